@@ -1,0 +1,58 @@
+/** Bytes ↔ cells. The only place that knows Papa Parse and text encodings. */
+import Papa from 'papaparse';
+
+export interface DecodedText {
+  readonly text: string;
+  /** What the bytes were, other than plain UTF-8 with LF; empty when they were just that. */
+  readonly found: string;
+}
+
+/** UTF-8 (with or without BOM), else GB18030 as Excel in China writes; null when it is neither. */
+export function decode(bytes: Uint8Array): DecodedText | null {
+  const utf8 = tryDecode('utf-8', bytes);
+  const text = utf8 ?? tryDecode('gb18030', bytes);
+  if (text === null) return null;
+  const found = [
+    utf8 === null && 'GB18030',
+    utf8 !== null && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && 'UTF-8 + BOM',
+    text.includes('\r\n') && 'CRLF',
+  ].filter((word) => word !== false);
+  return { text: text.replaceAll('\r\n', '\n'), found: found.join(', ') };
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export interface CsvRecord {
+  /** Physical line on which the record begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface ParsedCsv {
+  readonly records: readonly CsvRecord[];
+  /** Papa Parse never throws; what it complains of is here. */
+  readonly errors: readonly { line: number; message: string }[];
+}
+
+export function parseCsv(text: string): ParsedCsv {
+  const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
+  const records: CsvRecord[] = [];
+  let line = 1;
+  for (const cells of parsed.data) {
+    const isBlank = cells.length === 1 && cells[0] === '';
+    if (!isBlank) records.push({ line, cells });
+    line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+  }
+  const errors = parsed.errors.map(({ message, row }) => ({ line: (row ?? 0) + 1, message }));
+  return { records, errors };
+}
+
+/** UTF-8, comma, LF, header row; a cell is quoted only where it must be. */
+export const formatCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `${Papa.unparse([header, ...rows] as string[][], { newline: '\n' })}\n`;

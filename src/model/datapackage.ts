@@ -1,0 +1,113 @@
+/**
+ * The Data Package (v2) descriptor of a data folder, derived from the table definitions.
+ * One resource a file; paths are relative to the descriptor, which lies beside `reference/` and `documents/`.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { columnsOf, type Table, type TableName } from './table.ts';
+import { DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
+
+/** Version of the published data, by the rules of Data Package versioning. */
+export const DATA_VERSION = '0.1.0';
+
+export interface DataPackage {
+  readonly $schema: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly licenses: readonly { name: string; path: string; title: string }[];
+  readonly resources: readonly Resource[];
+}
+
+export interface Resource {
+  readonly name: string;
+  readonly type: 'table';
+  readonly path: string;
+  readonly title: string;
+  readonly format: 'csv';
+  readonly mediatype: 'text/csv';
+  readonly encoding: 'utf-8';
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema: object;
+}
+
+/** Throws when a file is missing: the descriptor is made only of a folder that has been checked. */
+export function describeFolder(folder: string, documentIds: readonly string[]): DataPackage {
+  const resources = [
+    ...Object.values(REFERENCE_TABLES).map((table) => resource(folder, table, null)),
+    ...documentIds.flatMap((id) => Object.values(DOCUMENT_TABLES).map((table) => resource(folder, table, id))),
+  ];
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'bureau-targets',
+    title: '司法局绩效目标对照 · Bureau Targets',
+    description:
+      '中国司法局预算绩效目标表的规范化数据。Normalized data from the budget performance target forms of Chinese justice bureaus.',
+    version: DATA_VERSION,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0',
+      },
+    ],
+    resources,
+  };
+}
+
+const resourceName = (table: TableName, id: string | null): string =>
+  (id === null ? table : `${id}-${table}`).replaceAll('_', '-');
+
+function resource(folder: string, table: Table, id: string | null): Resource {
+  const path = id === null ? `reference/${table.name}.csv` : `documents/${id}/${table.name}.csv`;
+  const bytes = readFileSync(join(folder, path));
+  return {
+    name: resourceName(table.name, id),
+    type: 'table',
+    path,
+    title: `${table.zh} · ${table.en}`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    schema: schemaOf(table, id),
+  };
+}
+
+/** Table Schema of a table; `id` names the document whose sibling resources the foreign keys point to. */
+export function schemaOf(table: Table, id: string | null): object {
+  const columns = columnsOf(table);
+  const foreignKeys = columns.flatMap((column) => {
+    const target = table.fields[column]?.references;
+    if (!target) return [];
+    const isSelf = target === table.name;
+    const tables: Record<string, Table> = { ...REFERENCE_TABLES, ...DOCUMENT_TABLES };
+    const owner = target in DOCUMENT_TABLES ? id : null;
+    const field = tables[target]?.key[0];
+    return [
+      { fields: [column], reference: { ...(!isSelf && { resource: resourceName(target, owner) }), fields: [field] } },
+    ];
+  });
+  return {
+    fields: columns.map((name) => {
+      const field = table.fields[name];
+      const constraints = { ...(field?.required && { required: true }), ...field?.schema.constraints };
+      return {
+        name,
+        type: field?.schema.type,
+        title: field?.zh,
+        description: field?.en,
+        ...(Object.keys(constraints).length > 0 && { constraints }),
+      };
+    }),
+    missingValues: [''],
+    primaryKey: [...table.key],
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
+}
+
+export const formatDataPackage = (descriptor: DataPackage): string => `${JSON.stringify(descriptor, null, 2)}\n`;

@@ -1,0 +1,82 @@
+/**
+ * What comparisons ask their questions of: documents and references behind look-ups, so that the way
+ * rows are stored can change without any comparison noticing.
+ */
+import type { Reference } from './reference.ts';
+import type { DocumentRows } from './rows.ts';
+import type { Bureau } from './tables/bureaus.ts';
+import type { Category } from './tables/categories.ts';
+import type { Indicator } from './tables/indicators.ts';
+import type { Program } from './tables/programs.ts';
+import type { Target } from './tables/targets.ts';
+
+/** A target together with where it stands. */
+export interface PlacedTarget {
+  readonly rows: DocumentRows;
+  readonly program: Program;
+  /** Null for goal texts and results. */
+  readonly indicator: Indicator | null;
+  readonly target: Target;
+}
+
+export class Dataset {
+  readonly reference: Reference;
+  /** In order of document key. */
+  readonly documents: readonly DocumentRows[];
+  readonly #documents: ReadonlyMap<string, DocumentRows>;
+  readonly #targetsByMeasure: ReadonlyMap<string, readonly PlacedTarget[]>;
+
+  constructor(reference: Reference, documents: readonly DocumentRows[]) {
+    this.reference = reference;
+    this.documents = documents;
+    this.#documents = new Map(documents.map((rows) => [rows.document.document, rows]));
+    this.#targetsByMeasure = groupByMeasure(documents);
+  }
+
+  document(id: string): DocumentRows {
+    return found(this.#documents.get(id), 'document', id);
+  }
+
+  bureau(id: string): Bureau {
+    return found(this.reference.bureaus.get(id), 'bureau', id);
+  }
+
+  /** Documents of a bureau, by year. */
+  documentsOf(bureau: string): DocumentRows[] {
+    return this.documents.filter((rows) => rows.document.bureau === bureau);
+  }
+
+  /** Every target of a measure in every document: goals and past results too, the asker chooses by `origin`. */
+  targetsOf(measure: string): readonly PlacedTarget[] {
+    return this.#targetsByMeasure.get(measure) ?? [];
+  }
+
+  categoryOf(indicator: Indicator): Category {
+    const path = `${indicator.level1}/${indicator.level2}`;
+    return found(this.reference.categoryOf(indicator.level1, indicator.level2), 'level path', path);
+  }
+}
+
+function groupByMeasure(documents: readonly DocumentRows[]): Map<string, PlacedTarget[]> {
+  const groups = new Map<string, PlacedTarget[]>();
+  for (const rows of documents) {
+    const programs = new Map(rows.programs.map((row) => [row.program, row]));
+    const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
+    for (const target of rows.targets) {
+      if (target.measure === null) continue;
+      const program = found(programs.get(target.program), 'program', target.program);
+      const indicator = target.indicator === null ? null : (indicators.get(target.indicator) ?? null);
+      const group = groups.get(target.measure);
+      const placed = { rows, program, indicator, target };
+      if (group) group.push(placed);
+      else groups.set(target.measure, [placed]);
+    }
+  }
+  return groups;
+}
+
+// A key that the contract's checks have let through always resolves; anything else is a fault of the program.
+function found<T>(value: T | undefined, kind: string, id: string): T {
+  if (value === undefined) throw new Error(`unknown ${kind}: ${id}`);
+  return value;
+}

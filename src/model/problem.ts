@@ -1,0 +1,220 @@
+/**
+ * A problem says that *our data* is wrong: an unreadable cell, a dangling reference, a duplicate key.
+ * Problems are values, collected all at once and formatted here only. (What is odd in a *document* is a
+ * finding, which is another type on another page.)
+ */
+
+export type Severity = 'error' | 'warning';
+export type Language = 'zh' | 'en';
+
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  /** Path of the file, relative to the folder above `data/`. */
+  readonly file: string;
+  /** Physical line in the file, from 1; null when the file as a whole is meant. */
+  readonly line: number | null;
+  /** Column name of the table; null when the row or file is meant. */
+  readonly column: string | null;
+  /** What stands in the cell. */
+  readonly cell: string;
+  /** What was expected, or what the cell disagrees with. */
+  readonly expected: string;
+}
+
+interface Wording {
+  readonly severity: Severity;
+  readonly zh: (cell: string, expected: string) => string;
+  readonly en: (cell: string, expected: string) => string;
+}
+
+const error = (zh: Wording['zh'], en: Wording['en']): Wording => ({ severity: 'error', zh, en });
+const warning = (zh: Wording['zh'], en: Wording['en']): Wording => ({ severity: 'warning', zh, en });
+
+const WORDINGS = {
+  'not-a-number': error(
+    (cell) => `“${cell}” 不是数字；请只写阿拉伯数字，如 97.5`,
+    (cell) => `“${cell}” is not a number; write plain digits such as 97.5`,
+  ),
+  'not-an-integer': error(
+    (cell) => `“${cell}” 不是整数；请写 1、2、3 这样的数`,
+    (cell) => `“${cell}” is not a whole number; write one such as 1, 2 or 3`,
+  ),
+  'not-money': error(
+    (cell) => `“${cell}” 不是万元金额；请写最多六位小数的数，如 2289.69`,
+    (cell) => `“${cell}” is not an amount in 万元; write a number with at most six decimals such as 2289.69`,
+  ),
+  'not-a-date': error(
+    (cell) => `“${cell}” 不是日期；请写 2020-12-23 的形式`,
+    (cell) => `“${cell}” is not a date; write it as 2020-12-23`,
+  ),
+  'not-a-key': error(
+    (cell) => `“${cell}” 不能作为键；只用小写字母、数字、连字符和点`,
+    (cell) => `“${cell}” cannot be a key; use lower-case letters, digits, hyphens and dots only`,
+  ),
+  'not-a-deduction': error(
+    (cell) => `“${cell}” 不是扣分；请写分数（2.5）或权重分的百分比（1%）`,
+    (cell) => `“${cell}” is not a deduction; write points (2.5) or a percentage of the points (1%)`,
+  ),
+  'not-a-hash': error(
+    (cell) => `“${cell}” 不是 SHA-256 值；应为 64 位十六进制数字`,
+    (cell) => `“${cell}” is not a SHA-256 hash; it has 64 hexadecimal digits`,
+  ),
+  'not-a-web-address': error(
+    (cell) => `“${cell}” 不是网址；应以 http:// 或 https:// 开头`,
+    (cell) => `“${cell}” is not a web address; it begins with http:// or https://`,
+  ),
+  'not-one-of': error(
+    (cell, expected) => `“${cell}” 不在允许的值之中：${expected}`,
+    (cell, expected) => `“${cell}” is not one of: ${expected}`,
+  ),
+  'not-clean-text': error(
+    (cell, expected) => `“${cell}” 含有${expected}；请删去`,
+    (cell, expected) => `“${cell}” contains ${expected}; remove it`,
+  ),
+  'value-missing': error(
+    () => '不能为空；请填写',
+    () => 'must not be blank; fill it in',
+  ),
+  'column-missing': error(
+    (_, expected) => `缺少这一列；表头应为：${expected}`,
+    (_, expected) => `this column is missing; the header is: ${expected}`,
+  ),
+  'column-unknown': error(
+    (cell, expected) => `未知的列“${cell}”；表头应为：${expected}`,
+    (cell, expected) => `unknown column “${cell}”; the header is: ${expected}`,
+  ),
+  'column-order': error(
+    (_, expected) => `列的次序不对；表头应为：${expected}`,
+    (_, expected) => `columns are out of order; the header is: ${expected}`,
+  ),
+  'row-length': error(
+    (cell, expected) => `这一行有 ${cell} 个单元格，应有 ${expected} 个；检查逗号与引号`,
+    (cell, expected) => `the row has ${cell} cells, not ${expected}; check its commas and quotes`,
+  ),
+  'csv-syntax': error(
+    (cell) => `CSV 语法错误（${cell}）；检查引号是否成对`,
+    (cell) => `broken CSV (${cell}); check that quotes come in pairs`,
+  ),
+  'file-missing': error(
+    () => '找不到这个文件；请补上',
+    () => 'the file is missing; add it',
+  ),
+  'file-unreadable': error(
+    (cell) => `无法读取这个文件（${cell}）`,
+    (cell) => `the file cannot be read (${cell})`,
+  ),
+  'file-empty': error(
+    (_, expected) => `文件是空的；至少要有表头：${expected}`,
+    (_, expected) => `the file is empty; it needs at least the header: ${expected}`,
+  ),
+  'file-encoding': error(
+    () => '既不是 UTF-8 也不是 GB18030；请另存为 UTF-8',
+    () => 'neither UTF-8 nor GB18030; save it as UTF-8',
+  ),
+  'file-unknown': error(
+    () => '不属于数据约定的文件；请移走',
+    () => 'is not a file of the data contract; move it away',
+  ),
+  'file-converted': warning(
+    (cell) => `按 ${cell} 读取；数据约定是 UTF-8，建议另存`,
+    (cell) => `was read as ${cell}; the data contract is UTF-8, save it so`,
+  ),
+  'key-duplicate': error(
+    (cell, expected) => `键“${cell}” 已在第 ${expected} 行出现；键必须唯一`,
+    (cell, expected) => `key “${cell}” already stands on line ${expected}; keys are unique`,
+  ),
+  'key-order': error(
+    (cell, expected) => `“${cell}” 应排在“${expected}” 之前；请按键排序`,
+    (cell, expected) => `“${cell}” belongs before “${expected}”; sort the rows by key`,
+  ),
+  'reference-dangling': error(
+    (cell, expected) => `“${cell}” 不在 ${expected} 中；改正它，或先在那里添加`,
+    (cell, expected) => `“${cell}” is not in ${expected}; correct it or add it there first`,
+  ),
+  'document-rows': error(
+    (cell) => `应当恰有一行，现有 ${cell} 行`,
+    (cell) => `has exactly one row, not ${cell}`,
+  ),
+  'document-folder': error(
+    (cell, expected) => `“${cell}” 与文件夹名“${expected}” 不同；两者必须一致`,
+    (cell, expected) => `“${cell}” differs from the folder's name “${expected}”; they are the same`,
+  ),
+  'document-id': error(
+    (cell, expected) => `“${cell}” 应以“${expected}” 开头（司法局-年份）`,
+    (cell, expected) => `“${cell}” begins with “${expected}” (bureau-year)`,
+  ),
+  'parent-circle': error(
+    (cell) => `“${cell}” 是自己的上级；改正 parent`,
+    (cell) => `“${cell}” is its own ancestor; correct its parent`,
+  ),
+  'level-path-unknown': error(
+    (cell, expected) => `指标层级“${cell}” 不在 ${expected} 中；先在那里登记`,
+    (cell, expected) => `level path “${cell}” is not in ${expected}; register it there first`,
+  ),
+  'target-origin': error(
+    (cell, expected) => `origin 为“${cell}” 时，indicator ${expected === 'blank' ? '应为空' : '必须填写'}`,
+    (cell, expected) => `with origin “${cell}” the indicator is ${expected}`,
+  ),
+  'target-program': error(
+    (cell, expected) => `“${cell}” 与指标所在的项目“${expected}” 不同`,
+    (cell, expected) => `“${cell}” differs from the indicator's program “${expected}”`,
+  ),
+  'target-match': error(
+    (cell, expected) => `match“${cell}” 与 measure“${expected}” 不配；两者同时填写或同时为空`,
+    (cell, expected) => `match “${cell}” does not go with measure “${expected}”; both are stated or both are blank`,
+  ),
+  'target-note': error(
+    () => 'close（近似）必须在 note 说明理由',
+    () => 'a close match states its reason in note',
+  ),
+  'target-unit': error(
+    (cell, expected) => `单位“${cell}” 与指标项的单位“${expected}” 不同，不能算 exact`,
+    (cell, expected) => `unit “${cell}” is not the measure's unit “${expected}”, so the match is not exact`,
+  ),
+  'target-range': error(
+    (cell, expected) => `区间终点 ${cell} 应大于起点 ${expected}`,
+    (cell, expected) => `the end of the range, ${cell}, is greater than its start, ${expected}`,
+  ),
+  'target-implied': error(
+    (cell) => `只有 comparator 为 none 时才能填写“${cell}”`,
+    (cell) => `“${cell}” is stated only where comparator is none`,
+  ),
+  'unit-not-base': error(
+    (cell, expected) => `“${cell}” 不是基本单位；请换算为“${expected}”`,
+    (cell, expected) => `“${cell}” is not a base unit; convert it to “${expected}”`,
+  ),
+  'fund-axis': error(
+    (cell, expected) => `资金类别“${cell}” 不能用于 axis“${expected}”`,
+    (cell, expected) => `fund kind “${cell}” does not belong to axis “${expected}”`,
+  ),
+} satisfies Record<string, Wording>;
+
+export type ProblemCode = keyof typeof WORDINGS;
+
+/** The one way to make a problem; its severity belongs to its code. */
+export function problem(
+  code: ProblemCode,
+  at: { file: string; line?: number | null; column?: string | null; cell?: string; expected?: string },
+): Problem {
+  return {
+    severity: WORDINGS[code].severity,
+    code,
+    file: at.file,
+    line: at.line ?? null,
+    column: at.column ?? null,
+    cell: at.cell ?? '',
+    expected: at.expected ?? '',
+  };
+}
+
+/** `data/documents/x/targets.csv:12 value: “1OO” is not a number …` */
+export function formatProblem(found: Problem, language: Language): string {
+  const { file, line, column, code, cell, expected } = found;
+  const place = `${file}${line === null ? '' : `:${line}`}${column ? ` ${column}` : ''}`;
+  return `${place}: ${WORDINGS[code][language](shorten(cell), expected)}`;
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((one) => one.severity === 'error');
+
+const shorten = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);

@@ -1,0 +1,36 @@
+/**
+ * A quantity is what a target promises: comparator, number and unit. Where an indicator promises
+ * no number there is a reason, and the reason is part of the message.
+ */
+import type { Indicator } from './tables/indicators.ts';
+import type { Comparator, Target } from './tables/targets.ts';
+
+export interface Quantity {
+  readonly comparator: Comparator;
+  readonly value: number;
+  readonly valueTo: number | null;
+  /** Base unit; null where none is printed. */
+  readonly unit: string | null;
+}
+
+/** Why an indicator has no number: its cell is empty, names a time, or describes a quality. */
+export type NoQuantity = 'blank' | 'time' | 'qualitative';
+
+export const quantityOf = (target: Target): Quantity => ({
+  comparator: target.comparator,
+  value: target.value,
+  valueTo: target.value_to,
+  unit: target.unit,
+});
+
+const TIME = /^(\d{4}年?)?(\d{1,2}月?)?(\d{1,2}日)?([-—~至](\d{4}年)?\d{1,2}月(\d{1,2}日)?)?$/;
+
+/** The reason why an indicator without targets has none. */
+export function reasonForNoQuantity(indicator: Indicator): NoQuantity {
+  if (indicator.value === null) return 'blank';
+  return TIME.test(indicator.value) ? 'time' : 'qualitative';
+}
+
+/** Two targets promise the same when all of this is equal; whole-department and project rows then count once. */
+export const promiseKey = (target: Target): string =>
+  [target.measure, target.value, target.value_to, target.unit, target.comparator].join('|');

@@ -1,0 +1,99 @@
+/** Text of one CSV file → typed rows and every problem found in it. */
+import { parseCsv } from './csv.ts';
+import { Fault, type Field } from './fields.ts';
+import { naturalOrder } from './natural-order.ts';
+import { type Problem, problem } from './problem.ts';
+import { type AnyRow, columnsOf, keyOf, type Row, type Table } from './table.ts';
+
+export interface TableRead<T extends Table> {
+  readonly rows: readonly Row<T>[];
+  /** Physical line of each row, by its position in `rows`. */
+  readonly lines: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/** `file` is only named in problems. A row with an unreadable cell is left out and reported. */
+export function readTable<T extends Table>(table: T, file: string, text: string): TableRead<T> {
+  const { records, errors } = parseCsv(text);
+  const problems: Problem[] = errors.map(({ line, message }) => problem('csv-syntax', { file, line, cell: message }));
+  const columns = columnsOf(table);
+  const [header, ...body] = records;
+  if (!header) return { rows: [], lines: [], problems: [problem('file-empty', { file, expected: columns.join(',') })] };
+
+  const headerProblems = checkHeader(columns, header.cells, file);
+  if (headerProblems.length > 0) return { rows: [], lines: [], problems: [...problems, ...headerProblems] };
+
+  const fields = Object.entries(table.fields);
+  const rows: Row<T>[] = [];
+  const lines: number[] = [];
+  for (const { line, cells } of body) {
+    if (cells.length !== columns.length) {
+      const expected = String(columns.length);
+      problems.push(problem('row-length', { file, line, cell: String(cells.length), expected }));
+      continue;
+    }
+    const row = readRow(fields, cells, file, line, problems);
+    if (!row) continue;
+    rows.push(row as Row<T>);
+    lines.push(line);
+  }
+  problems.push(...checkKeys(table, rows as AnyRow[], lines, file));
+  return { rows, lines, problems };
+}
+
+function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem[] {
+  const expected = columns.join(',');
+  const at = { file, line: 1, expected };
+  const missing = columns.filter((name) => !found.includes(name));
+  const unknown = found.filter((name) => !columns.includes(name));
+  const problems = [
+    ...missing.map((column) => problem('column-missing', { ...at, column })),
+    ...unknown.map((cell) => problem('column-unknown', { ...at, cell })),
+  ];
+  if (problems.length === 0 && found.join() !== columns.join()) problems.push(problem('column-order', at));
+  return problems;
+}
+
+function readRow(
+  fields: readonly [string, Field<unknown>][],
+  cells: readonly string[],
+  file: string,
+  line: number,
+  problems: Problem[],
+): AnyRow | null {
+  const row: Record<string, unknown> = {};
+  const before = problems.length;
+  fields.forEach(([column, field], i) => {
+    const cell = cells[i] ?? '';
+    if (cell === '') {
+      row[column] = null;
+      if (field.required) problems.push(problem('value-missing', { file, line, column }));
+      return;
+    }
+    const value = field.parse(cell);
+    if (value instanceof Fault) {
+      problems.push(problem(value.code, { file, line, column, cell, expected: value.expected }));
+    } else row[column] = value;
+  });
+  return problems.length === before ? (row as AnyRow) : null;
+}
+
+function checkKeys(table: Table, rows: readonly AnyRow[], lines: readonly number[], file: string): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  const column = table.key[0] ?? null;
+  let previous: string | null = null;
+  rows.forEach((row, i) => {
+    const cell = keyOf(table, row);
+    const line = lines[i] ?? null;
+    const earlier = seen.get(cell);
+    if (earlier !== undefined) {
+      problems.push(problem('key-duplicate', { file, line, column, cell, expected: String(earlier) }));
+    } else if (previous !== null && naturalOrder(previous, cell) > 0) {
+      problems.push(problem('key-order', { file, line, column, cell, expected: previous }));
+    }
+    seen.set(cell, line ?? 0);
+    previous = cell;
+  });
+  return problems;
+}

@@ -1,0 +1,36 @@
+/** All tables of the data contract: the one list from which reader, writer, checks, dictionary and Data Package derive. */
+import type { DocumentTableName, ReferenceTableName, Table, TableName } from '../table.ts';
+import { bureaus } from './bureaus.ts';
+import { categories } from './categories.ts';
+import { categoryAliases } from './category-aliases.ts';
+import { document } from './document.ts';
+import { fundKinds } from './fund-kinds.ts';
+import { funds } from './funds.ts';
+import { indicators } from './indicators.ts';
+import { measures } from './measures.ts';
+import { places } from './places.ts';
+import { programs } from './programs.ts';
+import { targets } from './targets.ts';
+import { topics } from './topics.ts';
+import { units } from './units.ts';
+
+export const REFERENCE_TABLES = {
+  bureaus,
+  places,
+  topics,
+  measures,
+  categories,
+  category_aliases: categoryAliases,
+  fund_kinds: fundKinds,
+  units,
+} satisfies Record<ReferenceTableName, Table>;
+
+export const DOCUMENT_TABLES = { document, programs, funds, indicators, targets } satisfies Record<
+  DocumentTableName,
+  Table
+>;
+
+export const TABLES: Record<TableName, Table> = { ...REFERENCE_TABLES, ...DOCUMENT_TABLES };
+
+export const REFERENCE_TABLE_NAMES = Object.keys(REFERENCE_TABLES) as ReferenceTableName[];
+export const DOCUMENT_TABLE_NAMES = Object.keys(DOCUMENT_TABLES) as DocumentTableName[];

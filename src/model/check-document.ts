@@ -35,10 +35,8 @@ function checkParents({ programs }: DocumentRows, report: Report): void {
   for (const row of programs) {
     const visited = new Set([row.program]);
     for (let at = row.parent; at; at = parents.get(at) ?? null) {
-      if (visited.has(at)) {
-        report('parent-circle', 'programs', row, 'program');
-        break;
-      }
+      if (at === row.program) report('parent-circle', 'programs', row, 'program');
+      if (visited.has(at)) break;
       visited.add(at);
     }
   }

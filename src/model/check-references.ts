@@ -8,25 +8,25 @@ export interface LocatedRows {
   readonly file: string;
   readonly rows: readonly AnyRow[];
   readonly lines: readonly number[];
+  /** First key column of every row in the file; null when it could not be read. */
+  readonly keys: ReadonlySet<string> | null;
 }
 
-/** First key column of each row, by table: what a reference to that table may say. */
+/** What a reference to a table may say. A table that could not be read is absent: its own problem says so once. */
 export type KnownKeys = ReadonlyMap<TableName, ReadonlySet<string>>;
 
-export function keysOf(tables: readonly LocatedRows[]): Map<TableName, Set<string>> {
-  return new Map(
-    tables.map(({ table, rows }) => [table.name, new Set(rows.map((row) => String(row[table.key[0] ?? ''])))]),
-  );
-}
+export const keysOf = (tables: readonly LocatedRows[]): Map<TableName, ReadonlySet<string>> =>
+  new Map(tables.flatMap(({ table, keys }) => (keys ? [[table.name, keys]] : [])));
 
 export function checkReferences({ table, file, rows, lines }: LocatedRows, known: KnownKeys): Problem[] {
   const columns = Object.entries(table.fields).filter(([, field]) => field.references);
   return columns.flatMap(([column, field]) => {
     const target = field.references as TableName;
     const keys = known.get(target);
+    if (!keys) return [];
     return rows.flatMap((row, i) => {
       const cell = row[column];
-      if (cell === null || cell === undefined || keys?.has(String(cell))) return [];
+      if (cell === null || cell === undefined || keys.has(String(cell))) return [];
       return [
         problem('reference-dangling', {
           file,

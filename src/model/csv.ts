@@ -43,13 +43,15 @@ export interface ParsedCsv {
 export function parseCsv(text: string): ParsedCsv {
   const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
   const records: CsvRecord[] = [];
+  const starts: number[] = [];
   let line = 1;
   for (const cells of parsed.data) {
+    starts.push(line);
     const isBlank = cells.length === 1 && cells[0] === '';
     if (!isBlank) records.push({ line, cells });
     line += 1 + cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
   }
-  const errors = parsed.errors.map(({ message, row }) => ({ line: (row ?? 0) + 1, message }));
+  const errors = parsed.errors.map(({ message, row }) => ({ line: starts[row ?? 0] ?? 1, message }));
   return { records, errors };
 }
 

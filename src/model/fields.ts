@@ -153,11 +153,13 @@ export const hash = (...meaning: Meaning): Field<string> =>
     meaning,
   );
 
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"']+$/;
+
 /** An address on the web; nothing but http and https, since it becomes a link. */
 export const webAddress = (...meaning: Meaning): Field<string> =>
   field(
-    (cell) => (/^https?:\/\/[^\s<>"']+$/.test(cell) ? cell : new Fault('not-a-web-address')),
+    (cell) => (WEB_ADDRESS.test(cell) ? cell : new Fault('not-a-web-address')),
     (value) => value,
-    { type: 'string', constraints: { pattern: '^https?://' } },
+    { type: 'string', constraints: { pattern: WEB_ADDRESS.source } },
     meaning,
   );

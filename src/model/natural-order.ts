@@ -14,8 +14,8 @@ export function naturalOrder(a: string, b: string): number {
 
 function compareRuns(a: string, b: string): number {
   if (/^\d/.test(a) && /^\d/.test(b)) {
-    const difference = Number(a) - Number(b);
-    if (difference !== 0) return difference;
+    const [left, right] = [Number(a), Number(b)];
+    if (left !== right) return left < right ? -1 : 1;
   }
   return a < b ? -1 : a > b ? 1 : 0;
 }

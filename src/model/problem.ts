@@ -49,24 +49,24 @@ const WORDINGS = {
     (cell) => `“${cell}” is not a date; write it as 2020-12-23`,
   ),
   'not-a-key': error(
-    (cell) => `“${cell}” 不能作为键；只用小写字母、数字、连字符和点`,
-    (cell) => `“${cell}” cannot be a key; use lower-case letters, digits, hyphens and dots only`,
+    (cell) => `“${cell}” 不能作为键；请只用小写字母、数字、连字符和点`,
+    (cell) => `“${cell}” cannot be a key; write lower-case letters, digits, hyphens and dots only`,
   ),
   'not-a-deduction': error(
     (cell) => `“${cell}” 不是扣分；请写分数（2.5）或权重分的百分比（1%）`,
     (cell) => `“${cell}” is not a deduction; write points (2.5) or a percentage of the points (1%)`,
   ),
   'not-a-hash': error(
-    (cell) => `“${cell}” 不是 SHA-256 值；应为 64 位十六进制数字`,
-    (cell) => `“${cell}” is not a SHA-256 hash; it has 64 hexadecimal digits`,
+    (cell) => `“${cell}” 不是 SHA-256 值；请填写 64 位十六进制数字`,
+    (cell) => `“${cell}” is not a SHA-256 hash; write its 64 hexadecimal digits`,
   ),
   'not-a-web-address': error(
-    (cell) => `“${cell}” 不是网址；应以 http:// 或 https:// 开头`,
-    (cell) => `“${cell}” is not a web address; it begins with http:// or https://`,
+    (cell) => `“${cell}” 不是网址；请填写以 http:// 或 https:// 开头的地址`,
+    (cell) => `“${cell}” is not a web address; write one that begins with http:// or https://`,
   ),
   'not-one-of': error(
-    (cell, expected) => `“${cell}” 不在允许的值之中：${expected}`,
-    (cell, expected) => `“${cell}” is not one of: ${expected}`,
+    (cell, expected) => `“${cell}” 不在允许的值之中；请改用：${expected}`,
+    (cell, expected) => `“${cell}” is not an allowed word; write one of: ${expected}`,
   ),
   'not-clean-text': error(
     (cell, expected) => `“${cell}” 含有${expected}；请删去`,
@@ -77,16 +77,16 @@ const WORDINGS = {
     () => 'must not be blank; fill it in',
   ),
   'column-missing': error(
-    (_, expected) => `缺少这一列；表头应为：${expected}`,
-    (_, expected) => `this column is missing; the header is: ${expected}`,
+    (_, expected) => `缺少这一列；请把表头改为：${expected}`,
+    (_, expected) => `this column is missing; write the header as: ${expected}`,
   ),
   'column-unknown': error(
-    (cell, expected) => `未知的列“${cell}”；表头应为：${expected}`,
-    (cell, expected) => `unknown column “${cell}”; the header is: ${expected}`,
+    (cell, expected) => `未知的列“${cell}”；请把表头改为：${expected}`,
+    (cell, expected) => `unknown column “${cell}”; write the header as: ${expected}`,
   ),
   'column-order': error(
-    (_, expected) => `列的次序不对；表头应为：${expected}`,
-    (_, expected) => `columns are out of order; the header is: ${expected}`,
+    (_, expected) => `列的次序不对；请把表头改为：${expected}`,
+    (_, expected) => `columns are out of order; write the header as: ${expected}`,
   ),
   'row-length': error(
     (cell, expected) => `这一行有 ${cell} 个单元格，应有 ${expected} 个；检查逗号与引号`,
@@ -101,12 +101,12 @@ const WORDINGS = {
     () => 'the file is missing; add it',
   ),
   'file-unreadable': error(
-    (cell) => `无法读取这个文件（${cell}）`,
-    (cell) => `the file cannot be read (${cell})`,
+    (cell) => `无法读取（${cell}）；请检查路径与权限`,
+    (cell) => `cannot be read (${cell}); check that it is there and may be read`,
   ),
   'file-empty': error(
-    (_, expected) => `文件是空的；至少要有表头：${expected}`,
-    (_, expected) => `the file is empty; it needs at least the header: ${expected}`,
+    (_, expected) => `文件是空的；请写上表头：${expected}`,
+    (_, expected) => `the file is empty; write at least the header: ${expected}`,
   ),
   'file-encoding': error(
     () => '既不是 UTF-8 也不是 GB18030；请另存为 UTF-8',
@@ -117,12 +117,12 @@ const WORDINGS = {
     () => 'is not a file of the data contract; move it away',
   ),
   'file-converted': warning(
-    (cell) => `按 ${cell} 读取；数据约定是 UTF-8，建议另存`,
+    (cell) => `按 ${cell} 读取；数据约定是 UTF-8，请另存`,
     (cell) => `was read as ${cell}; the data contract is UTF-8, save it so`,
   ),
   'key-duplicate': error(
-    (cell, expected) => `键“${cell}” 已在第 ${expected} 行出现；键必须唯一`,
-    (cell, expected) => `key “${cell}” already stands on line ${expected}; keys are unique`,
+    (cell, expected) => `键“${cell}” 已在第 ${expected} 行出现；请改用另一个键`,
+    (cell, expected) => `key “${cell}” already stands on line ${expected}; rename one of the two`,
   ),
   'key-order': error(
     (cell, expected) => `“${cell}” 应排在“${expected}” 之前；请按键排序`,
@@ -133,64 +133,68 @@ const WORDINGS = {
     (cell, expected) => `“${cell}” is not in ${expected}; correct it or add it there first`,
   ),
   'document-rows': error(
-    (cell) => `应当恰有一行，现有 ${cell} 行`,
-    (cell) => `has exactly one row, not ${cell}`,
+    (cell) => `现有 ${cell} 行；请只保留一行`,
+    (cell) => `has ${cell} rows; keep exactly one`,
   ),
   'document-folder': error(
-    (cell, expected) => `“${cell}” 与文件夹名“${expected}” 不同；两者必须一致`,
-    (cell, expected) => `“${cell}” differs from the folder's name “${expected}”; they are the same`,
+    (cell, expected) => `“${cell}” 与文件夹名“${expected}” 不同；请把两者改为一致`,
+    (cell, expected) => `“${cell}” differs from the folder's name “${expected}”; make them the same`,
   ),
   'document-id': error(
-    (cell, expected) => `“${cell}” 应以“${expected}” 开头（司法局-年份）`,
-    (cell, expected) => `“${cell}” begins with “${expected}” (bureau-year)`,
+    (cell, expected) => `“${cell}” 不以“${expected}” 开头；请改为“司法局-年份”的形式`,
+    (cell, expected) => `“${cell}” does not begin with “${expected}”; write it as bureau-year`,
   ),
   'parent-circle': error(
-    (cell) => `“${cell}” 是自己的上级；改正 parent`,
+    (cell) => `“${cell}” 是自己的上级；请改正 parent`,
     (cell) => `“${cell}” is its own ancestor; correct its parent`,
   ),
   'level-path-unknown': error(
-    (cell, expected) => `指标层级“${cell}” 不在 ${expected} 中；先在那里登记`,
+    (cell, expected) => `指标层级“${cell}” 不在 ${expected} 中；请先在那里登记`,
     (cell, expected) => `level path “${cell}” is not in ${expected}; register it there first`,
   ),
   'target-origin': error(
-    (cell, expected) => `origin 为“${cell}” 时，indicator ${expected === 'blank' ? '应为空' : '必须填写'}`,
-    (cell, expected) => `with origin “${cell}” the indicator is ${expected}`,
+    (cell, expected) => `origin 为“${cell}” 时，${expected === 'blank' ? '请把 indicator 留空' : '请填写 indicator'}`,
+    (cell, expected) =>
+      `with origin “${cell}”, ${expected === 'blank' ? 'leave the indicator blank' : 'fill in the indicator'}`,
   ),
   'target-program': error(
-    (cell, expected) => `“${cell}” 与指标所在的项目“${expected}” 不同`,
-    (cell, expected) => `“${cell}” differs from the indicator's program “${expected}”`,
+    (cell, expected) => `“${cell}” 与指标所在的项目“${expected}” 不同；请改正其一`,
+    (cell, expected) => `“${cell}” differs from the indicator's program “${expected}”; correct one of the two`,
   ),
   'target-match': error(
-    (cell, expected) => `match“${cell}” 与 measure“${expected}” 不配；两者同时填写或同时为空`,
-    (cell, expected) => `match “${cell}” does not go with measure “${expected}”; both are stated or both are blank`,
+    (cell, expected) => `match“${cell}” 与 measure“${expected}” 不配；请同时填写或同时留空`,
+    (cell, expected) => `match “${cell}” does not go with measure “${expected}”; fill in both or leave both blank`,
   ),
   'target-note': error(
-    () => 'close（近似）必须在 note 说明理由',
-    () => 'a close match states its reason in note',
+    () => 'match 为 close（近似）时，请在 note 写明理由',
+    () => 'the match is close; write its reason here',
   ),
   'target-unit': error(
-    (cell, expected) => `单位“${cell}” 与指标项的单位“${expected}” 不同，不能算 exact`,
-    (cell, expected) => `unit “${cell}” is not the measure's unit “${expected}”, so the match is not exact`,
+    (cell, expected) => `单位“${cell}” 与指标项的单位“${expected}” 不同，不能算 exact；请改正单位，或写 close`,
+    (cell, expected) =>
+      `unit “${cell}” is not the measure's unit “${expected}”, so the match is not exact; correct the unit or write close`,
   ),
   'target-range': error(
-    (cell, expected) => `区间终点 ${cell} 应大于起点 ${expected}`,
-    (cell, expected) => `the end of the range, ${cell}, is greater than its start, ${expected}`,
+    (cell, expected) => `区间终点 ${cell} 不大于起点 ${expected}；请改正，或留空`,
+    (cell, expected) => `the range ends at ${cell}, not above its start, ${expected}; correct it or leave it blank`,
   ),
   'target-implied': error(
-    (cell) => `只有 comparator 为 none 时才能填写“${cell}”`,
-    (cell) => `“${cell}” is stated only where comparator is none`,
+    (cell) => `只有 comparator 为 none 时才能填写“${cell}”；请留空`,
+    (cell) => `“${cell}” is stated only where comparator is none; leave it blank`,
   ),
   'unit-not-base': error(
     (cell, expected) => `“${cell}” 不是基本单位；请换算为“${expected}”`,
     (cell, expected) => `“${cell}” is not a base unit; convert it to “${expected}”`,
   ),
   'fund-axis': error(
-    (cell, expected) => `资金类别“${cell}” 不能用于 axis“${expected}”`,
-    (cell, expected) => `fund kind “${cell}” does not belong to axis “${expected}”`,
+    (cell, expected) => `资金类别“${cell}” 不能用于 axis“${expected}”；请改正其一`,
+    (cell, expected) => `fund kind “${cell}” does not belong to axis “${expected}”; correct one of the two`,
   ),
 } satisfies Record<string, Wording>;
 
 export type ProblemCode = keyof typeof WORDINGS;
+
+export const PROBLEM_CODES = Object.keys(WORDINGS) as ProblemCode[];
 
 /** The one way to make a problem; its severity belongs to its code. */
 export function problem(
@@ -212,9 +216,13 @@ export function problem(
 export function formatProblem(found: Problem, language: Language): string {
   const { file, line, column, code, cell, expected } = found;
   const place = `${file}${line === null ? '' : `:${line}`}${column ? ` ${column}` : ''}`;
-  return `${place}: ${WORDINGS[code][language](shorten(cell), expected)}`;
+  return `${place}: ${WORDINGS[code][language](shorten(reveal(cell)), expected)}`;
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((one) => one.severity === 'error');
+
+// An invisible character must be seen to be removed, and a line break would end the message (and an annotation of CI).
+const reveal = (cell: string): string =>
+  cell.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 
 const shorten = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);

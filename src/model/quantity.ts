@@ -23,7 +23,7 @@ export const quantityOf = (target: Target): Quantity => ({
   unit: target.unit,
 });
 
-const TIME = /^(\d{4}年?)?(\d{1,2}月?)?(\d{1,2}日)?([-—~至](\d{4}年)?\d{1,2}月(\d{1,2}日)?)?$/;
+const TIME = /^(\d{4}年?)?(\d{1,2}月?)?(\d{1,2}日)?([-—~至](\d{4}年)?\d{1,2}月(\d{1,2}日)?)?(年?[底末])?(之?前)?$/;
 
 /** The reason why an indicator without targets has none. */
 export function reasonForNoQuantity(indicator: Indicator): NoQuantity {
@@ -31,6 +31,9 @@ export function reasonForNoQuantity(indicator: Indicator): NoQuantity {
   return TIME.test(indicator.value) ? 'time' : 'qualitative';
 }
 
-/** Two targets promise the same when all of this is equal; whole-department and project rows then count once. */
+/**
+ * Two targets promise the same when all of this is equal; whole-department and project rows then count once.
+ * A target without a measure has no identity across rows: it is a promise of its own.
+ */
 export const promiseKey = (target: Target): string =>
-  [target.measure, target.value, target.value_to, target.unit, target.comparator].join('|');
+  [target.measure ?? `?${target.target}`, target.value, target.value_to, target.unit, target.comparator].join('|');

@@ -8,7 +8,7 @@ import { checkDocument } from './check-document.ts';
 import { checkReferences, keysOf, type LocatedRows } from './check-references.ts';
 import { decode } from './csv.ts';
 import { naturalOrder } from './natural-order.ts';
-import { type Problem, problem } from './problem.ts';
+import { hasErrors, type Problem, problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { makeReference, type Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
@@ -57,7 +57,7 @@ function readReference(reader: SubfolderReader): Reference {
 function readDocument(reader: SubfolderReader): DocumentRows | null {
   const before = reader.problems.length;
   const [document, ...more] = reader.read(DOCUMENT_TABLES.document);
-  const isReported = reader.problems.length > before;
+  const isReported = hasErrors(reader.problems.slice(before));
   const rows = {
     programs: reader.read(DOCUMENT_TABLES.programs),
     funds: reader.read(DOCUMENT_TABLES.funds),
@@ -91,12 +91,12 @@ class SubfolderReader {
     const file = this.file(table.name);
     const text = this.#text(table, file);
     if (text === null) {
-      this.located.push({ table, file, rows: [], lines: [] });
+      this.located.push({ table, file, rows: [], lines: [], keys: null });
       return [];
     }
-    const { rows, lines, problems } = readTable(table, file, text);
+    const { rows, lines, keys, problems } = readTable(table, file, text);
     this.problems.push(...problems);
-    this.located.push({ table, file, rows: rows as readonly AnyRow[], lines });
+    this.located.push({ table, file, rows: rows as readonly AnyRow[], lines, keys });
     return rows;
   }
 

@@ -9,6 +9,11 @@ export interface TableRead<T extends Table> {
   readonly rows: readonly Row<T>[];
   /** Physical line of each row, by its position in `rows`. */
   readonly lines: readonly number[];
+  /**
+   * First key column of every row in the file, left-out rows too, so that one bad cell is not reported again by
+   * each row that refers to it; null when the table as a whole could not be read.
+   */
+  readonly keys: ReadonlySet<string> | null;
   readonly problems: readonly Problem[];
 }
 
@@ -18,12 +23,15 @@ export function readTable<T extends Table>(table: T, file: string, text: string)
   const problems: Problem[] = errors.map(({ line, message }) => problem('csv-syntax', { file, line, cell: message }));
   const columns = columnsOf(table);
   const [header, ...body] = records;
-  if (!header) return { rows: [], lines: [], problems: [problem('file-empty', { file, expected: columns.join(',') })] };
+  const unread = { rows: [], lines: [], keys: null };
+  if (!header) return { ...unread, problems: [problem('file-empty', { file, expected: columns.join(',') })] };
 
   const headerProblems = checkHeader(columns, header.cells, file);
-  if (headerProblems.length > 0) return { rows: [], lines: [], problems: [...problems, ...headerProblems] };
+  if (headerProblems.length > 0) return { ...unread, problems: [...problems, ...headerProblems] };
 
   const fields = Object.entries(table.fields);
+  const keyAt = columns.indexOf(table.key[0] ?? '');
+  const keys = new Set(body.map(({ cells }) => cells[keyAt] ?? ''));
   const rows: Row<T>[] = [];
   const lines: number[] = [];
   for (const { line, cells } of body) {
@@ -38,7 +46,7 @@ export function readTable<T extends Table>(table: T, file: string, text: string)
     lines.push(line);
   }
   problems.push(...checkKeys(table, rows as AnyRow[], lines, file));
-  return { rows, lines, problems };
+  return { rows, lines, keys, problems };
 }
 
 function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem[] {

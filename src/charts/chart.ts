@@ -1,0 +1,68 @@
+/**
+ * The contract of a chart. A chart is one object: it asks a comparison its question, and turns the answer into a
+ * drawing, a table and words. It has no options of its own: a variation is another chart on the same shape.
+ */
+import type { PlotOptions } from '@observablehq/plot';
+import type { Source } from '../compare/source.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Theme } from './theme.ts';
+
+/** The question a chart answers; the order of the gallery. */
+export const FAMILIES = ['money', 'indicators', 'targets', 'coverage', 'consistency'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+export interface DrawingContext {
+  /** Width of the drawing in CSS pixels. */
+  readonly width: number;
+  readonly t: Messages;
+  readonly theme: Theme;
+}
+
+/** A key to the drawing: a path around (0, 0), about 12 pixels wide. */
+export interface LegendItem {
+  readonly label: string;
+  readonly path: string;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly dash?: string;
+}
+
+export interface Drawing {
+  readonly height: number;
+  readonly options: PlotOptions;
+  readonly legend: readonly LegendItem[];
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** Rows the cell's number comes from; the page links them. */
+  readonly sources?: readonly Source[];
+  readonly isNumber?: boolean;
+  /** The text is Chinese whatever the page's language (words as printed). */
+  readonly isPrinted?: boolean;
+}
+
+export interface ChartTable {
+  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface Chart<C = unknown> {
+  readonly id: string;
+  readonly family: Family;
+  /** Keys of what the chart can be drawn of; `['']` for a chart of the whole site. */
+  subjects(dataset: Dataset): readonly string[];
+  compare(dataset: Dataset, subject: string): C;
+  title(comparison: C, t: Messages): string;
+  /** Unit and years, in one line below the title. */
+  subtitle(comparison: C, t: Messages): string;
+  /** The drawing in words: what it shows, the highest and lowest, what is missing. */
+  describe(comparison: C, t: Messages): string;
+  /** What a reader must know to read it honestly. */
+  notes(comparison: C, t: Messages): readonly string[];
+  /** Documents whose rows are drawn. */
+  documents(comparison: C): readonly string[];
+  table(comparison: C, t: Messages): ChartTable;
+  plot(comparison: C, context: DrawingContext): Drawing;
+}

@@ -1,0 +1,86 @@
+/** Indicators by canonical class: all documents, or one. */
+import { type ClassMix, type ClassMixRow, classMix } from '../compare/class-mix.ts';
+import { formatNumber, formatShare } from '../i18n/format.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Chart, DrawingContext } from './chart.ts';
+import { nameOf } from './names.ts';
+import { stackedShares } from './shapes/stacked-shares.ts';
+import { SWATCH } from './shapes/swatch.ts';
+
+const largest = (row: ClassMixRow) => row.classes.toSorted((a, b) => b.count - a.count)[0];
+
+function describeRow(row: ClassMixRow, t: Messages): string {
+  const top = largest(row);
+  return top
+    ? t.charts.classMix.row(
+        `${nameOf(row.bureau, t)} ${row.document.year}`,
+        row.total,
+        nameOf(top.category, t),
+        formatShare(top.share, t.language),
+      )
+    : '';
+}
+
+function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
+  const { t, theme } = context;
+  const present = categories.filter(({ category }) =>
+    rows.some((row) => row.classes.some((one) => one.category.category === category && one.count > 0)),
+  );
+  const legend = present.map((category) => ({
+    label: nameOf(category, t),
+    path: SWATCH,
+    fill: theme.classes[category.category] ?? theme.mark,
+  }));
+  const shareRows = rows.map((row) => ({
+    label: `${nameOf(row.bureau, t)} ${row.document.year}`,
+    detail: t.counts.indicators(row.total),
+    parts: row.classes.map(({ category, count, share }) => ({
+      share,
+      label: formatNumber(count, t.language),
+      fill: theme.classes[category.category] ?? theme.mark,
+      textFill: theme.classText[category.category] ?? theme.paper,
+    })),
+  }));
+  return stackedShares(shareRows, legend, context);
+}
+
+export const classMixChart: Chart<ClassMix> = {
+  id: 'class-mix',
+  family: 'indicators',
+  subjects: () => [''],
+  compare: (dataset) => classMix(dataset),
+  title: (_, t) => t.charts.classMix.title,
+  subtitle: ({ rows }, t) =>
+    t.charts.subtitle(
+      t.charts.classMix.unit,
+      rows.map((row) => row.document.year),
+    ),
+  describe: ({ rows }, t) => t.charts.classMix.describe(rows.map((row) => describeRow(row, t))),
+  notes: (_, t) => [t.charts.classMix.note],
+  documents: ({ rows }) => rows.map((row) => row.document.document),
+  table: ({ categories, rows }, t) => ({
+    columns: [
+      { label: t.terms.bureau },
+      { label: t.terms.year },
+      ...categories.map((category) => ({ label: nameOf(category, t), isNumber: true })),
+      { label: t.terms.total, isNumber: true },
+    ],
+    rows: rows.map((row) => [
+      { text: nameOf(row.bureau, t) },
+      { text: String(row.document.year) },
+      ...row.classes.map(({ count }) => ({ text: formatNumber(count, t.language), isNumber: true })),
+      { text: formatNumber(row.total, t.language), isNumber: true },
+    ]),
+  }),
+  plot: plotMix,
+};
+
+/** The same of one document, for its page. */
+export const documentClassMixChart: Chart<ClassMix> = {
+  ...classMixChart,
+  id: 'document-class-mix',
+  subjects: (dataset) =>
+    dataset.documents.filter((rows) => rows.indicators.length > 0).map((rows) => rows.document.document),
+  compare: (dataset, subject) => classMix(dataset, [dataset.document(subject)]),
+  title: (_, t) => t.charts.classMix.documentTitle,
+};

@@ -1,0 +1,112 @@
+/** One bar a row, divided into shares of the whole; the row's label stands above its bar, so that it never clips. */
+import * as Plot from '@observablehq/plot';
+import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
+import { fitText, textWidth } from './text.ts';
+
+export interface SharePart {
+  readonly share: number;
+  readonly label: string;
+  readonly fill: string;
+  readonly textFill: string;
+}
+
+export interface ShareRow {
+  readonly label: string;
+  /** Right-aligned beside the label: the total, or other context. */
+  readonly detail: string;
+  readonly parts: readonly SharePart[];
+  /** Instead of a bar, where there is nothing to divide: the reason. */
+  readonly absence?: string;
+}
+
+const ROW = 50;
+const LABEL_BASELINE = 14;
+const BAR_TOP = 20;
+const BAR_HEIGHT = 20;
+const FONT = 12;
+
+export function stackedShares(
+  rows: readonly ShareRow[],
+  legend: readonly LegendItem[],
+  { width, theme }: DrawingContext,
+): Drawing {
+  const labels = rows.map((row, i) => ({ ...row, y: i * ROW }));
+  const segments = labels.flatMap((row) => {
+    let from = 0;
+    return row.parts
+      .filter((part) => part.share > 0)
+      .map((part) => {
+        const x1 = from * width;
+        from += part.share;
+        return { ...part, x1, x2: from * width, y: row.y };
+      });
+  });
+  const fits = segments.filter(({ label, x1, x2 }) => textWidth(label, FONT - 1) + 6 <= x2 - x1);
+  const absent = labels.filter((row) => row.absence !== undefined);
+  const height = rows.length * ROW;
+  return {
+    height,
+    legend,
+    options: {
+      width,
+      height,
+      margin: 0,
+      x: { type: 'identity', axis: null },
+      y: { type: 'identity', axis: null },
+      marks: [
+        Plot.text(labels, {
+          x: 0,
+          y: (row) => row.y + LABEL_BASELINE,
+          text: (row) => fitText(row.label, width - textWidth(row.detail, FONT) - 12, FONT),
+          textAnchor: 'start',
+          lineAnchor: 'bottom',
+          fill: theme.ink,
+          fontSize: FONT,
+        }),
+        Plot.text(labels, {
+          x: width,
+          y: (row) => row.y + LABEL_BASELINE,
+          text: 'detail',
+          textAnchor: 'end',
+          lineAnchor: 'bottom',
+          fill: theme.muted,
+          fontSize: FONT,
+          fontVariant: 'tabular-nums',
+        }),
+        Plot.rect(segments, {
+          x1: 'x1',
+          x2: 'x2',
+          y1: (part) => part.y + BAR_TOP,
+          y2: (part) => part.y + BAR_TOP + BAR_HEIGHT,
+          fill: 'fill',
+          insetRight: 1,
+        }),
+        Plot.text(fits, {
+          x: (part) => (part.x1 + part.x2) / 2,
+          y: (part) => part.y + BAR_TOP + BAR_HEIGHT / 2,
+          text: 'label',
+          fill: 'textFill',
+          fontSize: FONT - 1,
+          fontVariant: 'tabular-nums',
+        }),
+        Plot.rect(absent, {
+          x1: 0.5,
+          x2: width - 0.5,
+          y1: (row) => row.y + BAR_TOP + 0.5,
+          y2: (row) => row.y + BAR_TOP + BAR_HEIGHT - 0.5,
+          fill: 'none',
+          stroke: theme.rule,
+          strokeDasharray: '3,3',
+        }),
+        Plot.text(absent, {
+          x: 8,
+          y: (row) => row.y + BAR_TOP + BAR_HEIGHT / 2,
+          text: 'absence',
+          textAnchor: 'start',
+          fill: theme.muted,
+          fontSize: FONT - 1,
+        }),
+      ],
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** For which fields of work is each document's project money? */
+import { group, sum } from 'd3';
+import type { Dataset } from '../model/dataset.ts';
+import type { Fen } from '../model/money.ts';
+import type { DocumentRows } from '../model/rows.ts';
+import type { Bureau } from '../model/tables/bureaus.ts';
+import type { Document } from '../model/tables/document.ts';
+import type { Program } from '../model/tables/programs.ts';
+import type { Topic } from '../model/tables/topics.ts';
+import type { Source } from './source.ts';
+
+export interface TopicAmount {
+  readonly topic: Topic;
+  readonly amount: Fen;
+  /** Of all money of the document's projects or tasks that has a topic. */
+  readonly share: number;
+  readonly sources: readonly Source[];
+}
+
+export interface TopicMoneyColumn {
+  readonly bureau: Bureau;
+  readonly document: Document;
+  /** Sum over the projects or tasks that carry an amount and a topic. */
+  readonly total: Fen;
+  /** What the amounts are: projects, spending directions, or tasks of a department form. */
+  readonly basis: 'projects' | 'tasks';
+  readonly amounts: ReadonlyMap<string, TopicAmount>;
+}
+
+export interface TopicMoney {
+  /** Topics with money in any document, most money first by their mean share. */
+  readonly topics: readonly Topic[];
+  readonly columns: readonly TopicMoneyColumn[];
+}
+
+export function topicMoney(dataset: Dataset): TopicMoney {
+  const columns = dataset.documents.map((rows) => columnOf(rows, dataset)).filter((column) => column.total > 0);
+  const weight = (topic: Topic) => sum(columns, (column) => column.amounts.get(topic.topic)?.share ?? 0);
+  const topics = [...dataset.reference.topics.values()].filter((topic) => weight(topic) > 0);
+  return { topics: topics.toSorted((a, b) => weight(b) - weight(a) || a.sort - b.sort), columns };
+}
+
+/** Programs whose amounts do not repeat in another: no whole department, and directions instead of their fund. */
+export function leafPrograms({ programs }: DocumentRows): Program[] {
+  const parents = new Set(programs.map((row) => row.parent));
+  return programs.filter((row) => row.form !== 'department' && !parents.has(row.program));
+}
+
+function columnOf(rows: DocumentRows, dataset: Dataset): TopicMoneyColumn {
+  const { document } = rows;
+  const leaves = leafPrograms(rows).filter((row) => row.amount_wan !== null && row.topic !== null);
+  const total = sum(leaves, (row) => row.amount_wan ?? 0);
+  const isTask = leaves.some((row) => row.form === 'key-task' || row.form === 'other-task');
+  const amounts = new Map<string, TopicAmount>();
+  for (const [key, programs] of group(leaves, (row) => row.topic ?? '')) {
+    const topic = dataset.reference.topics.get(key);
+    if (!topic) continue;
+    const amount = sum(programs, (row) => row.amount_wan ?? 0);
+    const sources = programs.map((row) => amountSource(rows, row));
+    amounts.set(key, { topic, amount, share: total === 0 ? 0 : amount / total, sources });
+  }
+  return { bureau: dataset.bureau(document.bureau), document, total, basis: isTask ? 'tasks' : 'projects', amounts };
+}
+
+/** A program's amount is printed where its total fund stands; the name may be lines away. */
+function amountSource({ document, funds }: DocumentRows, program: Program): Source {
+  const fund = funds.find((row) => row.program === program.program && row.axis === 'total');
+  return fund
+    ? { document: document.document, table: 'funds', key: fund.fund, line: fund.line }
+    : { document: document.document, table: 'programs', key: program.program, line: program.line };
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { LIGHT } from '../../../charts/theme.ts';
+import { renderSheet } from '../../../render/sheet.ts';
+import type { FigurePathProps } from '../../../site/paths.ts';
+import { figurePaths } from '../../../site/paths.ts';
+
+export const getStaticPaths = figurePaths;
+
+export const GET: APIRoute<FigurePathProps> = ({ props: { figure, t } }) =>
+  new Response(renderSheet(figure.sheet({ t, theme: LIGHT, width: 720, isStandalone: true })));

@@ -1,0 +1,25 @@
+/** Plot options → the inside of an SVG. The only place that calls Plot's renderer. */
+import { type PlotOptions, plot } from '@observablehq/plot';
+import { MiniDocument, MiniElement } from './document.ts';
+
+// One document for the whole process: making one is dear in other DOMs, and nothing of it is kept between charts.
+const shared = new MiniDocument();
+
+/** The drawing's elements, for placing inside a sheet; the same options always give the same bytes. */
+export function renderPlot(options: PlotOptions): string {
+  const drawn: unknown = plot({ ...options, document: shared as unknown as Document });
+  if (!(drawn instanceof MiniElement) || drawn.tagName !== 'svg') {
+    throw new Error('invalid plot: titles, captions and legends belong to the sheet, not to Plot');
+  }
+  const [style, ...marks] = drawn.childNodes;
+  void style; // Plot repeats the same style element in each drawing; the sheet has its own.
+  return tidy(marks.join(''));
+}
+
+// Two decimals are below what an eye or a printer resolves. Labels of groups go: the whole sheet is one image
+// with one description, and a group has no role that may be named.
+const tidy = (svg: string): string =>
+  svg
+    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+    .replace(/ aria-(?:label|hidden)="[^"]*"/g, '')
+    .replace(/<(\w+)([^<>]*)><\/\1>/g, '<$1$2/>');

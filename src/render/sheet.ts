@@ -1,0 +1,99 @@
+/**
+ * A sheet is a self-contained figure: title, unit, legend, drawing, notes and source in one SVG, so that it stays
+ * complete wherever it is pasted. Text comes broken into lines; the sheet only places it.
+ */
+import type { PlotOptions } from '@observablehq/plot';
+import { renderPlot } from './plot.ts';
+
+export interface SheetLegendItem {
+  readonly x: number;
+  readonly row: number;
+  readonly label: string;
+  readonly path: string;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly dash?: string;
+}
+
+export interface Sheet {
+  /** Prefix of ids, unique in the page. */
+  readonly id: string;
+  readonly lang: string;
+  readonly width: number;
+  readonly title: readonly string[];
+  readonly subtitle: readonly string[];
+  readonly legend: readonly SheetLegendItem[];
+  readonly drawing: { readonly height: number; readonly options: PlotOptions };
+  /** Notes and source, below the drawing. */
+  readonly footer: readonly string[];
+  /** The figure in words, for those who cannot see it. */
+  readonly description: string;
+  readonly colors: { readonly ink: string; readonly muted: string; readonly paper: string };
+  /** A file of its own has a background, margins, a namespace and a title; in a page the page has these. */
+  readonly isStandalone: boolean;
+}
+
+export const TITLE_SIZE = 16;
+export const TEXT_SIZE = 12;
+const TITLE_LINE = 22;
+const TEXT_LINE = 17;
+const LEGEND_LINE = 20;
+const MARGIN = 20;
+
+const FONT =
+  "system-ui,-apple-system,'Segoe UI','PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif";
+
+export function renderSheet(sheet: Sheet): string {
+  const { colors, legend } = sheet;
+  const margin = sheet.isStandalone ? MARGIN : 0;
+  const parts: string[] = [];
+  let y = margin;
+  const lines = (texts: readonly string[], step: number, attributes: string): void => {
+    for (const text of texts) {
+      y += step;
+      parts.push(`<text x="${margin}" y="${y - step * 0.28}" ${attributes}>${escapeXml(text)}</text>`);
+    }
+  };
+  lines(sheet.title, TITLE_LINE, `font-size="${TITLE_SIZE}" font-weight="600" fill="${colors.ink}"`);
+  lines(sheet.subtitle, TEXT_LINE, `font-size="${TEXT_SIZE}" fill="${colors.muted}"`);
+  y += 8;
+  if (legend.length > 0) {
+    parts.push(...legend.map((item) => legendItem(item, margin, y, colors.ink)));
+    y += (Math.max(...legend.map((item) => item.row)) + 1) * LEGEND_LINE + 6;
+  }
+  const drawing = renderPlot(sheet.drawing.options);
+  parts.push(`<g transform="translate(${margin},${y})" text-anchor="middle" fill="currentColor">${drawing}</g>`);
+  y += sheet.drawing.height + 6;
+  lines(sheet.footer, TEXT_LINE, `font-size="11" fill="${colors.muted}"`);
+  y += margin + 4;
+  return wrap(sheet, sheet.width + 2 * margin, Math.ceil(y), parts.join(''));
+}
+
+function wrap(sheet: Sheet, width: number, height: number, body: string): string {
+  const { id, lang, colors, isStandalone } = sheet;
+  const title = sheet.title.join('');
+  const attributes = [
+    isStandalone && 'xmlns="http://www.w3.org/2000/svg"',
+    `lang="${lang}" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    `aria-label="${escapeXml(title)}" aria-describedby="${id}-text"`,
+    `font-family="${FONT}" color="${colors.ink}"`,
+  ].filter((part) => part !== false);
+  const head = isStandalone
+    ? `<title>${escapeXml(title)}</title><desc id="${id}-text">${escapeXml(sheet.description)}</desc><rect width="${width}" height="${height}" fill="${colors.paper}"/>`
+    : `<desc id="${id}-text">${escapeXml(sheet.description)}</desc>`;
+  return `<svg ${attributes.join(' ')}>${head}${body}</svg>`;
+}
+
+function legendItem(item: SheetLegendItem, margin: number, top: number, ink: string): string {
+  const x = margin + item.x;
+  const y = top + item.row * LEGEND_LINE + LEGEND_LINE / 2;
+  const stroke = item.stroke ? ` stroke="${item.stroke}" stroke-width="1.5"` : '';
+  const dash = item.dash ? ` stroke-dasharray="${item.dash}"` : '';
+  return (
+    `<path transform="translate(${x + 7},${y})" d="${item.path}" fill="${item.fill}"${stroke}${dash}/>` +
+    `<text x="${x + 22}" y="${y + 4}" font-size="${TEXT_SIZE}" fill="${ink}">${escapeXml(item.label)}</text>`
+  );
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);

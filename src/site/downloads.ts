@@ -1,0 +1,67 @@
+/** The files behind the download links: the project's CSVs as they are, joined over documents, and for spreadsheets. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ChartTable } from '../charts/chart.ts';
+import { formatCsv } from '../model/csv.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { DocumentRows } from '../model/rows.ts';
+import { type AnyRow, columnsOf, type ReferenceTableName, type Table, type TableName } from '../model/table.ts';
+import { REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
+import { writeRow } from '../model/write-table.ts';
+import { dataFolder } from './dataset.ts';
+
+/** A file of the data folder, byte for byte. `path` is relative to the folder. */
+export const dataFile = (path: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(join(dataFolder(), path)));
+
+/** Header and cells of a table; document tables are joined, each row beginning with its document. */
+export function joinedCells(dataset: Dataset, name: TableName): { header: string[]; rows: string[][] } {
+  const table = TABLES[name];
+  if (isReference(name)) {
+    const rows: readonly AnyRow[] = dataset.reference.rows[name];
+    return { header: columnsOf(table), rows: rows.map((row) => writeRow(table, row)) };
+  }
+  const columns = columnsOf(table).filter((column) => column !== 'document');
+  return { header: ['document', ...columns], rows: dataset.documents.flatMap((one) => documentCells(table, one)) };
+}
+
+const isReference = (name: TableName): name is ReferenceTableName =>
+  (REFERENCE_TABLE_NAMES as readonly string[]).includes(name);
+
+function documentCells(table: Table, { document, ...tables }: DocumentRows): string[][] {
+  if (table.name === 'document') return [writeRow(table, document)];
+  const rows: readonly AnyRow[] = tables[table.name as keyof typeof tables];
+  return rows.map((row) => [document.document, ...writeRow(table, row)]);
+}
+
+export const losslessCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
+  formatCsv(header, rows);
+
+/**
+ * For Excel and WPS: a byte-order mark (without it Excel shows Chinese as 乱码), and an apostrophe before a cell that
+ * a spreadsheet would run as a formula. Numbers are left alone. Undo: remove the first apostrophe of such cells.
+ */
+export const spreadsheetCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
+  `\ufeff${formatCsv(
+    header,
+    rows.map((row) => row.map(formulaSafe)),
+  )}`;
+
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+export const formulaSafe = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
+
+/** The data of a figure as it stands in its table, with the source rows of each line. */
+export function figureCells(
+  { columns, rows }: ChartTable,
+  sourceLabel: string,
+): { header: string[]; rows: string[][] } {
+  return {
+    header: [...columns.map((column) => column.label), sourceLabel],
+    rows: rows.map((cells) => [
+      ...cells.map((cell) => cell.text),
+      cells.flatMap((cell) => (cell.sources ?? []).map(({ document, key }) => `${document}/${key}`)).join(' '),
+    ]),
+  };
+}

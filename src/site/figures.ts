@@ -1,0 +1,93 @@
+/** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
+import type { ChartTable, Family, LegendItem } from '../charts/chart.ts';
+import { CHARTS } from '../charts/index.ts';
+import { nameOf } from '../charts/names.ts';
+import { textWidth, wrapText } from '../charts/shapes/text.ts';
+import type { Theme } from '../charts/theme.ts';
+import { htmlLang, type Messages } from '../i18n/index.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type Sheet, type SheetLegendItem, TEXT_SIZE, TITLE_SIZE } from '../render/sheet.ts';
+
+export interface Figure {
+  /** `budget-split`, or with a subject `measure--legal-aid-cases`: its address for ever. */
+  readonly id: string;
+  readonly family: Family;
+  readonly title: (t: Messages) => string;
+  readonly describe: (t: Messages) => string;
+  readonly table: (t: Messages) => ChartTable;
+  readonly sheet: (options: SheetOptions) => Sheet;
+}
+
+export interface SheetOptions {
+  readonly t: Messages;
+  readonly theme: Theme;
+  /** Width of the drawing in CSS pixels, without the margins of a standalone file. */
+  readonly width: number;
+  readonly isStandalone: boolean;
+  /** Distinguishes drawings of one figure in one page. */
+  readonly idSuffix?: string;
+}
+
+const figureId = (chart: string, subject: string): string => (subject === '' ? chart : `${chart}--${subject}`);
+
+export function allFigures(dataset: Dataset): Figure[] {
+  return CHARTS.flatMap((chart) => chart.subjects(dataset).map((subject) => figure(dataset, chart.id, subject)));
+}
+
+/** The figure, or undefined when the chart has nothing to show of the subject. */
+export function findFigure(dataset: Dataset, chartId: string, subject = ''): Figure | undefined {
+  const chart = CHARTS.find((one) => one.id === chartId);
+  return chart?.subjects(dataset).includes(subject) ? figure(dataset, chartId, subject) : undefined;
+}
+
+function figure(dataset: Dataset, chartId: string, subject: string): Figure {
+  const chart = CHARTS.find((one) => one.id === chartId);
+  if (!chart) throw new Error(`unknown chart: ${chartId}`);
+  const id = figureId(chartId, subject);
+  const comparison = chart.compare(dataset, subject);
+  const sourceNames = (t: Messages) =>
+    chart.documents(comparison).map((key) => {
+      const { document } = dataset.document(key);
+      return `${nameOf(dataset.bureau(document.bureau), t)} ${document.year}`;
+    });
+  return {
+    id,
+    family: chart.family,
+    title: (t) => chart.title(comparison, t),
+    describe: (t) => chart.describe(comparison, t),
+    table: (t) => chart.table(comparison, t),
+    sheet: ({ t, theme, width, isStandalone, idSuffix = '' }) => {
+      const { height, options, legend } = chart.plot(comparison, { width, t, theme });
+      const notes = chart.notes(comparison, t).map((text) => t.charts.note(text));
+      return {
+        id: id + idSuffix,
+        lang: htmlLang(t.language),
+        width,
+        title: wrapText(chart.title(comparison, t), width, TITLE_SIZE),
+        subtitle: wrapText(chart.subtitle(comparison, t), width, TEXT_SIZE),
+        legend: placeLegend(legend, width),
+        drawing: { height, options },
+        footer: [...notes, t.charts.source(sourceNames(t))].flatMap((text) => wrapText(text, width, 11)),
+        description: chart.describe(comparison, t),
+        colors: { ink: theme.ink, muted: theme.muted, paper: theme.paper },
+        isStandalone,
+      };
+    },
+  };
+}
+
+/** Legend items flow into rows as wide as the drawing. */
+function placeLegend(items: readonly LegendItem[], width: number): SheetLegendItem[] {
+  let x = 0;
+  let row = 0;
+  return items.map((item) => {
+    const itemWidth = 22 + textWidth(item.label, TEXT_SIZE) + 14;
+    if (x > 0 && x + itemWidth > width) {
+      x = 0;
+      row += 1;
+    }
+    const placed = { ...item, x, row };
+    x += itemWidth;
+    return placed;
+  });
+}

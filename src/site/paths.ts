@@ -1,0 +1,36 @@
+/** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
+import { dataset } from './dataset.ts';
+import { allFigures, type Figure } from './figures.ts';
+import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
+
+interface Path<P> {
+  readonly params: { readonly lang: string | undefined } & Record<string, string | undefined>;
+  readonly props: { readonly t: Messages } & P;
+}
+
+/** One page in each language: Chinese at the root, others below their code. */
+export const languagePaths = (): Path<object>[] => subjectPaths('', ['']);
+
+/** One page a subject in each language; `name` is the route's parameter. */
+export function subjectPaths(name: string, subjects: readonly string[]): Path<{ subject: string }>[] {
+  return LANGUAGES.flatMap((language) =>
+    subjects.map((subject) => ({
+      params: { lang: language === 'zh' ? undefined : language, ...(name && { [name]: subject }) },
+      props: { t: messages(language), subject },
+    })),
+  );
+}
+
+export interface FigurePathProps extends Record<string, unknown> {
+  readonly figure: Figure;
+  readonly t: Messages;
+}
+
+/** A file a figure in each language. */
+export const figurePaths = (): { params: { lang: string; figure: string }; props: FigurePathProps }[] =>
+  LANGUAGES.flatMap((lang) =>
+    allFigures(dataset()).map((figure) => ({
+      params: { lang, figure: figure.id },
+      props: { figure, t: messages(lang) },
+    })),
+  );

@@ -1,9 +1,8 @@
 /** Basic and project expenditure of each bureau's whole-department form. */
 import { type BudgetSplit, type BudgetSplitRow, budgetSplit, type SplitPart } from '../compare/budget-split.ts';
-import { formatMoney, formatShare } from '../i18n/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
-import { nameOf } from './names.ts';
+import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 
@@ -18,14 +17,14 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
     const stated = rows.filter((row) => row.project !== null);
     const [highest] = stated;
     const lowest = stated.at(-1);
-    const share = (row: BudgetSplitRow) => formatShare(row.project?.share ?? 0, t.language);
+    const share = (row: BudgetSplitRow) => t.share(row.project?.share ?? 0);
     return highest && lowest
       ? t.charts.budgetSplit.describe(
           stated.length,
           rows.length,
-          nameOf(highest.bureau, t),
+          t.name(highest.bureau),
           share(highest),
-          nameOf(lowest.bureau, t),
+          t.name(lowest.bureau),
           share(lowest),
         )
       : t.charts.budgetSplit.none;
@@ -34,9 +33,7 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => {
     const amount = (part: SplitPart | null) =>
-      part
-        ? { text: formatMoney(part.amount, t.language), sources: [part.source], isNumber: true }
-        : { text: t.absence.notStated };
+      part ? { text: t.money(part.amount), sources: [part.source], isNumber: true } : { text: t.absence.notStated };
     return {
       columns: [
         { label: t.terms.bureau },
@@ -46,13 +43,11 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
         { label: t.terms.projectShare, isNumber: true },
       ],
       rows: rows.map((row) => [
-        { text: nameOf(row.bureau, t) },
+        { text: t.name(row.bureau) },
         { text: String(row.document.year) },
         amount(row.basic),
         amount(row.project),
-        row.project
-          ? { text: formatShare(row.project.share, t.language), isNumber: true }
-          : { text: absenceText(row, t) },
+        row.project ? { text: t.share(row.project.share), isNumber: true } : { text: absenceText(row, t) },
       ]),
     };
   },
@@ -63,13 +58,13 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       { label: t.terms.project, path: SWATCH, fill: theme.project },
     ];
     const shareRows = rows.map((row) => ({
-      label: `${nameOf(row.bureau, t)} ${row.document.year}`,
-      detail: row.project ? t.charts.budgetSplit.detail(formatShare(row.project.share, t.language)) : '',
+      label: `${bureauLabel(row.bureau, context)} ${row.document.year}`,
+      detail: row.project ? t.charts.budgetSplit.detail(t.share(row.project.share)) : '',
       parts: [
         { part: row.basic, fill: theme.basic, textFill: theme.onBasic },
         { part: row.project, fill: theme.project, textFill: theme.paper },
       ].flatMap(({ part, fill, textFill }) =>
-        part ? [{ share: part.share, label: formatMoney(part.amount, t.language), fill, textFill }] : [],
+        part ? [{ share: part.share, label: t.money(part.amount), fill, textFill }] : [],
       ),
       ...(row.absence && { absence: absenceText(row, t) }),
     }));

@@ -1,9 +1,8 @@
 /** Indicators by canonical class: all documents, or one. */
 import { type ClassMix, type ClassMixRow, classMix } from '../compare/class-mix.ts';
-import { formatNumber, formatShare } from '../i18n/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, DrawingContext } from './chart.ts';
-import { nameOf } from './names.ts';
+import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 
@@ -13,10 +12,10 @@ function describeRow(row: ClassMixRow, t: Messages): string {
   const top = largest(row);
   return top
     ? t.charts.classMix.row(
-        `${nameOf(row.bureau, t)} ${row.document.year}`,
+        `${t.name(row.bureau)} ${row.document.year}`,
         row.total,
-        nameOf(top.category, t),
-        formatShare(top.share, t.language),
+        t.name(top.category),
+        t.share(top.share),
       )
     : '';
 }
@@ -27,16 +26,16 @@ function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
     rows.some((row) => row.classes.some((one) => one.category.category === category && one.count > 0)),
   );
   const legend = present.map((category) => ({
-    label: nameOf(category, t),
+    label: t.name(category),
     path: SWATCH,
     fill: theme.classes[category.category] ?? theme.mark,
   }));
   const shareRows = rows.map((row) => ({
-    label: `${nameOf(row.bureau, t)} ${row.document.year}`,
+    label: `${bureauLabel(row.bureau, context)} ${row.document.year}`,
     detail: t.counts.indicators(row.total),
     parts: row.classes.map(({ category, count, share }) => ({
       share,
-      label: formatNumber(count, t.language),
+      label: t.number(count),
       fill: theme.classes[category.category] ?? theme.mark,
       textFill: theme.classText[category.category] ?? theme.paper,
     })),
@@ -62,14 +61,14 @@ export const classMixChart: Chart<ClassMix> = {
     columns: [
       { label: t.terms.bureau },
       { label: t.terms.year },
-      ...categories.map((category) => ({ label: nameOf(category, t), isNumber: true })),
+      ...categories.map((category) => ({ label: t.name(category), isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: nameOf(row.bureau, t) },
+      { text: t.name(row.bureau) },
       { text: String(row.document.year) },
-      ...row.classes.map(({ count }) => ({ text: formatNumber(count, t.language), isNumber: true })),
-      { text: formatNumber(row.total, t.language), isNumber: true },
+      ...row.classes.map(({ count }) => ({ text: t.number(count), isNumber: true })),
+      { text: t.number(row.total), isNumber: true },
     ]),
   }),
   plot: plotMix,

@@ -1,9 +1,9 @@
 /** One measure across documents: each promise on one axis, drawn by its comparator. */
+import { nice } from 'd3';
 import { type MeasureTargets, measureTargets, type PrintedPromise } from '../compare/measure-targets.ts';
-import { formatQuantity } from '../i18n/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, LegendItem } from './chart.ts';
-import { nameOf, unitName } from './names.ts';
+import { bureauLabel } from './bureau-label.ts';
 import { DASHES, glyphPath } from './shapes/glyphs.ts';
 import { targetLines } from './shapes/target-lines.ts';
 import type { Theme } from './theme.ts';
@@ -23,10 +23,10 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
     if (!measure) throw new Error(`unknown measure: ${subject}`);
     return measureTargets(dataset, measure);
   },
-  title: ({ measure }, t) => nameOf(measure, t),
+  title: ({ measure }, t) => t.name(measure),
   subtitle: ({ unit, comparable }, t) =>
     t.charts.subtitle(
-      unitName(unit, t),
+      t.unitName(unit),
       comparable.map((promise) => promise.document.year),
     ),
   describe: ({ comparable, documentCount }, t) => {
@@ -37,9 +37,9 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
           documentCount,
           comparable.length,
           labelOf(highest, t),
-          quantityText(highest, t),
+          t.quantity(highest.quantity, highest.unit),
           labelOf(lowest, t),
-          quantityText(lowest, t),
+          t.quantity(lowest.quantity, lowest.unit),
         )
       : '';
   },
@@ -54,42 +54,38 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
       { label: t.terms.match },
     ],
     rows: [...comparable, ...otherUnit].map((promise) => [
-      { text: nameOf(promise.bureau, t) },
+      { text: t.name(promise.bureau) },
       { text: String(promise.document.year) },
       { text: scopeText(promise, t) },
-      { text: quantityText(promise, t), sources: promise.sources, isNumber: true },
+      { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
       { text: t.match[promise.match] },
     ]),
   }),
   plot: ({ measure, comparable }, context) => {
     const { t, theme } = context;
     const lines = comparable.map((promise) => ({
-      label: nameOf(promise.bureau, t),
+      label: bureauLabel(promise.bureau, context),
       detail: `${promise.document.year} · ${scopeText(promise, t)}`,
       value: promise.quantity.value,
       valueTo: promise.quantity.valueTo,
       comparator: promise.quantity.comparator,
       isClose: promise.match === 'close',
-      quantity: quantityText(promise, t),
+      quantity: t.quantity(promise.quantity, promise.unit),
     }));
     return targetLines(lines, domainOf(comparable, measure.unit === '%'), legendOf(comparable, t, theme), context);
   },
 };
 
-export const quantityText = ({ quantity, unit }: PrintedPromise, t: Messages): string =>
-  formatQuantity({ ...quantity, unit: unitName(unit, t) }, t.language);
-
 const scopeText = ({ scopes }: PrintedPromise, t: Messages): string =>
   scopes.map((scope) => t.scope[scope]).join(' + ');
-const labelOf = (promise: PrintedPromise, t: Messages): string =>
-  `${nameOf(promise.bureau, t)} ${promise.document.year}`;
+const labelOf = (promise: PrintedPromise, t: Messages): string => `${t.name(promise.bureau)} ${promise.document.year}`;
 
 /** Rates never leave 0–100 and may begin above 0, a dot is not a bar; counts begin at 0. */
 function domainOf(promises: readonly PrintedPromise[], isRate: boolean): [number, number] {
   const values = promises.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  if (!isRate) return [0, high === 0 ? 1 : high * 1.05];
+  if (!isRate) return nice(0, high === 0 ? 1 : high, 4) as [number, number];
   if (high <= 20) return [0, 20];
   return [low >= 80 ? 80 : low >= 50 ? 50 : 0, 100];
 }
@@ -112,7 +108,7 @@ function legendOf(promises: readonly PrintedPromise[], t: Messages, theme: Theme
 }
 
 function measureNotes({ measure, otherUnit, differing, comparable }: MeasureTargets, t: Messages): string[] {
-  const note = t.language === 'zh' ? measure.note_zh : measure.note_en;
+  const note = t.comparability(measure);
   const names = differing.map((document) => {
     const promise = comparable.find((one) => one.document === document);
     return promise ? labelOf(promise, t) : document.document;

@@ -1,8 +1,6 @@
 /** Project money by field of work, a column a document. */
 import { type TopicMoney, topicMoney } from '../compare/topic-money.ts';
-import { formatMoney, formatShare } from '../i18n/format.ts';
 import type { Chart } from './chart.ts';
-import { nameOf, shortName } from './names.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 
 export const topicMoneyChart: Chart<TopicMoney> = {
@@ -19,36 +17,31 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   describe: ({ topics, columns }, t) => {
     const tops = columns.map((column) => {
       const [top] = [...column.amounts.values()].toSorted((a, b) => b.amount - a.amount);
-      return top
-        ? t.charts.topicMoney.top(nameOf(column.bureau, t), nameOf(top.topic, t), formatShare(top.share, t.language))
-        : '';
+      return top ? t.charts.topicMoney.top(t.name(column.bureau), t.name(top.topic), t.share(top.share)) : '';
     });
     return t.charts.topicMoney.describe(columns.length, topics.length, tops);
   },
-  notes: ({ columns }, t) => [
-    t.charts.topicMoney.note,
-    ...(columns.some((column) => column.basis === 'tasks') ? [t.charts.topicMoney.taskNote] : []),
-  ],
+  notes: ({ columns }, t) => {
+    const tasks = columns.filter((column) => column.basis === 'tasks').map((column) => t.name(column.bureau));
+    return [t.charts.topicMoney.note, ...(tasks.length > 0 ? [t.charts.topicMoney.taskNote(tasks)] : [])];
+  },
   documents: ({ columns }) => columns.map((column) => column.document.document),
   table: ({ topics, columns }, t) => ({
     columns: [
       { label: t.terms.topic },
-      ...columns.map((column) => ({ label: `${nameOf(column.bureau, t)} ${column.document.year}`, isNumber: true })),
+      ...columns.map((column) => ({ label: `${t.name(column.bureau)} ${column.document.year}`, isNumber: true })),
     ],
     rows: [
       ...topics.map((topic) => [
-        { text: nameOf(topic, t) },
+        { text: t.name(topic) },
         ...columns.map((column) => {
           const amount = column.amounts.get(topic.topic);
           return amount
-            ? { text: formatMoney(amount.amount, t.language), sources: amount.sources, isNumber: true }
+            ? { text: t.money(amount.amount), sources: amount.sources, isNumber: true }
             : { text: t.absence.none };
         }),
       ]),
-      [
-        { text: t.terms.total },
-        ...columns.map((column) => ({ text: formatMoney(column.total, t.language), isNumber: true })),
-      ],
+      [{ text: t.terms.total }, ...columns.map((column) => ({ text: t.money(column.total), isNumber: true }))],
     ],
   }),
   plot: ({ topics, columns }, context) => {
@@ -56,14 +49,14 @@ export const topicMoneyChart: Chart<TopicMoney> = {
     const cells = columns.flatMap((column, i) =>
       topics.flatMap((topic, row) => {
         const amount = column.amounts.get(topic.topic);
-        return amount ? [{ row, column: i, share: amount.share, label: formatShare(amount.share, t.language) }] : [];
+        return amount ? [{ row, column: i, share: amount.share, label: t.share(amount.share) }] : [];
       }),
     );
     return barMatrix(
       {
-        rows: topics.map((topic) => nameOf(topic, t)),
+        rows: topics.map((topic) => t.name(topic)),
         columns: columns.map((column) => ({
-          label: shortName(column.bureau, t),
+          label: t.shortName(column.bureau),
           detail: String(column.document.year),
         })),
         cells,

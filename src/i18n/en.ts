@@ -1,8 +1,9 @@
 /** All words of the site that are not data, in English. */
-import { formatNumber } from './format.ts';
+import { formats } from './format.ts';
 import type { zh } from './zh.ts';
 
-const n = (value: number) => formatNumber(value, 'en');
+const format = formats('en');
+const n = format.number;
 const many = (count: number, one: string, more = `${one}s`) => `${n(count)} ${count === 1 ? one : more}`;
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
@@ -11,7 +12,7 @@ const years = (values: readonly number[]): string => {
 };
 
 export const en = {
-  language: 'en',
+  ...format,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',
@@ -142,7 +143,7 @@ export const en = {
       title: 'Which work is the project money for?',
       unit: 'share of the document’s project money',
       note: 'By the main field of work of each project; mixed projects count as general management. An empty cell means no project of its own, not that no work is done.',
-      taskNote: 'Jieyang’s amounts are planned inputs of tasks; they add up to more than its project expenditure.',
+      taskNote: (names) => `${names.join(', ')}: amounts are planned inputs of tasks, not only project expenditure.`,
       top: (bureau, topic, share) => `${bureau}: most for ${topic} (${share})`,
       describe: (documents, topics, tops) =>
         `Project money of ${documents} documents by ${topics} fields of work. ${tops.filter(Boolean).join('; ')}.`,

@@ -1,39 +1,68 @@
-/** Numbers, money and quantities as words of a language. Shows what is there; never rounds a printed value. */
+/** Numbers, money, quantities and names of rows in a language. Shows what is there; never rounds a printed value. */
 
 export type Language = 'zh' | 'en';
 
-const LOCALE = { zh: 'zh-CN', en: 'en' } as const;
-const exact = (language: Language) => new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 });
-const NUMBERS = { zh: exact('zh'), en: exact('en') };
-const SHARES = {
-  zh: new Intl.NumberFormat(LOCALE.zh, { style: 'percent', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat(LOCALE.en, { style: 'percent', maximumFractionDigits: 1 }),
-};
+interface NamedRow {
+  readonly name_zh: string;
+  readonly name_en: string;
+}
 
-/** 16204 → `16,204`. */
-export const formatNumber = (value: number, language: Language): string => NUMBERS[language].format(value);
+interface UnitRow {
+  readonly unit: string;
+  readonly name_en: string;
+}
 
-/** 0.2834 → `28.3%`. */
-export const formatShare = (share: number, language: Language): string => SHARES[language].format(share);
-
-/** Integer fen → 万元 with grouping, `2,289.69`. */
-export const formatMoney = (fen: number, language: Language): string => NUMBERS[language].format(fen / 1_000_000);
-
-const SYMBOLS: Record<string, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
-
-export interface QuantityText {
+interface PrintedQuantity {
   readonly comparator: string;
   readonly value: number;
   readonly valueTo: number | null;
-  /** The unit's name in the language; empty when none is printed. */
-  readonly unit: string;
 }
 
-/** `≥95%`, `约28,000 人`, `20–30 场`. */
-export function formatQuantity({ comparator, value, valueTo, unit }: QuantityText, language: Language): string {
-  const approx = language === 'zh' ? '约' : 'approx. ';
-  const sign = comparator === 'approx' ? approx : (SYMBOLS[comparator] ?? '');
-  const number = formatNumber(value, language) + (valueTo === null ? '' : `–${formatNumber(valueTo, language)}`);
-  const gap = unit === '' || unit === '%' ? '' : ' ';
-  return `${sign}${number}${gap}${unit}`;
+const LOCALE = { zh: 'zh-CN', en: 'en' } as const;
+const SYMBOLS: Record<string, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
+const FEN_PER_WAN = 1_000_000;
+
+/** The part of a language's messages that is computed: `t.money(fen)`, `t.name(bureau)`. */
+export function formats(language: Language) {
+  const isChinese = language === 'zh';
+  const exact = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 });
+
+  /** 16204 → `16,204`. */
+  const number = (value: number): string => exact.format(value);
+
+  /** The unit in the reader's language; empty where none is printed. */
+  const unitName = (unit: UnitRow | null): string =>
+    unit === null ? '' : isChinese || unit.unit === '%' ? unit.unit : unit.name_en;
+
+  return {
+    language,
+    number,
+    /** 0.2834 → `28.3%`. */
+    share: (share: number): string => percent.format(share),
+    /** Integer fen → 万元 with grouping, `2,289.69`. */
+    money: (fen: number): string => exact.format(fen / FEN_PER_WAN),
+    unitName,
+    /** `≥95%`, `约28,000 人`, `20–30 场`. */
+    quantity({ comparator, value, valueTo }: PrintedQuantity, unit: UnitRow | null): string {
+      const approximately = isChinese ? '约' : 'approx. ';
+      const sign = comparator === 'approx' ? approximately : (SYMBOLS[comparator] ?? '');
+      const name = unitName(unit);
+      const gap = name === '' || name === '%' ? '' : ' ';
+      return `${sign}${number(value)}${valueTo === null ? '' : `–${number(valueTo)}`}${gap}${name}`;
+    },
+    /** Name of a reference row. */
+    name: (row: NamedRow): string => (isChinese ? row.name_zh : row.name_en),
+    /** A bureau where there is little room: `衡阳`. */
+    shortName: (bureau: { short_zh: string; short_en: string }): string =>
+      isChinese ? bureau.short_zh : bureau.short_en,
+    /** A measure's comparability note; empty when it has none. */
+    comparability: (measure: { note_zh: string | null; note_en: string | null }): string =>
+      (isChinese ? measure.note_zh : measure.note_en) ?? '',
+    /** A note of the data, `中文 | English`, in the reader's language; empty when there is none. */
+    note(note: string | null): string {
+      const [chinese = '', english = chinese] = (note ?? '').split(' | ');
+      return isChinese ? chinese : english;
+    },
+  };
 }

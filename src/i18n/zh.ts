@@ -1,7 +1,8 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
-import { formatNumber, type Language } from './format.ts';
+import { formats } from './format.ts';
 
-const n = (value: number) => formatNumber(value, 'zh');
+const format = formats('zh');
+const n = format.number;
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
   const last = rest.at(-1);
@@ -9,7 +10,7 @@ const years = (values: readonly number[]): string => {
 };
 
 export const zh = {
-  language: 'zh' as Language,
+  ...format,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',
@@ -140,7 +141,7 @@ export const zh = {
       title: '项目的钱花在哪些工作上？',
       unit: '占本文件项目金额的比重',
       note: '按项目的主要工作领域归类；一个项目只归一类，跨领域的归入“综合管理”。空格表示没有单列项目，不等于没有做。',
-      taskNote: '揭阳的金额是工作任务的“拟投入金额”，合计大于其项目支出。',
+      taskNote: (names: readonly string[]) => `${names.join('、')}的金额是工作任务的拟投入金额，不限于项目支出。`,
       top: (bureau: string, topic: string, share: string) => `${bureau}最多的是${topic}（${share}）`,
       describe: (documents: number, topics: number, tops: readonly string[]) =>
         `${documents} 份文件的项目金额按 ${topics} 个工作领域归类。${tops.filter(Boolean).join('；')}。`,

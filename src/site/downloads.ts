@@ -6,9 +6,14 @@ import { formatCsv } from '../model/csv.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import { type AnyRow, columnsOf, type ReferenceTableName, type Table, type TableName } from '../model/table.ts';
-import { REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
+import { DATA_VERSION, describeFolder, formatDataPackage } from '../model/datapackage.ts';
+import { DOCUMENT_TABLES, REFERENCE_TABLE_NAMES, REFERENCE_TABLES, TABLES } from '../model/tables/index.ts';
 import { writeRow } from '../model/write-table.ts';
-import { dataFolder } from './dataset.ts';
+import { dataFolder, dataset } from './dataset.ts';
+
+export const dataVersion = DATA_VERSION;
+export const documentTables: readonly Table[] = Object.values(DOCUMENT_TABLES);
+export const referenceTables: readonly Table[] = Object.values(REFERENCE_TABLES);
 
 /** A file of the data folder, byte for byte. `path` is relative to the folder. */
 export const dataFile = (path: string): Uint8Array<ArrayBuffer> =>
@@ -65,3 +70,18 @@ export function figureCells(
     ]),
   };
 }
+
+/** A published table: all documents joined, as it is or for spreadsheets. */
+export function publishedCsv(table: string, variant: 'lossless' | 'spreadsheet'): string {
+  if (!(table in TABLES)) throw new Error(`unknown table: ${table}`);
+  const cells = joinedCells(dataset(), table as TableName);
+  return variant === 'lossless' ? losslessCsv(cells) : spreadsheetCsv(cells);
+}
+
+export const publishedDescriptor = (): string =>
+  formatDataPackage(
+    describeFolder(
+      dataFolder(),
+      dataset().documents.map(({ document }) => document.document),
+    ),
+  );

@@ -1,12 +1,13 @@
 /** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
 import type { ChartTable, Family, LegendItem } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
-import { nameOf } from '../charts/names.ts';
 import { textWidth, wrapText } from '../charts/shapes/text.ts';
 import type { Theme } from '../charts/theme.ts';
 import { htmlLang, type Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Sheet, type SheetLegendItem, TEXT_SIZE, TITLE_SIZE } from '../render/sheet.ts';
+
+export { DARK, LIGHT, WEB } from '../charts/theme.ts';
 
 export interface Figure {
   /** `budget-split`, or with a subject `measure--legal-aid-cases`: its address for ever. */
@@ -48,7 +49,7 @@ function figure(dataset: Dataset, chartId: string, subject: string): Figure {
   const sourceNames = (t: Messages) =>
     chart.documents(comparison).map((key) => {
       const { document } = dataset.document(key);
-      return `${nameOf(dataset.bureau(document.bureau), t)} ${document.year}`;
+      return `${t.name(dataset.bureau(document.bureau))} ${document.year}`;
     });
   return {
     id,

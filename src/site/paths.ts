@@ -1,4 +1,5 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
+import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
 import { dataset } from './dataset.ts';
 import { allFigures, type Figure } from './figures.ts';
 import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
@@ -33,4 +34,12 @@ export const figurePaths = (): { params: { lang: string; figure: string }; props
       params: { lang, figure: figure.id },
       props: { figure, t: messages(lang) },
     })),
+  );
+
+/** Downloads of tables: joined over documents, the shared ones, and each document's own. */
+export const tablePaths = () => Object.keys(TABLES).map((table) => ({ params: { table } }));
+export const referenceTablePaths = () => REFERENCE_TABLE_NAMES.map((table) => ({ params: { table } }));
+export const documentTablePaths = () =>
+  dataset().documents.flatMap(({ document: { document } }) =>
+    DOCUMENT_TABLE_NAMES.map((table) => ({ params: { document, table } })),
   );

@@ -100,6 +100,8 @@ export function targetLines(
           text: 'quantity',
           textAnchor: 'start',
           fill: theme.ink,
+          stroke: theme.paper,
+          strokeWidth: 4,
           fontSize: FONT,
           fontWeight: 600,
           fontVariant: 'tabular-nums',

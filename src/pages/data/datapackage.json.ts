@@ -1,7 +1,3 @@
-import { describeFolder, formatDataPackage } from '../../model/datapackage.ts';
-import { dataFolder, dataset } from '../../site/dataset.ts';
+import { publishedDescriptor } from '../../site/downloads.ts';
 
-export const GET = () => {
-  const ids = dataset().documents.map(({ document }) => document.document);
-  return new Response(formatDataPackage(describeFolder(dataFolder(), ids)));
-};
+export const GET = () => new Response(publishedDescriptor());

@@ -1,10 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { TableName } from '../../../model/table.ts';
-import { TABLES } from '../../../model/tables/index.ts';
-import { dataset } from '../../../site/dataset.ts';
-import { joinedCells, losslessCsv } from '../../../site/downloads.ts';
+import { publishedCsv } from '../../../site/downloads.ts';
+import { tablePaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () => Object.keys(TABLES).map((table) => ({ params: { table } }));
+export const getStaticPaths = tablePaths;
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(losslessCsv(joinedCells(dataset(), params['table'] as TableName)));
+export const GET: APIRoute = ({ params }) => new Response(publishedCsv(params['table'] ?? '', 'lossless'));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { REFERENCE_TABLE_NAMES } from '../../../model/tables/index.ts';
 import { dataFile } from '../../../site/downloads.ts';
+import { referenceTablePaths } from '../../../site/paths.ts';
 
-export const getStaticPaths = () => REFERENCE_TABLE_NAMES.map((table) => ({ params: { table } }));
+export const getStaticPaths = referenceTablePaths;
 
 export const GET: APIRoute = ({ params }) => new Response(dataFile(`reference/${params['table']}.csv`));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { LIGHT } from '../../../charts/theme.ts';
 import { renderSheet } from '../../../render/sheet.ts';
+import { LIGHT } from '../../../site/figures.ts';
 import type { FigurePathProps } from '../../../site/paths.ts';
 import { figurePaths } from '../../../site/paths.ts';
 

@@ -1,0 +1,34 @@
+/** How much is there, in a document and on the site? */
+import { sum } from 'd3';
+import type { Dataset } from '../model/dataset.ts';
+import type { DocumentRows } from '../model/rows.ts';
+
+export interface DocumentFacts {
+  /** Projects, funds, directions and tasks; the whole department is not one of them. */
+  readonly programs: number;
+  readonly indicators: number;
+  /** Number-valued promises: indicator values and goal texts, no past results. */
+  readonly targets: number;
+}
+
+export interface SiteFacts extends DocumentFacts {
+  readonly documents: number;
+  readonly bureaus: number;
+}
+
+export const documentFacts = ({ programs, indicators, targets }: DocumentRows): DocumentFacts => ({
+  programs: programs.filter((row) => row.form !== 'department').length,
+  indicators: indicators.length,
+  targets: targets.filter((row) => row.origin !== 'result').length,
+});
+
+export function siteFacts({ documents }: Dataset): SiteFacts {
+  const facts = documents.map(documentFacts);
+  return {
+    documents: documents.length,
+    bureaus: new Set(documents.map((rows) => rows.document.bureau)).size,
+    programs: sum(facts, (one) => one.programs),
+    indicators: sum(facts, (one) => one.indicators),
+    targets: sum(facts, (one) => one.targets),
+  };
+}

@@ -1,0 +1,32 @@
+/** The questions that pages ask, put to the data of this build. */
+import * as profile from '../compare/bureau-profile.ts';
+import * as outline from '../compare/document-outline.ts';
+import * as facts from '../compare/facts.ts';
+import * as catalogue from '../compare/measure-catalogue.ts';
+import * as targets from '../compare/measure-targets.ts';
+import type { DocumentRows } from '../model/rows.ts';
+import type { Bureau } from '../model/tables/bureaus.ts';
+import type { Measure } from '../model/tables/measures.ts';
+import type { Topic } from '../model/tables/topics.ts';
+import type { Unit } from '../model/tables/units.ts';
+import { dataset } from './dataset.ts';
+import { type Figure, findFigure } from './figures.ts';
+
+export const documents = (): readonly DocumentRows[] => dataset().documents;
+export const bureau = (key: string): Bureau => dataset().bureau(key);
+export const bureaus = (): Bureau[] => profile.heldBureaus(dataset());
+export const measures = (): readonly Measure[] => dataset().reference.rows.measures;
+export const unit = (key: string | null): Unit | null => dataset().reference.units.get(key ?? '') ?? null;
+export const topic = (key: string): Topic | undefined => dataset().reference.topics.get(key);
+
+export const bureauProfile = (key: string): profile.BureauProfile => profile.bureauProfile(dataset(), key);
+export const documentOutline = (key: string): outline.DocumentOutline => outline.documentOutline(dataset(), key);
+export const documentFacts = facts.documentFacts;
+export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
+export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
+export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
+export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
+
+/** No figures where the chart has nothing to show of the subject. */
+export const figures = (chart: string, subjects: readonly string[] = ['']): Figure[] =>
+  subjects.flatMap((subject) => findFigure(dataset(), chart, subject) ?? []);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDataFolder } from '../../src/model/read-folder.ts';
+import { readTable } from '../../src/model/read-table.ts';
+import { DOCUMENT_TABLES, REFERENCE_TABLES } from '../../src/model/tables/index.ts';
+import { writeTable } from '../../src/model/write-table.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FOLDERS = ['data', 'test/tiny'];
+
+const COUNTS = {
+  'hengyang-2022': { programs: 18, funds: 41, indicators: 146, targets: 128 },
+  'jieyang-2021': { programs: 12, funds: 15, indicators: 26, targets: 37 },
+  'luan-2021': { programs: 6, funds: 23, indicators: 93, targets: 65 },
+  'shaoyang-2021': { programs: 1, funds: 2, indicators: 19, targets: 16 },
+  'shifeng-2023': { programs: 8, funds: 32, indicators: 45, targets: 73 },
+};
+const TOTAL = { programs: 45, funds: 113, indicators: 329, targets: 319 };
+
+const { documents, problems } = readDataFolder(join(ROOT, 'data'));
+
+test('the data has no problem', () => {
+  expect(problems).toEqual([]);
+});
+
+test('no row has been lost or added', () => {
+  const counts = documents.map(({ document, programs, funds, indicators, targets }) => [
+    document.document,
+    { programs: programs.length, funds: funds.length, indicators: indicators.length, targets: targets.length },
+  ]);
+  // Documents that were added since stand beside these and have their own tests.
+  expect(Object.fromEntries(counts)).toMatchObject(COUNTS);
+  const sum = (table: keyof typeof TOTAL) => Object.values(COUNTS).reduce((total, one) => total + one[table], 0);
+  expect({
+    programs: sum('programs'),
+    funds: sum('funds'),
+    indicators: sum('indicators'),
+    targets: sum('targets'),
+  }).toEqual(TOTAL);
+});
+
+describe.each(FOLDERS)('%s', (folder) => {
+  const ids = readDataFolder(join(ROOT, folder)).documents.map((rows) => rows.document.document);
+  const files = [
+    ...Object.values(REFERENCE_TABLES).map((table) => ({ table, path: `reference/${table.name}.csv` })),
+    ...ids.flatMap((id) =>
+      Object.values(DOCUMENT_TABLES).map((table) => ({ table, path: `documents/${id}/${table.name}.csv` })),
+    ),
+  ];
+
+  test.each(files)('$path is in canonical form: reading and writing changes no byte', ({ table, path }) => {
+    const text = readFileSync(join(ROOT, folder, path), 'utf8');
+    expect(writeTable(table, readTable(table, path, text).rows)).toBe(text);
+  });
+});
+
+test('keys tell where a row belongs', () => {
+  for (const { programs, funds, indicators, targets } of documents) {
+    for (const { program } of programs) expect(program).toMatch(/^p(0|\d\d)$/);
+    for (const { fund, program } of funds) expect(fund).toMatch(new RegExp(`^${program}-f\\d\\d$`));
+    for (const { indicator, program } of indicators) expect(indicator).toMatch(new RegExp(`^${program}-\\d\\d$`));
+    for (const { target, program, indicator, origin } of targets) {
+      const stem = origin === 'indicator' ? `${indicator}-\\d` : `${program}-${origin === 'goal' ? 'g' : 'r'}\\d\\d`;
+      expect(target).toMatch(new RegExp(`^${stem}$`));
+    }
+  }
+});

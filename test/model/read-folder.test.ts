@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readDataFolder } from '../../src/model/read-folder.ts';
+import { readDamaged, remove, replaceText, TINY, writeBytes } from './tiny-copy.ts';
+
+const funds = 'documents/alpha-2021/funds.csv';
+const HEADER = 'document,bureau,year,title,filled_on,staff,source_name,source_sha256,source_url,retrieved_on,note\n';
+
+test('the tiny folder has no problem, its documents stand in order', () => {
+  const { documents, problems } = readDataFolder(TINY);
+  expect(problems).toEqual([]);
+  expect(documents.map((rows) => rows.document.document)).toEqual([
+    'alpha-2021',
+    'alpha-2022',
+    'beta-2022',
+    'beta-2022-tasks',
+    'gamma-2021',
+  ]);
+});
+
+test('no folder at all is problems, not an exception', () => {
+  const { documents, problems } = readDataFolder(join(TINY, 'nowhere'));
+  expect(documents).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual([...Array(8).fill('file-missing'), 'file-unreadable']);
+});
+
+test('a folder where a file should be cannot be read', () => {
+  const { problems } = readDamaged(remove(funds), (folder) => mkdirSync(join(folder, funds)));
+  expect(problems).toMatchObject([{ code: 'file-unreadable', file: `data/${funds}`, cell: 'EISDIR' }]);
+});
+
+test('an empty document folder lacks five files', () => {
+  const { documents, problems } = readDamaged((folder) => mkdirSync(join(folder, 'documents/delta-2021')));
+  expect(documents).toHaveLength(5);
+  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(
+    ['document', 'programs', 'funds', 'indicators', 'targets'].map(
+      (table) => `file-missing data/documents/delta-2021/${table}.csv`,
+    ),
+  );
+});
+
+test('a file as Excel saves it is read whole, with a remark', () => {
+  const crlf = readDamaged(replaceText(funds, '\n', '\r\n'));
+  expect(crlf.problems).toMatchObject([{ code: 'file-converted', severity: 'warning', cell: 'CRLF' }]);
+  expect(crlf.documents).toEqual(readDataFolder(TINY).documents);
+});
+
+describe('document.csv', () => {
+  const path = 'documents/alpha-2021/document.csv';
+
+  test('two rows are counted', () => {
+    const row = `alpha-2021-b,alpha,2021,题,,,x.txt,${'a'.repeat(64)},,,\n`;
+    const { documents, problems } = readDamaged(writeBytes(path, `${HEADER}${row.replace('-b', '')}${row}`));
+    expect(problems).toMatchObject([{ code: 'document-rows', file: `data/${path}`, cell: '2' }]);
+    expect(documents).toHaveLength(4);
+  });
+
+  test('no document is dropped behind a mere warning', () => {
+    const { problems } = readDamaged(writeBytes(path, `\ufeff${HEADER}`));
+    expect(problems.map(({ code }) => code)).toEqual(['file-converted', 'document-rows']);
+  });
+});

@@ -22,10 +22,15 @@ export function measureCatalogue(dataset: Dataset): MeasureCatalogue {
   return { topics, unmapped: targets.filter((row) => row.measure === null).length, total: targets.length };
 }
 
-/** Measures that can be compared, the most documents first. */
+/** Measures that can be compared, the most documents first; money last, it mostly restates the budget. */
 export function sharedMeasures(dataset: Dataset): MeasureTargets[] {
   return [...dataset.reference.measures.values()]
     .map((measure) => measureTargets(dataset, measure))
     .filter(({ documentCount }) => documentCount >= 2)
-    .toSorted((a, b) => b.documentCount - a.documentCount || b.comparable.length - a.comparable.length);
+    .toSorted(
+      (a, b) =>
+        Number(a.unit?.kind === 'money') - Number(b.unit?.kind === 'money') ||
+        b.documentCount - a.documentCount ||
+        b.comparable.length - a.comparable.length,
+    );
 }

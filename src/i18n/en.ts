@@ -33,7 +33,7 @@ export const en = {
     methods: 'Methods',
     about: 'About',
   },
-  units: { wan: 'CNY 10,000 (万元)' },
+  units: { wan: 'wan yuan (CNY 10,000)', wanShort: 'wan yuan' },
   list: ', ',
   terms: {
     bureau: 'Bureau',
@@ -194,7 +194,7 @@ export const en = {
     lead: 'Each document is one bureau’s published performance target form of one year, normalized into comparable data.',
     money: 'Money',
     moneyLead:
-      'Every program and every printed split, in CNY 10,000 (万元). “Not stated” means that the form leaves the cell blank.',
+      'Every program and every printed split, in wan yuan (万元, CNY 10,000). “Not stated” means that the form leaves the cell blank.',
     programs: 'Programs',
     funds: 'Splits of money',
     projectTotal: 'Sum of projects or tasks, each counted once',

@@ -31,7 +31,7 @@ export const zh = {
     methods: '方法',
     about: '关于',
   },
-  units: { wan: '万元' },
+  units: { wan: '万元', wanShort: '万元' },
   list: '、',
   terms: {
     bureau: '司法局',

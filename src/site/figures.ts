@@ -29,6 +29,9 @@ export interface SheetOptions {
   readonly idSuffix?: string;
 }
 
+/** Bold Latin letters are wider by about this. */
+const BOLD = 1.12;
+
 const figureId = (chart: string, subject: string): string => (subject === '' ? chart : `${chart}--${subject}`);
 
 export function allFigures(dataset: Dataset): Figure[] {
@@ -64,7 +67,7 @@ function figure(dataset: Dataset, chartId: string, subject: string): Figure {
         id: id + idSuffix,
         lang: htmlLang(t.language),
         width,
-        title: wrapText(chart.title(comparison, t), width, TITLE_SIZE),
+        title: wrapText(chart.title(comparison, t), width, TITLE_SIZE * BOLD),
         subtitle: wrapText(chart.subtitle(comparison, t), width, TEXT_SIZE),
         legend: placeLegend(legend, width),
         drawing: { height, options },

@@ -10,7 +10,7 @@ const BROAD = /[A-Z%mwMW≥≤=<>+@–—]/;
 /** Width in pixels at a font size. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const char of text) ems += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.34 : BROAD.test(char) ? 0.76 : 0.6;
+  for (const char of text) ems += WIDE.test(char) ? 1 : NARROW.test(char) ? 0.36 : BROAD.test(char) ? 0.84 : 0.64;
   return ems * fontSize;
 }
 

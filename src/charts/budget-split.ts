@@ -43,7 +43,7 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
         { label: t.terms.projectShare, isNumber: true },
       ],
       rows: rows.map((row) => [
-        { text: t.name(row.bureau) },
+        { text: t.name(row.bureau), document: row.document.document },
         { text: String(row.document.year) },
         amount(row.basic),
         amount(row.project),

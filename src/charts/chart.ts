@@ -38,6 +38,8 @@ export interface TableCell {
   readonly text: string;
   /** Rows the cell's number comes from; the page links them. */
   readonly sources?: readonly Source[];
+  /** The document that the text names; the page links it. */
+  readonly document?: string;
   readonly isNumber?: boolean;
   /** The text is Chinese whatever the page's language (words as printed). */
   readonly isPrinted?: boolean;

@@ -65,7 +65,7 @@ export const classMixChart: Chart<ClassMix> = {
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: t.name(row.bureau) },
+      { text: t.name(row.bureau), document: row.document.document },
       { text: String(row.document.year) },
       ...row.classes.map(({ count }) => ({ text: t.number(count), isNumber: true })),
       { text: t.number(row.total), isNumber: true },

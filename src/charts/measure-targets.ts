@@ -54,7 +54,7 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
       { label: t.terms.match },
     ],
     rows: [...comparable, ...otherUnit].map((promise) => [
-      { text: t.name(promise.bureau) },
+      { text: t.name(promise.bureau), document: promise.document.document },
       { text: String(promise.document.year) },
       { text: scopeText(promise, t) },
       { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },

@@ -223,8 +223,7 @@ export const en = {
     single: 'Only one document sets this measure so far; there is nothing to compare yet.',
     comparability: 'Comparability',
     documentsOf: (count) => n(count),
-    same: (value) => value,
-    rangeOf: (low, high) => `${low} to ${high}`,
+    to: ' to ',
     unmapped: (count, total) =>
       `${n(count)} more targets (of ${n(total)}) are not matched to any measure yet; see the document pages.`,
     none: 'No target of the documents held uses this measure.',

@@ -10,6 +10,7 @@ interface NamedRow {
 interface UnitRow {
   readonly unit: string;
   readonly name_en: string;
+  readonly name_en_one: string;
 }
 
 interface PrintedQuantity {
@@ -47,7 +48,7 @@ export function formats(language: Language) {
     quantity({ comparator, value, valueTo }: PrintedQuantity, unit: UnitRow | null): string {
       const approximately = isChinese ? '约' : 'approx. ';
       const sign = comparator === 'approx' ? approximately : (SYMBOLS[comparator] ?? '');
-      const name = unitName(unit);
+      const name = !isChinese && value === 1 && valueTo === null ? (unit?.name_en_one ?? '') : unitName(unit);
       const gap = name === '' || name === '%' ? '' : ' ';
       return `${sign}${number(value)}${valueTo === null ? '' : `–${number(valueTo)}`}${gap}${name}`;
     },

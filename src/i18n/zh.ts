@@ -224,8 +224,7 @@ export const zh = {
     single: '目前只有一份文件设定这一指标项，还不能对照。',
     comparability: '可比性提示',
     documentsOf: (count: number) => `${count} 份`,
-    same: (value: string) => value,
-    rangeOf: (low: string, high: string) => `${low} ～ ${high}`,
+    to: '～',
     unmapped: (count: number, total: number) =>
       `另有 ${n(count)} 个目标值（共 ${n(total)} 个）尚未归入任何指标项，见各文件页。`,
     none: '现有文件中没有目标使用这一指标项。',

@@ -14,7 +14,8 @@ export const units = defineTable({
     base: reference('units', '基本单位；自身即基本单位时相同', 'Base unit; the same where this is one'),
     factor: integer('一个该单位等于多少基本单位', 'How many base units make one'),
     kind: oneOf(UNIT_KINDS, '种类', 'Kind'),
-    name_en: text('英文名', 'English name'),
+    name_en: text('英文名（复数）', 'English name, plural'),
+    name_en_one: text('英文名（单数）', 'English name, singular'),
     note: optional(text('说明', 'Note')),
   },
 });

@@ -21,72 +21,23 @@ export interface Theme {
   readonly classText: Readonly<Record<string, string>>;
 }
 
-const classes = (
-  quantity: string,
-  quality: string,
-  timeliness: string,
-  cost: string,
-  economic: string,
-  social: string,
-  ecological: string,
-  sustained: string,
-  satisfaction: string,
-): Record<string, string> => ({
-  'output.quantity': quantity,
-  'output.quality': quality,
-  'output.timeliness': timeliness,
-  cost,
-  'benefit.economic': economic,
-  'benefit.social': social,
-  'benefit.ecological': ecological,
-  'benefit.sustained': sustained,
-  satisfaction,
-});
+/** Output classes in blues, benefits in ochres, told apart by lightness; cost is grey, satisfaction red. */
+const CLASS_COLORS = {
+  'output.quantity': { light: '#12436d', onLight: '#ffffff', dark: '#5c97cc', onDark: '#12110f' },
+  'output.quality': { light: '#3b76ab', onLight: '#ffffff', dark: '#8fbbdd', onDark: '#12110f' },
+  'output.timeliness': { light: '#8fbbdd', onLight: '#1c1b19', dark: '#c9def0', onDark: '#12110f' },
+  cost: { light: '#6f6f6f', onLight: '#ffffff', dark: '#a3a09a', onDark: '#12110f' },
+  'benefit.economic': { light: '#8a5a00', onLight: '#ffffff', dark: '#a8741a', onDark: '#12110f' },
+  'benefit.social': { light: '#c98a1b', onLight: '#1c1b19', dark: '#d79f3c', onDark: '#12110f' },
+  'benefit.ecological': { light: '#e6bd6a', onLight: '#1c1b19', dark: '#ebcb8b', onDark: '#12110f' },
+  'benefit.sustained': { light: '#f4dfb2', onLight: '#1c1b19', dark: '#f6e6c6', onDark: '#12110f' },
+  satisfaction: { light: '#a8322a', onLight: '#ffffff', dark: '#e2786c', onDark: '#12110f' },
+} as const;
 
-const LIGHT_CLASSES = classes(
-  '#12436d',
-  '#3b76ab',
-  '#8fbbdd',
-  '#6f6f6f',
-  '#8a5a00',
-  '#c98a1b',
-  '#e6bd6a',
-  '#f4dfb2',
-  '#a8322a',
-);
-const LIGHT_CLASS_TEXT = classes(
-  '#ffffff',
-  '#ffffff',
-  '#1c1b19',
-  '#ffffff',
-  '#ffffff',
-  '#1c1b19',
-  '#1c1b19',
-  '#1c1b19',
-  '#ffffff',
-);
-const DARK_CLASSES = classes(
-  '#5c97cc',
-  '#8fbbdd',
-  '#c9def0',
-  '#a3a09a',
-  '#a8741a',
-  '#d79f3c',
-  '#ebcb8b',
-  '#f6e6c6',
-  '#e2786c',
-);
-const DARK_CLASS_TEXT = classes(
-  '#12110f',
-  '#12110f',
-  '#12110f',
-  '#12110f',
-  '#12110f',
-  '#12110f',
-  '#12110f',
-  '#12110f',
-  '#12110f',
-);
+type Shade = 'light' | 'onLight' | 'dark' | 'onDark';
+
+const classColors = (shade: Shade): Record<string, string> =>
+  Object.fromEntries(Object.entries(CLASS_COLORS).map(([name, colors]) => [name, colors[shade]]));
 
 export const LIGHT: Theme = {
   paper: '#fffefb',
@@ -99,8 +50,8 @@ export const LIGHT: Theme = {
   project: '#12436d',
   mark: '#12436d',
   track: '#ece8de',
-  classes: LIGHT_CLASSES,
-  classText: LIGHT_CLASS_TEXT,
+  classes: classColors('light'),
+  classText: classColors('onLight'),
 };
 
 export const DARK: Theme = {
@@ -114,15 +65,13 @@ export const DARK: Theme = {
   project: '#8fbbdd',
   mark: '#8fbbdd',
   track: '#2a2822',
-  classes: DARK_CLASSES,
-  classText: DARK_CLASS_TEXT,
+  classes: classColors('dark'),
+  classText: classColors('onDark'),
 };
 
 const property = (name: string): string => `var(--${name.replaceAll('.', '-')})`;
-const properties = (names: readonly string[], prefix: string): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, property(`${prefix}-${name}`)]));
-
-const CLASS_NAMES = Object.keys(LIGHT_CLASSES);
+const classProperties = (prefix: string): Record<string, string> =>
+  Object.fromEntries(Object.keys(CLASS_COLORS).map((name) => [name, property(`${prefix}-${name}`)]));
 
 export const WEB: Theme = {
   paper: property('paper'),
@@ -135,8 +84,8 @@ export const WEB: Theme = {
   project: property('project'),
   mark: property('mark'),
   track: property('track'),
-  classes: properties(CLASS_NAMES, 'class'),
-  classText: properties(CLASS_NAMES, 'on-class'),
+  classes: classProperties('class'),
+  classText: classProperties('on-class'),
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -4,7 +4,7 @@
  */
 import { type Fen, formatWan, parseWan } from './money.ts';
 import type { ProblemCode } from './problem.ts';
-import type { TableName } from './table.ts';
+import type { TableName } from './table-names.ts';
 
 /** Returned instead of a value by a cell that cannot be read. */
 export class Fault {

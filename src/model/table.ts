@@ -1,21 +1,8 @@
 /** What a table is, and the row type that follows from its definition. */
 import type { Field } from './fields.ts';
+import type { TableName } from './table-names.ts';
 
-/** Tables of `data/reference/`, shared by all documents. */
-export type ReferenceTableName =
-  | 'bureaus'
-  | 'places'
-  | 'topics'
-  | 'measures'
-  | 'categories'
-  | 'category_aliases'
-  | 'fund_kinds'
-  | 'units';
-
-/** Tables of `data/documents/<id>/`, one set a document. */
-export type DocumentTableName = 'document' | 'programs' | 'funds' | 'indicators' | 'targets';
-
-export type TableName = ReferenceTableName | DocumentTableName;
+export type { DocumentTableName, ReferenceTableName, TableName } from './table-names.ts';
 
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 

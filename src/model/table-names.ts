@@ -1,0 +1,17 @@
+/** The tables of the data contract, by name. */
+
+/** Tables of `data/reference/`, shared by all documents. */
+export type ReferenceTableName =
+  | 'bureaus'
+  | 'places'
+  | 'topics'
+  | 'measures'
+  | 'categories'
+  | 'category_aliases'
+  | 'fund_kinds'
+  | 'units';
+
+/** Tables of `data/documents/<id>/`, one set a document. */
+export type DocumentTableName = 'document' | 'programs' | 'funds' | 'indicators' | 'targets';
+
+export type TableName = ReferenceTableName | DocumentTableName;

@@ -36,7 +36,11 @@ export interface OutlinedProgram {
   /** 0 for the department and projects, 1 for a direction of a fund … */
   readonly depth: number;
   readonly topic: Topic | null;
-  readonly funds: readonly Fund[];
+  /** Where its amount is printed, and the funds of higher-level government. */
+  readonly total: Fund | null;
+  readonly superior: Fund | null;
+  /** Every other printed split. */
+  readonly splits: readonly Fund[];
   readonly indicators: readonly OutlinedIndicator[];
   readonly goals: readonly OutlinedTarget[];
   readonly results: readonly OutlinedTarget[];
@@ -64,11 +68,16 @@ export function documentOutline(dataset: Dataset, document: string): DocumentOut
   const bureau = dataset.bureau(rows.document.bureau);
   const programs = inTreeOrder(rows.programs).map(({ program, depth }) => {
     const own = rows.targets.filter((row) => row.program === program.program);
+    const funds = rows.funds.filter((row) => row.program === program.program);
+    const total = funds.find((row) => row.axis === 'total') ?? null;
+    const superior = funds.find((row) => row.kind === 'superior') ?? null;
     return {
       program,
       depth,
       topic: reference.topics.get(program.topic ?? '') ?? null,
-      funds: rows.funds.filter((row) => row.program === program.program),
+      total,
+      superior,
+      splits: funds.filter((row) => row !== total && row !== superior),
       indicators: rows.indicators
         .filter((row) => row.program === program.program)
         .map((indicator) => {

@@ -33,6 +33,13 @@ export class MiniElement {
   get firstChild(): MiniElement | MiniText | null {
     return this.childNodes[0] ?? null;
   }
+  get children(): MiniElement[] {
+    return this.childNodes.filter((child) => child instanceof MiniElement);
+  }
+  /** Plot styles only the frame around a title or legend, which `renderPlot` refuses. */
+  get style(): Record<string, string> {
+    return {};
+  }
   setAttribute(name: string, value: unknown): void {
     this.attributes.set(name, String(value));
   }

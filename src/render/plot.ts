@@ -16,10 +16,11 @@ export function renderPlot(options: PlotOptions): string {
   return tidy(marks.join(''));
 }
 
-// Two decimals are below what an eye or a printer resolves. Labels of groups go: the whole sheet is one image
-// with one description, and a group has no role that may be named.
-const tidy = (svg: string): string =>
-  svg
-    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
+// Two decimals are below what an eye or a printer resolves; words between tags are left as they are. Labels of groups
+// go: the whole sheet is one image with one description, and a group has no role that may be named.
+const tidy = (svg: string): string => svg.replace(/<[^<>]*>/g, tidyTag).replace(/<(\w+)([^<>]*)><\/\1>/g, '<$1$2/>');
+
+const tidyTag = (tag: string): string =>
+  tag
     .replace(/ aria-(?:label|hidden)="[^"]*"/g, '')
-    .replace(/<(\w+)([^<>]*)><\/\1>/g, '<$1$2/>');
+    .replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));

@@ -20,7 +20,7 @@ function perSecond(draw: () => void): number {
 }
 
 const contenders = {
-  own: () => options.forEach((one) => void renderPlot(one)),
+  own: () => options.forEach((one) => void renderPlot(one, 'bench')),
   jsdom: () => options.forEach((one) => void plot({ ...one, document }).outerHTML),
 };
 const rates = { own: [] as number[], jsdom: [] as number[] };

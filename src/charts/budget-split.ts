@@ -44,7 +44,7 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       ],
       rows: rows.map((row) => [
         { text: t.name(row.bureau), document: row.document.document },
-        { text: String(row.document.year) },
+        { text: t.edition(row.document) },
         amount(row.basic),
         amount(row.project),
         row.project ? { text: t.share(row.project.share), isNumber: true } : { text: absenceText(row, t) },
@@ -58,7 +58,7 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       { label: t.terms.project, path: SWATCH, fill: theme.project },
     ];
     const shareRows = rows.map((row) => ({
-      label: `${bureauLabel(row.bureau, context)} ${row.document.year}`,
+      label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
       detail: row.project ? t.charts.budgetSplit.detail(t.share(row.project.share)) : '',
       parts: [
         { part: row.basic, fill: theme.basic, textFill: theme.onBasic },

@@ -12,7 +12,7 @@ function describeRow(row: ClassMixRow, t: Messages): string {
   const top = largest(row);
   return top
     ? t.charts.classMix.row(
-        `${t.name(row.bureau)} ${row.document.year}`,
+        `${t.name(row.bureau)} ${t.edition(row.document)}`,
         row.total,
         t.name(top.category),
         t.share(top.share),
@@ -31,7 +31,7 @@ function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
     fill: theme.classes[category.category] ?? theme.mark,
   }));
   const shareRows = rows.map((row) => ({
-    label: `${bureauLabel(row.bureau, context)} ${row.document.year}`,
+    label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
     detail: t.counts.indicators(row.total),
     parts: row.classes.map(({ category, count, share }) => ({
       share,
@@ -66,7 +66,7 @@ export const classMixChart: Chart<ClassMix> = {
     ],
     rows: rows.map((row) => [
       { text: t.name(row.bureau), document: row.document.document },
-      { text: String(row.document.year) },
+      { text: t.edition(row.document) },
       ...row.classes.map(({ count }) => ({ text: t.number(count), isNumber: true })),
       { text: t.number(row.total), isNumber: true },
     ]),

@@ -55,7 +55,7 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
     ],
     rows: [...comparable, ...otherUnit].map((promise) => [
       { text: t.name(promise.bureau), document: promise.document.document },
-      { text: String(promise.document.year) },
+      { text: t.edition(promise.document) },
       { text: scopeText(promise, t) },
       { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
       { text: t.match[promise.match] },
@@ -65,7 +65,7 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
     const { t, theme } = context;
     const lines = comparable.map((promise) => ({
       label: bureauLabel(promise.bureau, context),
-      detail: `${promise.document.year} · ${scopeText(promise, t)}`,
+      detail: [t.edition(promise.document), scopeText(promise, t), promise.label].filter(Boolean).join(' · '),
       value: promise.quantity.value,
       valueTo: promise.quantity.valueTo,
       comparator: promise.quantity.comparator,
@@ -78,7 +78,8 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
 
 const scopeText = ({ scopes }: PrintedPromise, t: Messages): string =>
   scopes.map((scope) => t.scope[scope]).join(' + ');
-const labelOf = (promise: PrintedPromise, t: Messages): string => `${t.name(promise.bureau)} ${promise.document.year}`;
+const labelOf = (promise: PrintedPromise, t: Messages): string =>
+  `${t.name(promise.bureau)} ${t.edition(promise.document)}`;
 
 /** Rates never leave 0–100 and may begin above 0, a dot is not a bar; counts begin at 0. */
 function domainOf(promises: readonly PrintedPromise[], isRate: boolean): [number, number] {
@@ -86,7 +87,7 @@ function domainOf(promises: readonly PrintedPromise[], isRate: boolean): [number
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!isRate) return nice(0, high === 0 ? 1 : high, 4) as [number, number];
-  if (high <= 20) return [0, 20];
+  if (high <= 20) return nice(0, Math.max(high, 1), 4);
   return [low >= 80 ? 80 : low >= 50 ? 50 : 0, 100];
 }
 

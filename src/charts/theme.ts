@@ -27,7 +27,7 @@ const CLASS_COLORS = {
   'output.quality': { light: '#3b76ab', onLight: '#ffffff', dark: '#8fbbdd', onDark: '#12110f' },
   'output.timeliness': { light: '#8fbbdd', onLight: '#1c1b19', dark: '#c9def0', onDark: '#12110f' },
   cost: { light: '#6f6f6f', onLight: '#ffffff', dark: '#a3a09a', onDark: '#12110f' },
-  'benefit.economic': { light: '#8a5a00', onLight: '#ffffff', dark: '#a8741a', onDark: '#12110f' },
+  'benefit.economic': { light: '#855600', onLight: '#ffffff', dark: '#a8741a', onDark: '#12110f' },
   'benefit.social': { light: '#c98a1b', onLight: '#1c1b19', dark: '#d79f3c', onDark: '#12110f' },
   'benefit.ecological': { light: '#e6bd6a', onLight: '#1c1b19', dark: '#ebcb8b', onDark: '#12110f' },
   'benefit.sustained': { light: '#f4dfb2', onLight: '#1c1b19', dark: '#f6e6c6', onDark: '#12110f' },

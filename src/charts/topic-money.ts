@@ -29,7 +29,7 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   table: ({ topics, columns }, t) => ({
     columns: [
       { label: t.terms.topic },
-      ...columns.map((column) => ({ label: `${t.name(column.bureau)} ${column.document.year}`, isNumber: true })),
+      ...columns.map((column) => ({ label: `${t.name(column.bureau)} ${t.edition(column.document)}`, isNumber: true })),
     ],
     rows: [
       ...topics.map((topic) => [
@@ -57,7 +57,7 @@ export const topicMoneyChart: Chart<TopicMoney> = {
         rows: topics.map((topic) => t.name(topic)),
         columns: columns.map((column) => ({
           label: t.shortName(column.bureau),
-          detail: String(column.document.year),
+          detail: t.edition(column.document),
         })),
         cells,
       },

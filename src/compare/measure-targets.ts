@@ -13,6 +13,10 @@ import type { Source } from './source.ts';
 export type Scope = 'department' | 'project' | 'goal';
 
 export interface PrintedPromise {
+  /** Equal for promises of the same quantity. */
+  readonly key: string;
+  /** The printed words that name it where a cell holds several; null otherwise. */
+  readonly label: string | null;
   readonly bureau: Bureau;
   readonly document: Document;
   readonly quantity: Quantity;
@@ -46,9 +50,7 @@ export interface MeasureTargets {
 export function measureTargets(dataset: Dataset, measure: Measure): MeasureTargets {
   const all = dataset.targetsOf(measure.measure);
   const promised = all.filter(({ target }) => target.origin !== 'result');
-  const promises = groups(promised, ({ rows, target }) => `${rows.document.document}|${promiseKey(target)}`).map(
-    ([, statements]) => promiseOf(statements, dataset),
-  );
+  const promises = groups(promised, promiseIdentity(promised)).map(([, statements]) => promiseOf(statements, dataset));
   const comparable = promises.filter(({ quantity }) => quantity.unit === measure.unit);
   const documents = groups(comparable, ({ document }) => document);
   return {
@@ -58,8 +60,25 @@ export function measureTargets(dataset: Dataset, measure: Measure): MeasureTarge
     otherUnit: promises.filter(({ quantity }) => quantity.unit !== measure.unit),
     results: all.filter(({ target }) => target.origin === 'result'),
     documentCount: documents.length,
-    differing: documents.filter(([, of]) => of.length > 1).map(([document]) => document),
+    differing: documents.filter(([, of]) => new Set(of.map(({ key }) => key)).size > 1).map(([document]) => document),
   };
+}
+
+/**
+ * A department and a project that state the same are one promise; a program that states the same twice (three groups
+ * of five, each) makes two. So the nth equal statement of one program is the same as the nth of another.
+ */
+function promiseIdentity(placed: readonly PlacedTarget[]): (one: PlacedTarget) => string {
+  const seen = new Map<string, number>();
+  const ordinals = new Map<PlacedTarget, number>();
+  for (const one of placed) {
+    const { document } = one.rows.document;
+    const key = `${document}|${one.target.program}|${promiseKey(one.target)}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    ordinals.set(one, ordinal);
+  }
+  return (one) => `${one.rows.document.document}|${promiseKey(one.target)}|${ordinals.get(one)}`;
 }
 
 const scopeOf = ({ program, target }: PlacedTarget): Scope =>
@@ -70,6 +89,8 @@ function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): Print
   if (!first) throw new Error('invalid promise: no statement');
   const { target, rows } = first;
   return {
+    key: promiseKey(target),
+    label: target.origin === 'indicator' ? target.label : null,
     bureau: dataset.bureau(rows.document.bureau),
     document: rows.document,
     unit: dataset.reference.units.get(target.unit ?? '') ?? null,

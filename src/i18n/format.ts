@@ -54,6 +54,11 @@ export function formats(language: Language) {
     },
     /** Name of a reference row. */
     name: (row: NamedRow): string => (isChinese ? row.name_zh : row.name_en),
+    /** A document beside its bureau: its year, and its suffix where the bureau has several of a year: `2022 · tasks`. */
+    edition({ document, bureau, year }: { document: string; bureau: string; year: number }): string {
+      const suffix = document.slice(`${bureau}-${year}-`.length);
+      return suffix === '' ? String(year) : `${year} · ${suffix}`;
+    },
     /** A bureau where there is little room: `衡阳`. */
     shortName: (bureau: { short_zh: string; short_en: string }): string =>
       isChinese ? bureau.short_zh : bureau.short_en,

@@ -61,7 +61,7 @@ export function renderSheet(sheet: Sheet): string {
     parts.push(...legend.map((item) => legendItem(item, margin, y, colors.ink)));
     y += (Math.max(...legend.map((item) => item.row)) + 1) * LEGEND_LINE + 6;
   }
-  const drawing = renderPlot(sheet.drawing.options);
+  const drawing = renderPlot(sheet.drawing.options, sheet.id);
   parts.push(`<g transform="translate(${margin},${y})" text-anchor="middle" fill="currentColor">${drawing}</g>`);
   y += sheet.drawing.height + 6;
   lines(sheet.footer, TEXT_LINE, `font-size="11" fill="${colors.muted}"`);
@@ -71,7 +71,8 @@ export function renderSheet(sheet: Sheet): string {
 
 function wrap(sheet: Sheet, width: number, height: number, body: string): string {
   const { id, lang, colors, isStandalone } = sheet;
-  const title = sheet.title.join('');
+  // Chinese breaks between any characters, other languages at the space that the break has taken.
+  const title = sheet.title.join(lang.startsWith('zh') ? '' : ' ');
   const attributes = [
     isStandalone && 'xmlns="http://www.w3.org/2000/svg"',
     `lang="${lang}" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,

@@ -52,7 +52,7 @@ function figure(dataset: Dataset, chartId: string, subject: string): Figure {
   const sourceNames = (t: Messages) =>
     chart.documents(comparison).map((key) => {
       const { document } = dataset.document(key);
-      return `${t.name(dataset.bureau(document.bureau))} ${document.year}`;
+      return `${t.name(dataset.bureau(document.bureau))} ${t.edition(document)}`;
     });
   return {
     id,

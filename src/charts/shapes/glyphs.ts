@@ -4,7 +4,7 @@
  * They are never drawn as if they were the same.
  */
 import type { SymbolImplementation } from '@observablehq/plot';
-import { path } from 'd3';
+import { symbol } from 'd3';
 import type { Comparator } from '../../model/tables/targets.ts';
 
 const R = 6;
@@ -40,8 +40,4 @@ export const GLYPHS: Readonly<Record<Comparator, SymbolImplementation>> = {
 export const DASHES: Partial<Record<Comparator, string>> = { approx: '2,2' };
 
 /** A glyph as path data, for the legend. */
-export function glyphPath(comparator: Comparator): string {
-  const context = path();
-  GLYPHS[comparator].draw(context as unknown as CanvasRenderingContext2D, 0);
-  return context.toString();
-}
+export const glyphPath = (comparator: Comparator): string => symbol(GLYPHS[comparator])() ?? '';

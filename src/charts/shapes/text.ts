@@ -15,24 +15,29 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 // A line never begins with these, nor ends with those (the rule of Chinese typesetting).
-const NO_START = /^[，。、；：？！）》”’】％%·]/;
+const NO_START = /^[，。、；：？！）》”’】％%·\s]/;
 const NO_END = /[（《“‘【]$/;
+
+/** Where a full line may break at the latest: not before closing punctuation, not after opening. -1: nowhere. */
+const breakOf = (pieces: readonly string[]): number =>
+  pieces.findLastIndex((piece, i) => {
+    const before = pieces.slice(0, i).join('').trimEnd();
+    return before !== '' && !NO_START.test(piece) && !NO_END.test(before);
+  });
 
 /** Breaks text into lines of at most `width` pixels: anywhere between Chinese characters, at spaces in Latin. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const pieces = text.match(/[\x21-\u024f]+\s*|\s+|[\s\S]/gu) ?? [];
   const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    const isFull = textWidth((line + piece).trimEnd(), fontSize) > width;
-    if (line !== '' && isFull && !NO_START.test(piece)) {
-      const moved = NO_END.test(line) ? line.slice(-1) : '';
-      lines.push(line.slice(0, line.length - moved.length).trimEnd());
-      line = moved + piece;
-    } else line += piece;
+  let line: string[] = [];
+  for (const piece of text.match(/[\x21-\u024f]+\s*|\s+|[\s\S]/gu) ?? []) {
+    line.push(piece);
+    const at = textWidth(line.join('').trimEnd(), fontSize) > width ? breakOf(line) : -1;
+    if (at > 0) {
+      lines.push(line.slice(0, at).join('').trimEnd());
+      line = line.slice(at);
+    }
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+  return [...lines, line.join('').trimEnd()].filter((one) => one !== '');
 }
 
 /** The beginning of a text that fits, with an ellipsis where something is cut. */

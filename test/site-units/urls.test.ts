@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { downloads, fileUrl, translateUrl, urls } from '../../src/site/urls.ts';
+import { REAL } from '../compare/datasets.ts';
+import { addressesOf } from './addresses.ts';
+
+const LIST = join(import.meta.dirname, 'addresses.txt');
+
+/** Every kind of address; `x` stands for a key. */
+const PATTERNS = [
+  '/',
+  '/bureaus/',
+  '/bureaus/x/',
+  '/documents/',
+  '/documents/x/',
+  '/measures/',
+  '/measures/x/',
+  '/data/',
+  '/methods/',
+  '/about/',
+  '/404.html',
+  '/favicon.svg',
+  '/robots.txt',
+  '/figures/x/x.svg',
+  '/figures/x/x.csv',
+  '/data/datapackage.json',
+  '/data/all/x.csv',
+  '/data/spreadsheet/x.csv',
+  '/data/reference/x.csv',
+  '/data/documents/x/x.csv',
+].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('x', '[a-z0-9_-]+')}$`));
+
+describe('addresses are promises', () => {
+  const current = addressesOf(REAL);
+  if (process.env['UPDATE_ADDRESSES'] || (!existsSync(LIST) && !process.env['CI'])) {
+    const promised = existsSync(LIST) ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean) : [];
+    writeFileSync(LIST, `${[...new Set([...promised, ...current])].toSorted().join('\n')}\n`);
+  }
+  const published = readFileSync(LIST, 'utf8').split('\n').filter(Boolean);
+
+  test('every address that was ever published is still there', () => {
+    const gone = published.filter((address) => !current.includes(address));
+    const advice =
+      'Somebody cites these addresses. Keep them; or leave a page there that leads to the new one, ' +
+      'and only then take the line out of test/site-units/addresses.txt.';
+    expect(gone, advice).toEqual([]);
+  });
+
+  test('every address is of a published kind', () => {
+    const unknown = current.filter((address) => !PATTERNS.some((pattern) => pattern.test(address)));
+    expect(unknown, 'A new kind of address is a new promise: add its pattern to this test.').toEqual([]);
+  });
+
+  test('the list is sorted, and no address stands in it twice', () => {
+    expect(published).toEqual([...new Set(published)].toSorted());
+    // New documents bring addresses of known kinds; UPDATE_ADDRESSES=1 npm run test:unit puts them on the list.
+    expect(published.length).toBeGreaterThan(400);
+  });
+
+  test('no two things share an address', () => {
+    expect(current).toEqual([...new Set(current)]);
+  });
+});
+
+describe('an address', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test('of a row leads into its document’s page', () => {
+    expect(urls('en').row('hengyang-2022', 'p01-02-1')).toBe('/en/documents/hengyang-2022/#p01-02-1');
+  });
+
+  test('has a twin in the other language, and finds its way back', () => {
+    for (const path of ['/', '/bureaus/', '/documents/hengyang-2022/', '/measures/energy/']) {
+      expect(translateUrl(path, 'en')).toBe(`/en${path}`);
+      expect(translateUrl(`/en${path}`, 'zh')).toBe(path);
+      expect(translateUrl(path, 'zh')).toBe(path);
+      expect(translateUrl(`/en${path}`, 'en')).toBe(`/en${path}`);
+    }
+  });
+
+  test.each(['/targets/', 'targets', '/targets', 'targets/'])('begins with the base path, given as %s', (base) => {
+    vi.stubEnv('BASE_PATH', base);
+    expect([urls('zh').home, urls('en').measure('x'), fileUrl(downloads.descriptor)]).toEqual([
+      '/targets/',
+      '/targets/en/measures/x/',
+      '/targets/data/datapackage.json',
+    ]);
+    expect(translateUrl('/targets/bureaus/', 'en')).toBe('/targets/en/bureaus/');
+    expect(translateUrl('/targets/en/', 'zh')).toBe('/targets/');
+  });
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildSite, filesOf, temporaryFolder } from './build.ts';
+import { brokenLinks, parseHtml } from './links.ts';
+
+const ORIGIN = 'https://example.gov.cn';
+
+test('a site below another works: every address begins with the base path, and none is broken', () => {
+  const folder = join(temporaryFolder(), 'site');
+  buildSite({ OUT_DIR: folder, BASE_PATH: '/targets/', SITE_URL: ORIGIN });
+  expect(brokenLinks(folder, ORIGIN, '/targets/')).toEqual([]);
+  const pages = filesOf(folder).filter((file) => file.endsWith('.html'));
+  const { addresses } = parseHtml(readFileSync(join(folder, 'en/index.html'), 'utf8'));
+  expect(addresses).toContain('/targets/en/bureaus/');
+  expect(addresses).toContain(`${ORIGIN}/targets/`);
+  expect(pages.length).toBeGreaterThan(0);
+});
+
+test('a base path may be given without slashes', () => {
+  const folder = join(temporaryFolder(), 'site');
+  buildSite({ OUT_DIR: folder, BASE_PATH: 'targets', SITE_URL: ORIGIN, DATA_DIR: 'test/tiny' });
+  expect(brokenLinks(folder, ORIGIN, '/targets/')).toEqual([]);
+});

@@ -1,0 +1,46 @@
+/** Runs the project's own scripts as a shell would: only the variables named here, none of Vitest's. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The built site under test. */
+export const SITE = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
+
+export interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+export function runScript(script: string, env: Readonly<Record<string, string>> = {}): Run {
+  const kept = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => [[name, process.env[name]]]));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script)], {
+    cwd: ROOT,
+    env: { ...kept, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Builds into a folder, and says what went wrong when it fails. */
+export function buildSite(env: Readonly<Record<string, string>>): void {
+  const { status, output } = runScript('build.ts', env);
+  if (status !== 0) throw new Error(`the build failed:\n${output}`);
+}
+
+/** A new folder, gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bureau-targets-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Files of a folder at any depth, as paths relative to it, sorted. */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();

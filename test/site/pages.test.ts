@@ -1,0 +1,146 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlLang } from '../../src/i18n/index.ts';
+import { launchBrowser } from './browser.ts';
+import { SITE } from './build.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+import {
+  accessibilityProblems,
+  clippedTexts,
+  figureProblems,
+  frozenScrollRegions,
+  sidewaysOverflow,
+} from './page-checks.ts';
+import { type Server, serve } from './server.ts';
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1440, height: 900 };
+const VIEWPORTS = [PHONE, DESKTOP];
+const THEMES = ['light', 'dark'] as const;
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await serve(SITE);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe.each(PAGE_KINDS)('the page $name', ({ path, language, t }) => {
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: PHONE });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin)) complaints.push(`asks elsewhere: ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
+    });
+    await page.goto(server.origin + path);
+  });
+  afterAll(() => context?.close());
+
+  /** Runs a check at both widths, in both colour schemes. */
+  async function everywhere(
+    check: (page: Page) => Promise<string[]>,
+    themes: readonly ('light' | 'dark')[] = ['light'],
+  ) {
+    const found: string[] = [];
+    for (const viewport of VIEWPORTS) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await check(page)).map((one) => `${viewport.width} ${colorScheme}: ${one}`));
+      }
+    }
+    return found;
+  }
+
+  test('loads without errors and asks no other site for anything', () => {
+    expect(complaints).toEqual([]);
+  });
+
+  test('says its language, and its title begins with its heading', async () => {
+    const heading = (await page.locator('h1').innerText()).trim();
+    const isHome = path === '/' || path === '/en/';
+    expect(await page.locator('html').getAttribute('lang')).toBe(htmlLang(language));
+    expect(await page.title()).toBe(isHome ? `${t.site.name} · ${t.site.tagline}` : `${heading} · ${t.site.name}`);
+  });
+
+  test('has no script, and reads the same without JavaScript', async () => {
+    expect(await page.locator('script').count()).toBe(0);
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(server.origin + path);
+    expect(await still.textContent('main')).toBe(await page.textContent('main'));
+    await plain.close();
+  });
+
+  test('never scrolls sideways', async () => {
+    expect(await everywhere(sidewaysOverflow)).toEqual([]);
+  });
+
+  test('draws its figures whole, with words for those who cannot see them', async () => {
+    expect(await everywhere(figureProblems)).toEqual([]);
+    expect(await everywhere(clippedTexts)).toEqual([]);
+  });
+
+  test('lets the keyboard into every table that scrolls', async () => {
+    expect(await everywhere(frozenScrollRegions)).toEqual([]);
+  });
+
+  test('is accessible at both widths, in light and dark', async () => {
+    expect(await everywhere(accessibilityProblems, THEMES)).toEqual([]);
+  });
+});
+
+test.each([PHONE, DESKTOP])(
+  'at $width px the keyboard meets the skip link first, then the navigation',
+  async (viewport) => {
+    const page = await browser.newPage({ viewport });
+    await page.goto(`${server.origin}/`);
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('class="skip"');
+    expect((await page.locator('.skip').boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    const visited: string[] = [];
+    for (let i = 0; i < 9; i++) {
+      await page.keyboard.press('Tab');
+      visited.push(...((await focused()).match(/href="([^"]+)"/)?.[1] ?? []));
+    }
+    expect(visited.join('')).toContain('/bureaus//documents//measures//data//methods//about/');
+    await page.close();
+  },
+);
+
+test('the skip link leads to the content: the next Tab is inside it', async () => {
+  const page = await browser.newPage({ viewport: DESKTOP });
+  await page.goto(`${server.origin}/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/#main$/);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  await page.close();
+});
+
+test('a missing address answers 404 with a page that leads home in both languages', async () => {
+  const page = await browser.newPage();
+  const response = await page.goto(`${server.origin}/no/such/page/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator('main a[href="/"]').count()).toBe(1);
+  expect(await page.locator('main a[href="/en/"]').count()).toBe(1);
+  await page.close();
+});

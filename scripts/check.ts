@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { formatProblem, hasErrors, type Language } from '../src/model/problem.ts';
 import { readDataFolder } from '../src/model/read-folder.ts';
+import { annotation } from './annotation.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const languages: Language[] = values.lang === 'zh' || values.lang === 'en' ? [values.lang] : ['zh', 'en'];
@@ -10,9 +11,7 @@ const { documents, problems } = readDataFolder(process.env['DATA_DIR'] ?? 'data'
 for (const found of problems) {
   const label = found.severity === 'error' ? '错误 error' : '注意 warning';
   for (const language of languages) console.error(`${label} ${formatProblem(found, language)}`);
-  if (process.env['GITHUB_ACTIONS']) {
-    console.error(`::${found.severity} file=${found.file},line=${found.line ?? 1}::${formatProblem(found, 'en')}`);
-  }
+  if (process.env['GITHUB_ACTIONS']) console.error(annotation(found));
 }
 
 const tables = ['programs', 'funds', 'indicators', 'targets'] as const;

@@ -3,6 +3,8 @@ import { type Problem, type ProblemCode, problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
 import type { AnyRow, DocumentTableName } from './table.ts';
+import { DOCUMENT_TABLES } from './tables/index.ts';
+import { writeCell } from './write-table.ts';
 
 /** Finds where a row stands, so that a problem can name file and line. */
 export type Locate = (table: DocumentTableName, row: AnyRow) => { file: string; line: number | null };
@@ -12,13 +14,15 @@ type Report = (code: ProblemCode, table: DocumentTableName, row: AnyRow, column:
 export function checkDocument(rows: DocumentRows, folder: string, reference: Reference, locate: Locate): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (code, table, row, column, expected = '') => {
-    problems.push(problem(code, { ...locate(table, row), column, cell: String(row[column] ?? ''), expected }));
+    const cell = writeCell(DOCUMENT_TABLES[table], row, column);
+    problems.push(problem(code, { ...locate(table, row), column, cell, expected }));
   };
   checkIdentity(rows, folder, report);
-  checkParents(rows, report);
+  checkKeys(rows, locate, report);
   checkFunds(rows, reference, report);
+  checkAmounts(rows, locate, report);
   checkLevelPaths(rows, reference, report);
-  checkTargets(rows, reference, report);
+  checkTargets(rows, reference.measures, report);
   return problems;
 }
 
@@ -30,14 +34,16 @@ function checkIdentity({ document }: DocumentRows, folder: string, report: Repor
   }
 }
 
-function checkParents({ programs }: DocumentRows, report: Report): void {
-  const parents = new Map(programs.map((row) => [row.program, row.parent]));
-  for (const row of programs) {
-    const visited = new Set([row.program]);
-    for (let at = row.parent; at; at = parents.get(at) ?? null) {
-      if (at === row.program) report('parent-circle', 'programs', row, 'program');
-      if (visited.has(at)) break;
-      visited.add(at);
+/** Every row is an anchor on the page of its document, so these tables share one space of keys. */
+function checkKeys(rows: DocumentRows, locate: Locate, report: Report): void {
+  const first = new Map<string, { table: DocumentTableName; row: AnyRow }>();
+  for (const table of ['programs', 'funds', 'indicators', 'targets'] as const) {
+    const [column = ''] = DOCUMENT_TABLES[table].key;
+    for (const row of rows[table] as readonly AnyRow[]) {
+      const key = String(row[column]);
+      const other = first.get(key);
+      if (!other) first.set(key, { table, row });
+      else if (other.table !== table) report('key-shared', table, row, column, placeOf(locate, other.table, other.row));
     }
   }
 }
@@ -51,6 +57,19 @@ function checkFunds({ funds }: DocumentRows, { fundKinds }: Reference, report: R
   }
 }
 
+/** A program's total and its higher-level funds stand in its own row and in a row of funds: once printed, twice written. */
+function checkAmounts({ programs, funds }: DocumentRows, locate: Locate, report: Report): void {
+  const programOf = new Map(programs.map((row) => [row.program, row]));
+  for (const fund of funds) {
+    const column = fund.axis === 'total' ? 'amount_wan' : fund.kind === 'superior' ? 'superior_funds_wan' : null;
+    const program = programOf.get(fund.program);
+    if (!column || !program || program[column] === fund.amount_wan) continue;
+    const stated = writeCell(DOCUMENT_TABLES.programs, program, column);
+    const expected = `${placeOf(locate, 'programs', program)} ${column} “${stated}”`;
+    report('amount-differs', 'funds', fund, 'amount_wan', expected);
+  }
+}
+
 function checkLevelPaths({ indicators }: DocumentRows, reference: Reference, report: Report): void {
   for (const row of indicators) {
     if (!reference.categoryOf(row.level1, row.level2)) {
@@ -59,7 +78,7 @@ function checkLevelPaths({ indicators }: DocumentRows, reference: Reference, rep
   }
 }
 
-function checkTargets({ indicators, targets }: DocumentRows, { measures, units }: Reference, report: Report): void {
+function checkTargets({ indicators, targets }: DocumentRows, measures: Reference['measures'], report: Report): void {
   const programOf = new Map(indicators.map((row) => [row.indicator, row.program]));
   for (const row of targets) {
     const says = (code: ProblemCode, column: string, expected = '') => report(code, 'targets', row, column, expected);
@@ -71,9 +90,11 @@ function checkTargets({ indicators, targets }: DocumentRows, { measures, units }
     if (row.match === 'close' && row.note === null) says('target-note', 'note');
     if (row.value_to !== null && row.value_to <= row.value) says('target-range', 'value_to', String(row.value));
     if (row.implied_comparator !== null && row.comparator !== 'none') says('target-implied', 'implied_comparator');
-    const unit = row.unit === null ? undefined : units.get(row.unit);
-    if (unit && unit.base !== unit.unit) says('unit-not-base', 'unit', unit.base);
     const measure = row.measure === null ? undefined : measures.get(row.measure);
     if (measure && row.match === 'exact' && row.unit !== measure.unit) says('target-unit', 'unit', measure.unit);
   }
 }
+
+/** `funds.csv:5`, as said of another file of the same folder. */
+const placeOf = (locate: Locate, table: DocumentTableName, row: AnyRow): string =>
+  `${table}.csv:${locate(table, row).line}`;

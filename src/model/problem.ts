@@ -124,6 +124,10 @@ const WORDINGS = {
     (cell, expected) => `键“${cell}” 已在第 ${expected} 行出现；请改用另一个键`,
     (cell, expected) => `key “${cell}” already stands on line ${expected}; rename one of the two`,
   ),
+  'key-shared': error(
+    (cell, expected) => `键“${cell}” 已用于 ${expected}，同一文件夹内不可重复；请改用另一个键`,
+    (cell, expected) => `key “${cell}” already stands in ${expected} of this folder; rename one of the two`,
+  ),
   'key-order': error(
     (cell, expected) => `“${cell}” 应排在“${expected}” 之前；请按键排序`,
     (cell, expected) => `“${cell}” belongs before “${expected}”; sort the rows by key`,
@@ -131,6 +135,14 @@ const WORDINGS = {
   'reference-dangling': error(
     (cell, expected) => `“${cell}” 不在 ${expected} 中；改正它，或先在那里添加`,
     (cell, expected) => `“${cell}” is not in ${expected}; correct it or add it there first`,
+  ),
+  'reference-circle': error(
+    (cell, expected) => `“${expected}” 经“${cell}” 又回到自身；请改正其中一处`,
+    (cell, expected) => `“${expected}” leads through “${cell}” back to itself; correct one cell of the circle`,
+  ),
+  'documents-none': error(
+    () => '一份文件也没有；请为每份目标表添加一个文件夹，如 hengyang-2022',
+    () => 'there is no document at all; add a folder for each form, such as hengyang-2022',
   ),
   'document-rows': error(
     (cell) => `现有 ${cell} 行；请只保留一行`,
@@ -143,10 +155,6 @@ const WORDINGS = {
   'document-id': error(
     (cell, expected) => `“${cell}” 不以“${expected}” 开头；请改为“司法局-年份”的形式`,
     (cell, expected) => `“${cell}” does not begin with “${expected}”; write it as bureau-year`,
-  ),
-  'parent-circle': error(
-    (cell) => `“${cell}” 是自己的上级；请改正 parent`,
-    (cell) => `“${cell}” is its own ancestor; correct its parent`,
   ),
   'level-path-unknown': error(
     (cell, expected) => `指标层级“${cell}” 不在 ${expected} 中；请先在那里登记`,
@@ -189,6 +197,10 @@ const WORDINGS = {
   'fund-axis': error(
     (cell, expected) => `资金类别“${cell}” 不能用于 axis“${expected}”；请改正其一`,
     (cell, expected) => `fund kind “${cell}” does not belong to axis “${expected}”; correct one of the two`,
+  ),
+  'amount-differs': error(
+    (cell, expected) => `“${cell}” 与 ${expected} 不同；同一金额请写成一致，改正其一`,
+    (cell, expected) => `“${cell}” differs from ${expected}; it is the same amount, correct one of the two`,
   ),
 } satisfies Record<string, Wording>;
 

@@ -23,7 +23,12 @@ export const quantityOf = (target: Target): Quantity => ({
   unit: target.unit,
 });
 
-const TIME = /^(\d{4}年?)?(\d{1,2}月?)?(\d{1,2}日)?([-—~至](\d{4}年)?\d{1,2}月(\d{1,2}日)?)?(年?[底末])?(之?前)?$/;
+const YEAR = String.raw`(?:19|20)\d\d`;
+const TO = '[-—~至]';
+const MOMENT = String.raw`(?:${YEAR}年?|(?:${YEAR}年)?\d{1,2}月(?:\d{1,2}日)?|年(?=[底末]))`;
+const MONTHS = String.raw`(?:${YEAR}年)?\d{1,2}${TO}\d{1,2}月`;
+// A bare number may be a year, but nothing else: `5` is a number that targets.csv has lost.
+const TIME = new RegExp(`^(?:${MONTHS}|${MOMENT}(?:${TO}${MOMENT})?)(?:年?[底末])?(?:之?前)?$`);
 
 /** The reason why an indicator without targets has none. */
 export function reasonForNoQuantity(indicator: Indicator): NoQuantity {

@@ -2,10 +2,10 @@
  * A data folder on disk → all rows and all problems. Nothing is thrown for bad data: the caller looks at
  * the problems and decides. Files are named in problems as `data/…` wherever the folder really is.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDocument } from './check-document.ts';
-import { checkReferences, keysOf, type LocatedRows } from './check-references.ts';
+import { checkBaseUnits, checkReferences, type KnownKeys, keysOf, type LocatedRows } from './check-references.ts';
 import { decode } from './csv.ts';
 import { naturalOrder } from './natural-order.ts';
 import { hasErrors, type Problem, problem } from './problem.ts';
@@ -13,7 +13,7 @@ import { readTable } from './read-table.ts';
 import { makeReference, type Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
 import { type AnyRow, columnsOf, type Row, type Table } from './table.ts';
-import { DOCUMENT_TABLE_NAMES, DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
+import { DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
 
 export interface DataFolder {
   readonly reference: Reference;
@@ -27,13 +27,17 @@ export function readDataFolder(folder: string): DataFolder {
   const shared = new SubfolderReader(folder, 'reference', problems);
   const reference = readReference(shared);
   const sharedKeys = keysOf(shared.located);
-  for (const located of shared.located) problems.push(...checkReferences(located, sharedKeys));
+  const check = (reader: SubfolderReader, known: KnownKeys): void => {
+    for (const located of reader.located) {
+      problems.push(...checkReferences(located, known), ...checkBaseUnits(located, reference.units));
+    }
+  };
+  check(shared, sharedKeys);
 
   const documents = listDocuments(folder, problems).flatMap((id) => {
     const reader = new SubfolderReader(folder, `documents/${id}`, problems);
     const rows = readDocument(reader);
-    const known = new Map([...sharedKeys, ...keysOf(reader.located)]);
-    for (const located of reader.located) problems.push(...checkReferences(located, known));
+    check(reader, new Map([...sharedKeys, ...keysOf(reader.located)]));
     if (!rows) return [];
     problems.push(...checkDocument(rows, id, reference, (table, row) => reader.locate(table, row)));
     return [rows];
@@ -123,21 +127,39 @@ class SubfolderReader {
   }
 }
 
+/** Folders in documents/, linked ones too. Whatever else lies there or in the other folders is reported, but dot files. */
 function listDocuments(folder: string, problems: Problem[]): string[] {
-  const root = join(folder, 'documents');
-  const known = new Set(DOCUMENT_TABLE_NAMES.map((name) => `${name}.csv`));
+  const isDocument = (name: string): boolean =>
+    statSync(join(folder, 'documents', name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  reportStrays(folder, 'reference', (name) => isTableOf(REFERENCE_TABLES, name), problems);
+  const names = reportStrays(folder, 'documents', isDocument, problems);
+  if (names?.length === 0) problems.push(problem('documents-none', { file: 'data/documents' }));
+  for (const id of names ?? []) {
+    reportStrays(folder, `documents/${id}`, (name) => isTableOf(DOCUMENT_TABLES, name), problems);
+  }
+  return names ?? [];
+}
+
+const isTableOf = (tables: Readonly<Record<string, Table>>, name: string): boolean =>
+  name.endsWith('.csv') && Object.hasOwn(tables, name.slice(0, -'.csv'.length));
+
+/** The names that belong into a folder; null where it could not be read. */
+function reportStrays(
+  folder: string,
+  path: string,
+  belongs: (name: string) => boolean,
+  problems: Problem[],
+): string[] | null {
+  const file = `data/${path}`;
   try {
-    const entries = readdirSync(root, { withFileTypes: true });
-    const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-    for (const id of ids) {
-      for (const name of readdirSync(join(root, id)).sort()) {
-        if (!known.has(name)) problems.push(problem('file-unknown', { file: `data/documents/${id}/${name}` }));
-      }
-    }
-    return ids.sort(naturalOrder);
+    const names = readdirSync(join(folder, path)).filter((name) => !name.startsWith('.'));
+    const known = names.sort(naturalOrder).filter(belongs);
+    const strays = names.filter((name) => !known.includes(name));
+    problems.push(...strays.map((name) => problem('file-unknown', { file: `${file}/${name}` })));
+    return known;
   } catch (error) {
-    problems.push(problem('file-unreadable', { file: 'data/documents', cell: errorCode(error) }));
-    return [];
+    problems.push(problem('file-unreadable', { file, cell: errorCode(error) }));
+    return null;
   }
 }
 

@@ -1,6 +1,5 @@
 /** Typed rows → the one CSV text that stands for them: columns of the definition, sorted by key, LF. */
 import { formatCsv } from './csv.ts';
-import type { Field } from './fields.ts';
 import { naturalOrder } from './natural-order.ts';
 import { type AnyRow, columnsOf, keyOf, type Row, type Table } from './table.ts';
 
@@ -14,7 +13,9 @@ export function writeTable<T extends Table>(table: T, rows: readonly Row<T>[]): 
 
 /** The cells of one row, as they stand in the file. */
 export const writeRow = (table: Table, row: AnyRow): string[] =>
-  Object.entries(table.fields).map(([column, field]) => writeCell(field, row[column]));
+  columnsOf(table).map((column) => writeCell(table, row, column));
 
-const writeCell = (field: Field<unknown>, value: unknown): string =>
-  value === null || value === undefined ? '' : field.format(value);
+export function writeCell(table: Table, row: AnyRow, column: string): string {
+  const value = row[column] ?? null;
+  return value === null ? '' : (table.fields[column]?.format(value) ?? '');
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatProblem } from '../../src/model/problem.ts';
 import { type Damage, readDamaged, replaceText, setCell } from './tiny-copy.ts';
 
 const targets = 'documents/alpha-2021/targets.csv';
@@ -19,18 +20,18 @@ describe('identity', () => {
   });
 });
 
-describe('parents', () => {
-  const path = 'documents/gamma-2021/programs.csv';
+describe('keys', () => {
+  const funds = 'documents/alpha-2021/funds.csv';
 
-  test('each program of a circle is named, and none that only leads into it', () => {
-    expect(found(setCell(path, 'p01', 'parent', 'p02'))).toEqual([
-      '3 program parent-circle',
-      '4 program parent-circle',
-    ]);
+  test('a key stands in one table of a document, the other row is named', () => {
+    const [shared, ...more] = readDamaged(setCell(funds, 'p01-f01', 'fund', 'p01-01')).problems;
+    expect(shared && formatProblem(shared, 'en')).toMatch(/“p01-01” already stands in funds\.csv:8 /);
+    expect(more).toEqual([]);
   });
 
-  test('a chain without a circle is allowed', () => {
-    expect(found(setCell(path, 'p03', 'parent', 'p02'))).toEqual([]);
+  test('a table may not take the key of a program, nor two tables one key', () => {
+    expect(found(setCell(funds, 'p02-f01', 'fund', 'p02'))).toEqual(['10 fund key-shared']);
+    expect(found(setCell(funds, 'p01-f02', 'fund', 'p01-g01'))).toEqual(['12 target key-shared']);
   });
 });
 
@@ -44,6 +45,34 @@ describe('funds', () => {
   test('a source is not a use, and a total is not a source', () => {
     expect(found(setCell(path, 'p02-f02', 'axis', 'use'))).toEqual(['10 kind fund-axis']);
     expect(found(setCell(path, 'p02-f01', 'axis', 'source'))).toEqual(['9 kind fund-axis']);
+  });
+});
+
+describe('amounts', () => {
+  const programs = 'documents/alpha-2021/programs.csv';
+  const funds = 'documents/alpha-2021/funds.csv';
+
+  test('a program says the total and the higher-level funds that its rows of funds say', () => {
+    expect(found(setCell(programs, 'p01', 'amount_wan', '61'))).toEqual(['8 amount_wan amount-differs']);
+    expect(found(setCell(programs, 'p02', 'superior_funds_wan', '12.000001'))).toEqual([
+      '11 amount_wan amount-differs',
+    ]);
+  });
+
+  test('the whole department too', () => {
+    expect(found(setCell(programs, 'p0', 'amount_wan', '300.12'))).toEqual(['2 amount_wan amount-differs']);
+  });
+
+  test('a blank is not zero, and both are in 万元', () => {
+    const [differs] = readDamaged(setCell(programs, 'p01', 'superior_funds_wan', '0')).problems;
+    expect(differs && formatProblem(differs, 'en')).toMatch(/“” differs from programs\.csv:3 superior_funds_wan “0”/);
+    const [other] = readDamaged(setCell(funds, 'p0-f01', 'amount_wan', '300')).problems;
+    expect(other && formatProblem(other, 'zh')).toMatch(/“300” 与 programs\.csv:2 amount_wan “300\.123456” 不同/);
+  });
+
+  test('an amount without a row of funds stands alone, and a sum of workings may differ', () => {
+    expect(found(replaceText(funds, 'p01-f01,p01,total,total,年度本级预算金额,60,41\n', ''))).toEqual([]);
+    expect(found(setCell('documents/beta-2022/funds.csv', 'p01-f04', 'amount_wan', '39'))).toEqual([]);
   });
 });
 
@@ -74,12 +103,12 @@ describe('targets', () => {
     const line = 'p0-01-1,p0,p0-01,indicator,,none,,550,,件,legal-aid-cases,exact,,20';
     const bad = 'p0-01-1,p01,p0-01,goal,,ge,le,550,550,万件,legal-aid-cases,close,,20';
     expect(found(replaceText(targets, line, bad))).toEqual([
+      '2 unit unit-not-base',
       '2 origin target-origin',
       '2 program target-program',
       '2 note target-note',
       '2 value_to target-range',
       '2 implied_comparator target-implied',
-      '2 unit unit-not-base',
     ]);
   });
 });

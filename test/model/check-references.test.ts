@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkReferences, keysOf, type LocatedRows } from '../../src/model/check-references.ts';
 import { places } from '../../src/model/tables/places.ts';
 import { topics } from '../../src/model/tables/topics.ts';
-import { readDamaged, remove, replaceText, setCell } from './tiny-copy.ts';
+import { type Damage, readDamaged, remove, replaceText, setCell } from './tiny-copy.ts';
 
 const located = (keys: string[] | null, parents: (string | null)[]): LocatedRows => ({
   table: places,
@@ -47,4 +47,49 @@ test('a key may be known in one document and dangle in another', () => {
   expect(problems).toMatchObject([
     { code: 'reference-dangling', file: 'data/documents/beta-2022/funds.csv', line: 11 },
   ]);
+});
+
+const found = (...damages: Damage[]): string[] =>
+  readDamaged(...damages).problems.map(({ file, line, column, code }) => `${file} ${line} ${column} ${code}`);
+
+describe('circles', () => {
+  const programs = 'documents/gamma-2021/programs.csv';
+  const places = 'reference/places.csv';
+  const units = 'reference/units.csv';
+
+  test('each program of a circle is named, and none that only leads into it', () => {
+    expect(found(setCell(programs, 'p01', 'parent', 'p02'))).toEqual([
+      `data/${programs} 3 parent reference-circle`,
+      `data/${programs} 4 parent reference-circle`,
+    ]);
+  });
+
+  test('a chain without a circle is allowed', () => {
+    expect(found(setCell(programs, 'p03', 'parent', 'p02'))).toEqual([]);
+  });
+
+  test('a place is not above itself, at once or through others', () => {
+    expect(found(setCell(places, '990000', 'parent', '990000'))).toEqual([`data/${places} 2 parent reference-circle`]);
+    expect(found(setCell(places, '990000', 'parent', '990103'))).toEqual(
+      [2, 3, 4].map((line) => `data/${places} ${line} parent reference-circle`),
+    );
+  });
+
+  test('units lead to a unit that is its own base', () => {
+    expect(found(setCell(units, '场', 'base', '场次'))).toContain(`data/${units} 22 base reference-circle`);
+  });
+});
+
+describe('units', () => {
+  const measures = 'reference/measures.csv';
+
+  test('a measure has a base unit, told where it stands', () => {
+    const [first] = found(setCell(measures, 'mediation-cases', 'unit', '万件'));
+    expect(first).toBe(`data/${measures} 13 unit unit-not-base`);
+  });
+
+  test('the base of a unit is a base unit', () => {
+    const [first] = found(setCell('reference/units.csv', '万件', 'base', '件/年'));
+    expect(first).toBe('data/reference/units.csv 5 base unit-not-base');
+  });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProblemCode } from '../../src/model/problem.ts';
-import { type Damage, remove, replaceText, setCell, TINY, writeBytes } from './tiny-copy.ts';
+import { type Damage, empty, remove, replaceText, setCell, TINY, writeBytes } from './tiny-copy.ts';
 
 export interface ProblemCase {
   readonly damage: Damage;
@@ -62,8 +62,13 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     severity: 'warning',
   },
   'key-duplicate': cell(`${A}/funds.csv`, 3, 'p0-f02', 'fund', 'p0-f01'),
+  'key-shared': {
+    damage: setCell(`${A}/funds.csv`, 'p01-f01', 'fund', 'p01-01'),
+    at: `${A}/indicators.csv:11 indicator`,
+  },
   'key-order': cell(`${A}/funds.csv`, 3, 'p0-f01', 'fund', 'p0-f02a'),
   'reference-dangling': cell(`${A}/targets.csv`, 2, 'p0-01-1', 'measure', 'legal-aid-case'),
+  'documents-none': { damage: empty('documents'), at: 'documents' },
   'document-rows': {
     damage: writeBytes(`${A}/document.csv`, tinyText(`${A}/document.csv`).replace(/\n.*\n$/, '\n')),
     at: `${A}/document.csv`,
@@ -73,10 +78,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     damage: setCell(`${A}/document.csv`, 'alpha-2021', 'year', '2020'),
     at: `${A}/document.csv:2 document`,
   },
-  'parent-circle': {
-    damage: setCell('documents/gamma-2021/programs.csv', 'p01', 'parent', 'p01'),
-    at: 'documents/gamma-2021/programs.csv:3 program',
-  },
+  'reference-circle': cell('documents/gamma-2021/programs.csv', 3, 'p01', 'parent', 'p01'),
   'level-path-unknown': cell(`${A}/indicators.csv`, 3, 'p0-02', 'level2', '数目指标'),
   'target-origin': cell(`${A}/targets.csv`, 2, 'p0-01-1', 'origin', 'goal'),
   'target-program': cell(`${A}/targets.csv`, 2, 'p0-01-1', 'program', 'p01'),
@@ -87,4 +89,5 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   'target-implied': cell(`${A}/targets.csv`, 4, 'p0-03-1', 'implied_comparator', 'ge'),
   'unit-not-base': cell(`${A}/targets.csv`, 13, 'p02-01-1', 'unit', '场次'),
   'fund-axis': { damage: setCell(`${A}/funds.csv`, 'p0-f02', 'axis', 'use'), at: `${A}/funds.csv:3 kind` },
+  'amount-differs': cell(`${A}/funds.csv`, 10, 'p02-f01', 'amount_wan', '40.6'),
 };

@@ -30,6 +30,7 @@ describe('why there is no number', () => {
   test.each([
     '2021年',
     '2021',
+    '2023',
     '2021年1月-12月',
     '2021年1-12月',
     '2022年12月31日',
@@ -38,6 +39,9 @@ describe('why there is no number', () => {
     '2022年底',
     '12月31日之前',
     '2021年1月1日—2021年12月31日',
+    '2021—2023年',
+    '年底前',
+    '12月底',
   ])('a time: %s', (value) => expect(reasonFor(value)).toBe('time'));
 
   test.each([
@@ -47,7 +51,16 @@ describe('why there is no number', () => {
     '2021年目标',
     '无直接经济效益',
     '每个案件在规定的工作日内完成',
+    '5',
+    '95',
     '100',
+    '9500',
+    '30000',
+    '20231',
+    '前',
+    '底',
+    '30日',
+    '1-12',
     '3次',
   ])('a quality: %s', (value) => expect(reasonFor(value)).toBe('qualitative'));
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../src/model/read-folder.ts';
@@ -22,7 +22,11 @@ test('the tiny folder has no problem, its documents stand in order', () => {
 test('no folder at all is problems, not an exception', () => {
   const { documents, problems } = readDataFolder(join(TINY, 'nowhere'));
   expect(documents).toEqual([]);
-  expect(problems.map(({ code }) => code)).toEqual([...Array(8).fill('file-missing'), 'file-unreadable']);
+  expect(problems.map(({ code }) => code)).toEqual([
+    ...Array(8).fill('file-missing'),
+    'file-unreadable',
+    'file-unreadable',
+  ]);
 });
 
 test('a folder where a file should be cannot be read', () => {
@@ -38,6 +42,33 @@ test('an empty document folder lacks five files', () => {
       (table) => `file-missing data/documents/delta-2021/${table}.csv`,
     ),
   );
+});
+
+test('a linked document folder is read like any other', () => {
+  const linked = readDamaged((folder) => {
+    renameSync(join(folder, 'documents/alpha-2021'), join(folder, 'elsewhere'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'documents/alpha-2021'), 'dir');
+  });
+  expect(linked.problems).toEqual([]);
+  expect(linked.documents).toHaveLength(5);
+});
+
+test('what does not belong is reported in every folder, but dot files', () => {
+  const { problems, documents } = readDamaged(
+    writeBytes('documents/.DS_Store', 'x'),
+    writeBytes('documents/alpha-2021/.gitkeep', ''),
+    writeBytes('documents/delta-2021.csv', 'x'),
+    writeBytes('reference/funds.csv', 'x'),
+    writeBytes('documents/alpha-2021/units.csv', 'x'),
+    (folder) => symlinkSync(join(folder, 'nowhere'), join(folder, 'documents/broken')),
+  );
+  expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'file-unknown data/reference/funds.csv',
+    'file-unknown data/documents/broken',
+    'file-unknown data/documents/delta-2021.csv',
+    'file-unknown data/documents/alpha-2021/units.csv',
+  ]);
+  expect(documents).toHaveLength(5);
 });
 
 test('a file as Excel saves it is read whole, with a remark', () => {

@@ -1,5 +1,5 @@
 /** The tiny data folder, whole or as a damaged copy in a temporary folder that is gone when its problems are known. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatCsv, parseCsv } from '../../src/model/csv.ts';
@@ -50,3 +50,11 @@ export const remove =
   (path: string): Damage =>
   (folder) =>
     rmSync(join(folder, path), { recursive: true });
+
+/** The folder itself stays. */
+export const empty =
+  (path: string): Damage =>
+  (folder) => {
+    remove(path)(folder);
+    mkdirSync(join(folder, path));
+  };

@@ -1,5 +1,5 @@
 /** Runs the project's own scripts as a shell would: only the variables named here, none of Vitest's. */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,18 +15,30 @@ export interface Run {
   readonly output: string;
 }
 
-export function runScript(script: string, env: Readonly<Record<string, string>> = {}): Run {
-  const kept = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => [[name, process.env[name]]]));
+type Env = Readonly<Record<string, string>>;
+
+export function runScript(script: string, env: Env = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script)], {
-    cwd: ROOT,
-    env: { ...kept, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    ...shell(env),
     encoding: 'utf8',
   });
   return { status, output: stdout + stderr };
 }
 
+/** Does not wait for the end; the process ends with the test. */
+export function startScript(script: string, env: Env = {}): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', script)], shell(env));
+  onTestFinished(() => void child.kill());
+  return child;
+}
+
+function shell(env: Env): { cwd: string; env: NodeJS.ProcessEnv } {
+  const kept = Object.fromEntries(['PATH', 'HOME', 'TMPDIR'].flatMap((name) => [[name, process.env[name]]]));
+  return { cwd: ROOT, env: { ...kept, ASTRO_TELEMETRY_DISABLED: '1', ...env } };
+}
+
 /** Builds into a folder, and says what went wrong when it fails. */
-export function buildSite(env: Readonly<Record<string, string>>): void {
+export function buildSite(env: Env): void {
   const { status, output } = runScript('build.ts', env);
   if (status !== 0) throw new Error(`the build failed:\n${output}`);
 }

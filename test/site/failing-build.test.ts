@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { ROOT, runScript, temporaryFolder } from './build.ts';
+import { filesOf, ROOT, runScript, startScript, temporaryFolder } from './build.ts';
 
 const TARGETS = 'documents/alpha-2021/targets.csv';
 
@@ -18,12 +20,19 @@ function brokenData(folder: string): string {
   return data;
 }
 
+const PREVIOUS = ['404.html', 'data/datapackage.json', 'index.html'];
+
 /** A folder with a site of before. */
 function previousSite(folder: string): string {
   const site = join(folder, 'site');
-  mkdirSync(site);
-  writeFileSync(join(site, 'index.html'), 'the last good site');
+  mkdirSync(join(site, 'data'), { recursive: true });
+  for (const file of PREVIOUS) writeFileSync(join(site, file), 'the last good site');
   return site;
+}
+
+function expectPrevious(site: string): void {
+  expect(filesOf(site)).toEqual(PREVIOUS);
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
 }
 
 test('an unreadable cell stops the build, names the cell and leaves the last good site', () => {
@@ -33,8 +42,7 @@ test('an unreadable cell stops the build, names the cell and leaves the last goo
   const { status, output } = runScript('build.ts', { DATA_DIR: data, OUT_DIR: site });
   expect(status).toBe(1);
   expect(output).toMatch(/documents\/alpha-2021\/targets\.csv:2 value: .*“1OO”/);
-  expect(readdirSync(site)).toEqual(['index.html']);
-  expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+  expectPrevious(site);
   expect(readdirSync(folder).sort()).toEqual(['data', 'site']);
 });
 
@@ -44,7 +52,7 @@ test('a build that fails while it draws leaves the last good site too', () => {
   const { status, output } = runScript('build.ts', { OUT_DIR: site, SITE_URL: 'no address' });
   expect(status).toBe(1);
   expect(output).toContain('the previous site is untouched');
-  expect(readdirSync(site)).toEqual(['index.html']);
+  expectPrevious(site);
   expect(readdirSync(folder)).toEqual(['site']);
 });
 
@@ -56,6 +64,36 @@ test('a good build replaces the site before it whole', () => {
   expect(readdirSync(site)).not.toContain('old.html');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('甲市');
   expect(readdirSync(folder)).toEqual(['site']);
+});
+
+test.each([
+  ['a folder with files of somebody else', (folder: string) => folder, 'holds files'],
+  ['the folder of its data', (folder: string) => join(folder, 'data'), 'overlaps'],
+])('a build refuses to replace %s', (_, target, reason) => {
+  const folder = temporaryFolder();
+  const data = join(folder, 'data');
+  cpSync(join(ROOT, 'test/tiny'), data, { recursive: true });
+  const before = filesOf(folder);
+  const { status, output } = runScript('build.ts', {
+    DATA_DIR: reason === 'overlaps' ? data : 'test/tiny',
+    OUT_DIR: target(folder),
+  });
+  expect(status).toBe(1);
+  expect(output).toMatch(new RegExp(`^OUT_DIR .*请改用别的文件夹 · ${reason}.*\n$`));
+  expect(filesOf(folder)).toEqual(before);
+  expect(readdirSync(folder)).toEqual(['data']);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('a build that %s interrupts removes what it has begun', async (signal) => {
+  const folder = temporaryFolder();
+  const site = previousSite(folder);
+  const child = startScript('build.ts', { DATA_DIR: 'test/tiny', OUT_DIR: site });
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && readdirSync(folder).length === 1) await setTimeout(5);
+  child.kill(signal);
+  expect(await ended).toEqual([signal === 'SIGINT' ? 130 : 143, null]);
+  expect(readdirSync(folder)).toEqual(['site']);
+  expectPrevious(site);
 });
 
 test('the check of broken data fails and names the cell in both languages, that of sound data passes', () => {

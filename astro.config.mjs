@@ -2,7 +2,8 @@ import { defineConfig } from 'astro/config';
 
 /** SITE_URL and BASE_PATH say where the site is published; BUILD_DIR is where scripts/build.ts lets it be written. */
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  // Without SITE_URL pages name no absolute address: better none than one that is wrong.
+  site: process.env.SITE_URL,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.BUILD_DIR ?? 'dist',
   trailingSlash: 'always',

@@ -1,8 +1,9 @@
 /** Basic and project expenditure of each bureau's whole-department form. */
 import { type BudgetSplit, type BudgetSplitRow, budgetSplit, type SplitPart } from '../compare/budget-split.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Chart } from './chart.ts';
+import { FEN_PER_WAN } from '../model/money.ts';
 import { bureauLabel } from './bureau-label.ts';
+import type { Chart, TableCell } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 
@@ -12,45 +13,39 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
   subjects: () => [''],
   compare: budgetSplit,
   title: (_, t) => t.charts.budgetSplit.title,
-  subtitle: ({ rows }, t) => t.charts.subtitle(t.units.wan, yearsOf(rows)),
-  describe: ({ rows }, t) => {
-    const stated = rows.filter((row) => row.project !== null);
-    const [highest] = stated;
-    const lowest = stated.at(-1);
-    const share = (row: BudgetSplitRow) => t.share(row.project?.share ?? 0);
-    return highest && lowest
-      ? t.charts.budgetSplit.describe(
-          stated.length,
-          rows.length,
-          t.name(highest.bureau),
-          share(highest),
-          t.name(lowest.bureau),
-          share(lowest),
-        )
-      : t.charts.budgetSplit.none;
+  subtitle: (comparison, t) =>
+    t.charts.subtitle(
+      t.units.wan,
+      statedRows(comparison).map((row) => row.document.year),
+    ),
+  describe: (comparison, t) => {
+    const stated = statedRows(comparison).map((row) =>
+      t.charts.budgetSplit.row(t.documentName(row.bureau, row.document), t.share(row.project?.share ?? 0)),
+    );
+    return stated.length === 0
+      ? t.charts.budgetSplit.none
+      : t.charts.budgetSplit.describe(stated.length, comparison.rows.length, stated);
   },
   notes: (_, t) => [t.charts.budgetSplit.note],
-  documents: ({ rows }) => rows.map((row) => row.document.document),
-  table: ({ rows }, t) => {
-    const amount = (part: SplitPart | null) =>
-      part ? { text: t.money(part.amount), sources: [part.source], isNumber: true } : { text: t.absence.notStated };
-    return {
-      columns: [
-        { label: t.terms.bureau },
-        { label: t.terms.year },
-        { label: t.terms.basic, isNumber: true },
-        { label: t.terms.project, isNumber: true },
-        { label: t.terms.projectShare, isNumber: true },
-      ],
-      rows: rows.map((row) => [
-        { text: t.name(row.bureau), document: row.document.document },
-        { text: t.edition(row.document) },
-        amount(row.basic),
-        amount(row.project),
-        row.project ? { text: t.share(row.project.share), isNumber: true } : { text: absenceText(row, t) },
-      ]),
-    };
-  },
+  documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
+  table: ({ rows }, t) => ({
+    columns: [
+      { label: t.terms.bureau },
+      { label: t.terms.year },
+      { label: t.terms.basic, isNumber: true },
+      { label: t.terms.project, isNumber: true },
+      { label: t.terms.projectShare, isNumber: true },
+    ],
+    rows: rows.map((row) => [
+      { text: t.name(row.bureau), document: row.document.document },
+      { text: t.edition(row.document) },
+      amountCell(row.basic, t),
+      amountCell(row.project, t),
+      row.project?.share == null
+        ? { text: absenceText(row, t), value: '' }
+        : { text: t.share(row.project.share), value: row.project.share, isNumber: true },
+    ]),
+  }),
   plot: ({ rows }, context) => {
     const { t, theme } = context;
     const legend = [
@@ -59,12 +54,15 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
     ];
     const shareRows = rows.map((row) => ({
       label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
-      detail: row.project ? t.charts.budgetSplit.detail(t.share(row.project.share)) : '',
+      detail:
+        row.sum && row.project?.share != null
+          ? t.charts.budgetSplit.detail(t.money(row.sum), t.share(row.project.share))
+          : '',
       parts: [
         { part: row.basic, fill: theme.basic, textFill: theme.onBasic },
         { part: row.project, fill: theme.project, textFill: theme.paper },
       ].flatMap(({ part, fill, textFill }) =>
-        part ? [{ share: part.share, label: t.money(part.amount), fill, textFill }] : [],
+        part?.share == null ? [] : [{ share: part.share, label: t.money(part.amount), fill, textFill }],
       ),
       ...(row.absence && { absence: absenceText(row, t) }),
     }));
@@ -72,7 +70,13 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
   },
 };
 
-const absenceText = (row: BudgetSplitRow, t: Messages): string =>
-  row.absence === 'no-department-form' ? t.absence.noDepartmentForm : t.absence.notStated;
+const statedRows = ({ rows }: BudgetSplit): BudgetSplitRow[] => rows.filter((row) => row.absence === null);
 
-const yearsOf = (rows: readonly BudgetSplitRow[]): number[] => rows.map((row) => row.document.year);
+const amountCell = (part: SplitPart | null, t: Messages): TableCell =>
+  part === null
+    ? { text: t.absence.notStated, value: '' }
+    : { text: t.money(part.amount), value: part.amount / FEN_PER_WAN, sources: [part.source], isNumber: true };
+
+const ABSENCES = { 'no-department-form': 'noDepartmentForm', 'not-stated': 'notStated', zero: 'zero' } as const;
+
+const absenceText = ({ absence }: BudgetSplitRow, t: Messages): string => (absence ? t.absence[ABSENCES[absence]] : '');

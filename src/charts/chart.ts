@@ -41,12 +41,19 @@ export interface TableCell {
   /** The document that the text names; the page links it. */
   readonly document?: string;
   readonly isNumber?: boolean;
-  /** The text is Chinese whatever the page's language (words as printed). */
-  readonly isPrinted?: boolean;
+  /** The value for programs, where the text is words: written to the CSV instead of the text. */
+  readonly value?: string | number;
+}
+
+export interface ChartColumn {
+  readonly label: string;
+  readonly isNumber?: boolean;
+  /** Stands in the CSV only: parts of a quantity that the page shows in one cell. */
+  readonly isDownloadOnly?: boolean;
 }
 
 export interface ChartTable {
-  readonly columns: readonly { readonly label: string; readonly isNumber?: boolean }[];
+  readonly columns: readonly ChartColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 

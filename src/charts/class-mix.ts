@@ -6,18 +6,9 @@ import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 
-const largest = (row: ClassMixRow) => row.classes.toSorted((a, b) => b.count - a.count)[0];
-
-function describeRow(row: ClassMixRow, t: Messages): string {
-  const top = largest(row);
-  return top
-    ? t.charts.classMix.row(
-        `${t.name(row.bureau)} ${t.edition(row.document)}`,
-        row.total,
-        t.name(top.category),
-        t.share(top.share),
-      )
-    : '';
+function describeRow({ bureau, document, total, largest }: ClassMixRow, t: Messages): string {
+  const names = largest.map(({ category }) => t.name(category));
+  return t.charts.classMix.row(t.documentName(bureau, document), total, names, largest[0]?.count ?? 0);
 }
 
 function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
@@ -39,6 +30,7 @@ function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
       fill: theme.classes[category.category] ?? theme.mark,
       textFill: theme.classText[category.category] ?? theme.paper,
     })),
+    ...(row.total === 0 && { absence: t.absence.noIndicators }),
   }));
   return stackedShares(shareRows, legend, context);
 }
@@ -67,8 +59,8 @@ export const classMixChart: Chart<ClassMix> = {
     rows: rows.map((row) => [
       { text: t.name(row.bureau), document: row.document.document },
       { text: t.edition(row.document) },
-      ...row.classes.map(({ count }) => ({ text: t.number(count), isNumber: true })),
-      { text: t.number(row.total), isNumber: true },
+      ...row.classes.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
+      { text: t.number(row.total), value: row.total, isNumber: true },
     ]),
   }),
   plot: plotMix,

@@ -1,6 +1,6 @@
 /** One measure across documents: each promise on one axis, drawn by its comparator. */
 import { nice } from 'd3';
-import { type MeasureTargets, measureTargets, type PrintedPromise } from '../compare/measure-targets.ts';
+import { isComparable, type MeasureTargets, measureTargets, type PrintedPromise } from '../compare/measure-targets.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, LegendItem } from './chart.ts';
 import { bureauLabel } from './bureau-label.ts';
@@ -8,15 +8,12 @@ import { DASHES, glyphPath } from './shapes/glyphs.ts';
 import { targetLines } from './shapes/target-lines.ts';
 import type { Theme } from './theme.ts';
 
-/** Fewer documents than this are no comparison. */
-const MIN_DOCUMENTS = 2;
-
 export const measureTargetsChart: Chart<MeasureTargets> = {
   id: 'measure',
   family: 'targets',
   subjects: (dataset) =>
     [...dataset.reference.measures.values()]
-      .filter((measure) => measureTargets(dataset, measure).documentCount >= MIN_DOCUMENTS)
+      .filter((measure) => isComparable(measureTargets(dataset, measure)))
       .map((measure) => measure.measure),
   compare: (dataset, subject) => {
     const measure = dataset.reference.measures.get(subject);
@@ -29,19 +26,23 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
       t.unitName(unit),
       comparable.map((promise) => promise.document.year),
     ),
-  describe: ({ comparable, documentCount }, t) => {
-    const [highest] = comparable;
-    const lowest = comparable.at(-1);
-    return highest && lowest
-      ? t.charts.measure.describe(
+  describe: ({ comparable, documentCount, lowest, highest }, t) => {
+    if (!lowest || !highest) return '';
+    return lowest.quantity.value === highest.quantity.value
+      ? t.charts.measure.flat(
           documentCount,
           comparable.length,
-          labelOf(highest, t),
-          t.quantity(highest.quantity, highest.unit),
-          labelOf(lowest, t),
-          t.quantity(lowest.quantity, lowest.unit),
+          t.number(highest.quantity.value),
+          t.unitName(highest.unit),
         )
-      : '';
+      : t.charts.measure.describe(
+          documentCount,
+          comparable.length,
+          t.documentName(highest.bureau, highest.document),
+          t.quantity(highest.quantity, highest.unit),
+          t.documentName(lowest.bureau, lowest.document),
+          t.quantity(lowest.quantity, lowest.unit),
+        );
   },
   notes: (comparison, t) => measureNotes(comparison, t),
   documents: ({ comparable }) => [...new Set(comparable.map((promise) => promise.document.document))],
@@ -52,43 +53,62 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
       { label: t.terms.scope },
       { label: t.terms.target, isNumber: true },
       { label: t.terms.match },
+      { label: 'scope', isDownloadOnly: true },
+      { label: 'comparator', isDownloadOnly: true },
+      { label: 'value', isDownloadOnly: true },
+      { label: 'value_to', isDownloadOnly: true },
+      { label: 'unit', isDownloadOnly: true },
     ],
     rows: [...comparable, ...otherUnit].map((promise) => [
       { text: t.name(promise.bureau), document: promise.document.document },
       { text: t.edition(promise.document) },
-      { text: scopeText(promise, t) },
+      { text: placeText(promise, t) },
       { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
       { text: t.match[promise.match] },
+      { text: promise.scopes.join(' ') },
+      { text: promise.quantity.comparator },
+      { text: String(promise.quantity.value) },
+      { text: String(promise.quantity.valueTo ?? '') },
+      { text: promise.quantity.unit ?? '' },
     ]),
   }),
-  plot: ({ measure, comparable }, context) => {
+  plot: (comparison, context) => {
+    const { comparable } = comparison;
     const { t, theme } = context;
     const lines = comparable.map((promise) => ({
       label: bureauLabel(promise.bureau, context),
-      detail: [t.edition(promise.document), scopeText(promise, t), promise.label].filter(Boolean).join(' · '),
+      detail: [t.edition(promise.document), placeText(promise, t), promise.label].filter(Boolean).join(' · '),
       value: promise.quantity.value,
       valueTo: promise.quantity.valueTo,
       comparator: promise.quantity.comparator,
       isClose: promise.match === 'close',
       quantity: t.quantity(promise.quantity, promise.unit),
     }));
-    return targetLines(lines, domainOf(comparable, measure.unit === '%'), legendOf(comparable, t, theme), context);
+    return targetLines(lines, domainOf(comparison), legendOf(comparable, t, theme), context);
   },
 };
 
-const scopeText = ({ scopes }: PrintedPromise, t: Messages): string =>
-  scopes.map((scope) => t.scope[scope]).join(' + ');
-const labelOf = (promise: PrintedPromise, t: Messages): string =>
-  `${t.name(promise.bureau)} ${t.edition(promise.document)}`;
+/** Where it is printed: the whole-department table, goal text, or a project by name. */
+function placeText({ statements }: PrintedPromise, t: Messages): string {
+  const places = statements.map(({ program, target }) =>
+    target.origin === 'goal'
+      ? t.scope.goal
+      : program.form === 'department'
+        ? t.scope.department
+        : t.programName(program),
+  );
+  const [first = '', second, ...more] = new Set(places);
+  return more.length > 0 ? t.charts.measure.more(first, more.length + 1) : [first, second].filter(Boolean).join(' + ');
+}
 
-/** Rates never leave 0–100 and may begin above 0, a dot is not a bar; counts begin at 0. */
-function domainOf(promises: readonly PrintedPromise[], isRate: boolean): [number, number] {
-  const values = promises.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
+/** Rates may begin above 0 (a dot is not a bar, and a note says so); counts begin at 0. The data is always inside. */
+function domainOf({ comparable, unit }: MeasureTargets): [number, number] {
+  const values = comparable.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  if (!isRate) return nice(0, high === 0 ? 1 : high, 4) as [number, number];
-  if (high <= 20) return nice(0, Math.max(high, 1), 4);
-  return [low >= 80 ? 80 : low >= 50 ? 50 : 0, 100];
+  const isHighRate = unit?.kind === 'rate' && high > 20 && high <= 100 && low >= 0;
+  if (isHighRate) return [low >= 80 ? 80 : low >= 50 ? 50 : 0, 100];
+  return nice(Math.min(0, low), Math.max(high, 1), 4);
 }
 
 function legendOf(promises: readonly PrintedPromise[], t: Messages, theme: Theme): LegendItem[] {
@@ -108,14 +128,18 @@ function legendOf(promises: readonly PrintedPromise[], t: Messages, theme: Theme
   return hasClose ? [...items, close] : items;
 }
 
-function measureNotes({ measure, otherUnit, differing, comparable }: MeasureTargets, t: Messages): string[] {
+function measureNotes(comparison: MeasureTargets, t: Messages): string[] {
+  const { measure, otherUnit, differing, comparable } = comparison;
   const note = t.comparability(measure);
   const names = differing.map((document) => {
     const promise = comparable.find((one) => one.document === document);
-    return promise ? labelOf(promise, t) : document.document;
+    return promise ? t.documentName(promise.bureau, document) : document.document;
   });
   return [
     ...(note ? [note] : []),
+    ...(comparable.length > 0 && domainOf(comparison)[0] > 0
+      ? [t.charts.measure.axisFrom(domainOf(comparison)[0])]
+      : []),
     ...(measure.direction === 'lower' ? [t.charts.measure.lowerIsBetter] : []),
     ...(names.length > 0 ? [t.charts.measure.differing(names)] : []),
     ...(otherUnit.length > 0 ? [t.charts.measure.otherUnit(otherUnit.length)] : []),

@@ -1,5 +1,6 @@
 /** Project money by field of work, a column a document. */
 import { type TopicMoney, topicMoney } from '../compare/topic-money.ts';
+import { FEN_PER_WAN } from '../model/money.ts';
 import type { Chart } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 
@@ -17,19 +18,23 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   describe: ({ topics, columns }, t) => {
     const tops = columns.map((column) => {
       const [top] = [...column.amounts.values()].toSorted((a, b) => b.amount - a.amount);
-      return top ? t.charts.topicMoney.top(t.name(column.bureau), t.name(top.topic), t.share(top.share)) : '';
+      return top
+        ? t.charts.topicMoney.top(t.documentName(column.bureau, column.document), t.name(top.topic), t.share(top.share))
+        : '';
     });
     return t.charts.topicMoney.describe(columns.length, topics.length, tops);
   },
   notes: ({ columns }, t) => {
-    const tasks = columns.filter((column) => column.basis === 'tasks').map((column) => t.name(column.bureau));
+    const tasks = columns
+      .filter((column) => column.basis === 'tasks')
+      .map((column) => t.documentName(column.bureau, column.document));
     return [t.charts.topicMoney.note, ...(tasks.length > 0 ? [t.charts.topicMoney.taskNote(tasks)] : [])];
   },
   documents: ({ columns }) => columns.map((column) => column.document.document),
   table: ({ topics, columns }, t) => ({
     columns: [
       { label: t.terms.topic },
-      ...columns.map((column) => ({ label: `${t.name(column.bureau)} ${t.edition(column.document)}`, isNumber: true })),
+      ...columns.map((column) => ({ label: t.documentName(column.bureau, column.document), isNumber: true })),
     ],
     rows: [
       ...topics.map((topic) => [
@@ -37,11 +42,23 @@ export const topicMoneyChart: Chart<TopicMoney> = {
         ...columns.map((column) => {
           const amount = column.amounts.get(topic.topic);
           return amount
-            ? { text: t.money(amount.amount), sources: amount.sources, isNumber: true }
-            : { text: t.absence.none };
+            ? {
+                text: t.money(amount.amount),
+                value: amount.amount / FEN_PER_WAN,
+                sources: amount.sources,
+                isNumber: true,
+              }
+            : { text: t.absence.none, value: '' };
         }),
       ]),
-      [{ text: t.terms.total }, ...columns.map((column) => ({ text: t.money(column.total), isNumber: true }))],
+      [
+        { text: t.terms.total },
+        ...columns.map((column) => ({
+          text: t.money(column.total),
+          value: column.total / FEN_PER_WAN,
+          isNumber: true,
+        })),
+      ],
     ],
   }),
   plot: ({ topics, columns }, context) => {
@@ -57,7 +74,7 @@ export const topicMoneyChart: Chart<TopicMoney> = {
         rows: topics.map((topic) => t.name(topic)),
         columns: columns.map((column) => ({
           label: t.shortName(column.bureau),
-          detail: t.edition(column.document),
+          details: [t.edition(column.document), t.money(column.total)],
         })),
         cells,
       },

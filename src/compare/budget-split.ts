@@ -10,8 +10,8 @@ import type { Source } from './source.ts';
 
 export interface SplitPart {
   readonly amount: Fen;
-  /** Of basic + project; the stated total may differ, which is a finding and not our arithmetic. */
-  readonly share: number;
+  /** Of basic + project; null where one of the two is not stated. A stated total may differ: a finding, not our arithmetic. */
+  readonly share: number | null;
   readonly source: Source;
 }
 
@@ -21,8 +21,10 @@ export interface BudgetSplitRow {
   /** Null where the form prints no such split. */
   readonly basic: SplitPart | null;
   readonly project: SplitPart | null;
-  /** Why there is no split: the document has no whole-department form, or the form leaves it blank. */
-  readonly absence: 'no-department-form' | 'not-stated' | null;
+  /** Basic + project; null where one is not stated. */
+  readonly sum: Fen | null;
+  /** Why there is no split: no whole-department form, one or both of the amounts not stated, or both are zero. */
+  readonly absence: 'no-department-form' | 'not-stated' | 'zero' | null;
 }
 
 export interface BudgetSplit {
@@ -41,21 +43,16 @@ function splitOf({ document, programs, funds }: DocumentRows, bureau: Bureau): B
     funds.find((row) => row.program === WHOLE_DEPARTMENT && row.axis === 'use' && row.kind === kind);
   const basic = use('basic');
   const project = use('project');
-  if (basic?.amount_wan == null || project?.amount_wan == null) {
-    const hasForm = programs.some((row) => row.program === WHOLE_DEPARTMENT);
-    return { bureau, document, basic: null, project: null, absence: hasForm ? 'not-stated' : 'no-department-form' };
-  }
-  const sum = basic.amount_wan + project.amount_wan;
-  const part = (fund: Fund, amount: Fen): SplitPart => ({
-    amount,
-    share: sum === 0 ? 0 : amount / sum,
-    source: { document: document.document, table: 'funds', key: fund.fund, line: fund.line },
-  });
-  return {
-    bureau,
-    document,
-    basic: part(basic, basic.amount_wan),
-    project: part(project, project.amount_wan),
-    absence: null,
-  };
+  const sum = basic?.amount_wan == null || project?.amount_wan == null ? null : basic.amount_wan + project.amount_wan;
+  const part = (fund: Fund | undefined): SplitPart | null =>
+    fund?.amount_wan == null
+      ? null
+      : {
+          amount: fund.amount_wan,
+          share: sum === null || sum === 0 ? null : fund.amount_wan / sum,
+          source: { document: document.document, table: 'funds', key: fund.fund, line: fund.line },
+        };
+  const hasForm = programs.some((row) => row.program === WHOLE_DEPARTMENT);
+  const absence = sum === null ? (hasForm ? 'not-stated' : 'no-department-form') : sum === 0 ? 'zero' : null;
+  return { bureau, document, basic: part(basic), project: part(project), sum, absence };
 }

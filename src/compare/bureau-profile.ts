@@ -12,22 +12,30 @@ export interface SharedMeasure {
   readonly others: readonly PrintedPromise[];
 }
 
-export interface BureauProfile {
+/** A bureau, where it is and what we hold of it. */
+export interface BureauEntry {
   readonly bureau: Bureau;
   readonly place: Place | null;
   /** Enclosing divisions, the nearest first. */
   readonly within: readonly Place[];
   /** By year. */
   readonly documents: readonly DocumentRows[];
+}
+
+export interface BureauProfile extends BureauEntry {
   readonly shared: readonly SharedMeasure[];
 }
 
-export function bureauProfile(dataset: Dataset, id: string): BureauProfile {
+export function bureauEntry(dataset: Dataset, id: string): BureauEntry {
   const bureau = dataset.bureau(id);
   const { places } = dataset.reference;
   const place = places.get(bureau.adcode) ?? null;
   const within: Place[] = [];
   for (let at = places.get(place?.parent ?? ''); at; at = places.get(at.parent ?? '')) within.push(at);
+  return { bureau, place, within, documents: dataset.documentsOf(id) };
+}
+
+export function bureauProfile(dataset: Dataset, id: string): BureauProfile {
   const isOwn = (promise: PrintedPromise) => promise.bureau.bureau === id;
   const shared = sharedMeasures(dataset)
     .map((comparison) => ({
@@ -36,7 +44,7 @@ export function bureauProfile(dataset: Dataset, id: string): BureauProfile {
       others: comparison.comparable.filter((promise) => !isOwn(promise)),
     }))
     .filter(({ own, others }) => own.length > 0 && others.length > 0);
-  return { bureau, place, within, documents: dataset.documentsOf(id), shared };
+  return { ...bureauEntry(dataset, id), shared };
 }
 
 /** Bureaus of which we hold a document, by division code. */

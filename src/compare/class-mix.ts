@@ -4,10 +4,13 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Category } from '../model/tables/categories.ts';
 import type { Document } from '../model/tables/document.ts';
+import type { Source } from './source.ts';
 
 export interface ClassCount {
   readonly category: Category;
   readonly count: number;
+  /** The indicators counted. */
+  readonly sources: readonly Source[];
   readonly share: number;
 }
 
@@ -18,6 +21,8 @@ export interface ClassMixRow {
   readonly total: number;
   /** All classes in display order, those without indicators with count 0. */
   readonly classes: readonly ClassCount[];
+  /** The classes with the most indicators: several where they tie, none where there are no indicators. */
+  readonly largest: readonly ClassCount[];
 }
 
 export interface ClassMix {
@@ -28,17 +33,22 @@ export interface ClassMix {
 export function classMix(dataset: Dataset, documents: readonly DocumentRows[] = dataset.documents): ClassMix {
   const categories = [...dataset.reference.categories.values()];
   const rows = documents.map(({ document, indicators }) => {
-    const counts = new Map<string, number>();
-    for (const row of indicators) {
-      const { category } = dataset.categoryOf(row);
-      counts.set(category, (counts.get(category) ?? 0) + 1);
-    }
+    const byCategory = Map.groupBy(indicators, (row) => dataset.categoryOf(row).category);
     const total = indicators.length;
     const classes = categories.map((category) => {
-      const count = counts.get(category.category) ?? 0;
-      return { category, count, share: total === 0 ? 0 : count / total };
+      const counted = byCategory.get(category.category) ?? [];
+      const count = counted.length;
+      const sources = counted.map(({ indicator, line }) => ({
+        document: document.document,
+        table: 'indicators' as const,
+        key: indicator,
+        line,
+      }));
+      return { category, count, share: total === 0 ? 0 : count / total, sources };
     });
-    return { bureau: dataset.bureau(document.bureau), document, total, classes };
+    const most = Math.max(...classes.map(({ count }) => count));
+    const largest = most === 0 ? [] : classes.filter(({ count }) => count === most);
+    return { bureau: dataset.bureau(document.bureau), document, total, classes, largest };
   });
   return { categories, rows };
 }

@@ -51,6 +51,8 @@ export interface DocumentOutline {
   readonly bureau: Bureau;
   readonly place: Place | null;
   readonly programs: readonly OutlinedProgram[];
+  /** Programs with indicators, goals or results: the sections of the page. */
+  readonly sections: readonly OutlinedProgram[];
   /** Sum of the projects or tasks, each amount once; null when none is stated. */
   readonly projectTotal: Fen | null;
 }
@@ -91,7 +93,10 @@ export function documentOutline(dataset: Dataset, document: string): DocumentOut
   });
   const stated = leafPrograms(rows).filter((row) => row.amount_wan !== null);
   const projectTotal = stated.length === 0 ? null : sum(stated, (row) => row.amount_wan ?? 0);
-  return { rows, bureau, place: reference.places.get(bureau.adcode) ?? null, programs, projectTotal };
+  const sections = programs.filter(
+    ({ indicators, goals, results }) => indicators.length + goals.length + results.length > 0,
+  );
+  return { rows, bureau, place: reference.places.get(bureau.adcode) ?? null, programs, sections, projectTotal };
 }
 
 /** A fund is followed by its directions. */

@@ -2,9 +2,10 @@
 import { sum } from 'd3';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
+import { leafPrograms } from './topic-money.ts';
 
 export interface DocumentFacts {
-  /** Projects, funds, directions and tasks; the whole department is not one of them. */
+  /** Projects, directions and tasks, each counted once: no whole department, no fund beside its directions. */
   readonly programs: number;
   readonly indicators: number;
   /** Number-valued promises: indicator values and goal texts, no past results. */
@@ -16,10 +17,10 @@ export interface SiteFacts extends DocumentFacts {
   readonly bureaus: number;
 }
 
-export const documentFacts = ({ programs, indicators, targets }: DocumentRows): DocumentFacts => ({
-  programs: programs.filter((row) => row.form !== 'department').length,
-  indicators: indicators.length,
-  targets: targets.filter((row) => row.origin !== 'result').length,
+export const documentFacts = (rows: DocumentRows): DocumentFacts => ({
+  programs: leafPrograms(rows).length,
+  indicators: rows.indicators.length,
+  targets: rows.targets.filter((row) => row.origin !== 'result').length,
 });
 
 export function siteFacts({ documents }: Dataset): SiteFacts {

@@ -1,7 +1,7 @@
 /** Which measures are there, and how many documents promise something of each? */
 import type { Dataset } from '../model/dataset.ts';
 import type { Topic } from '../model/tables/topics.ts';
-import { type MeasureTargets, measureTargets } from './measure-targets.ts';
+import { isComparable, type MeasureTargets, measureTargets } from './measure-targets.ts';
 
 export interface MeasureCatalogue {
   /** Topics with measures in use, in display order; the most widely used measure of a topic first. */
@@ -22,15 +22,10 @@ export function measureCatalogue(dataset: Dataset): MeasureCatalogue {
   return { topics, unmapped: targets.filter((row) => row.measure === null).length, total: targets.length };
 }
 
-/** Measures that can be compared, the most documents first; money last, it mostly restates the budget. */
+/** Measures that can be compared, the most documents first. */
 export function sharedMeasures(dataset: Dataset): MeasureTargets[] {
   return [...dataset.reference.measures.values()]
     .map((measure) => measureTargets(dataset, measure))
-    .filter(({ documentCount }) => documentCount >= 2)
-    .toSorted(
-      (a, b) =>
-        Number(a.unit?.kind === 'money') - Number(b.unit?.kind === 'money') ||
-        b.documentCount - a.documentCount ||
-        b.comparable.length - a.comparable.length,
-    );
+    .filter(isComparable)
+    .toSorted((a, b) => b.documentCount - a.documentCount || b.comparable.length - a.comparable.length);
 }

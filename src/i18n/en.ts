@@ -18,7 +18,7 @@ export const en = {
     name: 'Bureau Targets',
     tagline: 'What China’s justice bureaus promise for their budgets, side by side',
     description:
-      'Performance target forms that Chinese justice bureaus publish with their budgets, as comparable data: where the money goes, what is promised, how high the targets are. Every number leads back to its line in the form.',
+      'Performance target forms that Chinese justice bureaus publish with their budgets, as comparable data: where the money goes, what is promised, how high the targets are. Every number says which form and which line it is from.',
     skip: 'Skip to content',
     menu: 'Main navigation',
     home: 'Home',
@@ -35,6 +35,8 @@ export const en = {
   },
   units: { wan: 'wan yuan (CNY 10,000)', wanShort: 'wan yuan' },
   list: ', ',
+  colon: ': ',
+  place: (parts) => parts.join(', '),
   terms: {
     bureau: 'Bureau',
     document: 'Document',
@@ -59,12 +61,12 @@ export const en = {
     indicator: 'Indicator',
     indicators: 'Indicators',
     printed: 'Value as printed',
-    parsed: 'Parsed targets',
+    parsed: 'Targets',
     line: 'Line',
     fund: 'Label',
     axis: 'Axis',
     documents: 'Documents',
-    range: 'Range of targets',
+    range: 'Least to greatest target',
     staff: 'Staff on the public budget',
     filledOn: 'Filled in on',
     source: 'Source text',
@@ -87,12 +89,14 @@ export const en = {
     none: '—',
     notStated: 'not stated',
     noDepartmentForm: 'no whole-department form held',
-    blank: 'blank',
     time: 'a time only',
     qualitative: 'in words only',
-    lost: 'blank, or lost in the source',
+    blank: 'blank, or lost in the source text',
+    zero: 'both are zero',
+    noIndicators: 'no level-3 indicators',
+    formula: 'formula',
   },
-  scope: { department: 'whole department', project: 'project', goal: 'goal text' },
+  scope: { department: 'whole department', goal: 'goal text' },
   match: { exact: 'same', close: 'close' },
   levels: { province: 'Province', prefecture: 'Prefecture', district: 'District', county: 'County' },
   forms: {
@@ -104,14 +108,14 @@ export const en = {
     'other-task': 'Other task',
   },
   axes: { total: 'Total', source: 'By source', use: 'By use', calculation: 'Workings' },
-  directions: { higher: 'higher is better', lower: 'lower is better', neutral: 'neutral' },
+  lowerIsBetter: 'lower is better',
   comparatorLegend: {
     ge: '≥ at least',
     gt: '> more than',
     le: '≤ at most',
     lt: '< less than',
     eq: '= exactly',
-    none: 'bare number',
+    none: 'no direction given',
     approx: 'approximate',
   },
   charts: {
@@ -123,18 +127,19 @@ export const en = {
     note: (text) => `Note: ${text}`,
     budgetSplit: {
       title: 'How much of the budget is project money?',
-      note: 'Share = project ÷ (basic + project) expenditure; a stated total may differ from the sum of the two.',
-      detail: (share) => `project ${share}`,
-      none: 'No document prints basic and project expenditure.',
-      describe: (stated, all, high, highShare, low, lowShare) =>
-        `${stated} of ${all} documents print basic and project expenditure. The project share is highest in ${high} (${highShare}) and lowest in ${low} (${lowShare}).`,
+      note: 'Bars are equally long: only shares compare. Share = project ÷ (basic + project) expenditure; a stated total may differ from the sum of the two.',
+      detail: (sum, share) => `total ${sum} · project ${share}`,
+      none: 'No document states both basic and project expenditure.',
+      row: (document, share) => `${document} ${share}`,
+      describe: (stated, all, rows) =>
+        `${stated} of ${all} documents state basic and project expenditure. Project share: ${rows.join(', ')}.`,
     },
     topicMoney: {
       title: 'Which work is the project money for?',
-      unit: 'share of the document’s project money',
-      note: 'By the main field of work of each project; mixed projects count as general management. An empty cell means no project of its own, not that no work is done.',
+      unit: 'share of the document’s project money; third line of the heads: its total, wan yuan',
+      note: 'By the main field of work of each project; mixed projects count as general management. The documents held contain different kinds of forms, so totals do not compare. An empty cell means no project of its own, not that no work is done.',
       taskNote: (names) => `${names.join(', ')}: amounts are planned inputs of tasks, not only project expenditure.`,
-      top: (bureau, topic, share) => `${bureau}: most for ${topic} (${share})`,
+      top: (document, topic, share) => `${document}: most for ${topic} (${share})`,
       describe: (documents, topics, tops) =>
         `Project money of ${documents} documents by ${topics} fields of work. ${tops.filter(Boolean).join('; ')}.`,
     },
@@ -143,19 +148,23 @@ export const en = {
       documentTitle: 'Indicators by class',
       unit: 'number of indicators',
       note: 'By the printed level-1 and level-2 path; named level-3 indicators only; department and project forms are counted separately.',
-      row: (bureau, total, top, share) =>
-        `${bureau}: ${total} indicators, most of them ${top.toLowerCase()} (${share})`,
-      describe: (rows) => `${rows.filter(Boolean).join('; ')}.`,
+      row: (document, total, classes, count) =>
+        total === 0
+          ? `${document}: no level-3 indicators`
+          : `${document}: ${many(total, 'indicator')}, the largest class${classes.length > 1 ? 'es (tied)' : ''} ${classes.join(', ').toLowerCase()} (${count}${classes.length > 1 ? ' each' : ''})`,
+      describe: (rows) => `${rows.join('; ')}.`,
     },
     measure: {
       hollow: 'hollow: close match',
       lowerIsBetter: 'Lower is better for this measure.',
-      differing: (names) => `One document states different values: ${names.join(', ')}.`,
+      axisFrom: (from) => `The axis begins at ${n(from)}.`,
+      more: (first, others) => `${first} + ${n(others)} more`,
+      differing: (names) => `More than one target in a document, in different places: ${names.join(', ')}.`,
       otherUnit: (count) => `${many(count, 'further target')} in another unit: in the table only, not on the axis.`,
-      describe: (documents, promises, high, highValue, low, lowValue) =>
-        promises === 1
-          ? `One promise only, ${high}: ${highValue}.`
-          : `${many(promises, 'promise')} in ${many(documents, 'document')}. Highest: ${high}, ${highValue}; lowest: ${low}, ${lowValue}.`,
+      flat: (documents, targets, value, unit) =>
+        `${many(targets, 'target')} in ${many(documents, 'document')}, all with the number ${value}${unit === '%' ? '' : ' '}${unit}; comparators may differ.`,
+      describe: (documents, targets, high, highValue, low, lowValue) =>
+        `${many(targets, 'target')} in ${many(documents, 'document')}. Greatest number: ${high}, ${highValue}; least: ${low}, ${lowValue}.`,
     },
   },
   home: {
@@ -163,8 +172,9 @@ export const en = {
     moneyLead:
       'A whole-department form divides the budget into basic and project expenditure; project and task forms say which work the money is for.',
     mix: 'What indicators are made of',
-    mixLead: 'Every form sets output, cost, benefit and satisfaction indicators, but the emphasis differs.',
-    targets: 'One promise, how high in each place',
+    mixLead:
+      'Forms usually set output, cost, benefit and satisfaction indicators. The emphasis differs, and some set only a few of these.',
+    targets: 'One measure, how high in each place',
     targetsLead: 'Measures that occur in two or more documents can be compared one by one.',
     documents: 'Documents held',
     all: (label) => `All ${label.toLowerCase()}`,
@@ -172,6 +182,7 @@ export const en = {
   bureaus: {
     title: 'Bureaus',
     lead: 'Justice bureaus whose performance target forms we hold, by division code.',
+    description: (bureau) => `Performance target forms of ${bureau}, and its targets beside those of other bureaus.`,
     documents: 'Performance target forms',
     shared: 'Targets that can be compared with other bureaus',
     sharedLead: 'These measures occur in other bureaus’ documents too.',
@@ -184,31 +195,36 @@ export const en = {
     lead: 'Each document is one bureau’s published performance target form of one year, normalized into comparable data.',
     money: 'Money',
     moneyLead:
-      'Every program and every printed split, in wan yuan (万元, CNY 10,000). “Not stated” means that the form leaves the cell blank.',
+      'The amount of every program and every printed split, in wan yuan (万元, CNY 10,000). “Not stated” means that the form leaves the cell blank. Lines are those of the name, the amount and the higher-level funds.',
     programs: 'Programs',
-    funds: 'Splits of money',
+    funds: 'Funding breakdown',
     projectTotal: 'Sum of projects or tasks, each counted once',
     indicators: 'Indicators and targets',
     indicatorsLead:
-      'First the words as printed, then the targets parsed from them. “Line” is the line of the source text.',
+      'First the words as printed, then the targets read from them. “Line” is the line of the source text: the name’s first, then the value’s where it stands on another.',
     goals: 'Numbers in the goal text',
     results: 'Past results printed where targets belong (not targets)',
     download: 'Download the data of this document',
-    deduct: (per, points) => `${points} off for each ${per} short`,
+    deduct: (per, points) => `minus ${points} for each ${per} off target`,
     ofPoints: (share) => `${share} of the points`,
     pointsWord: (points) => `${points} pts`,
     implied: (sign) => `${sign} by the scoring rule`,
     unmapped: 'not matched to a measure',
+    contents: 'On this page',
+    description: (title, facts) => `Performance target form of ${title}: ${facts}, each number with its source line.`,
   },
   measures: {
     title: 'Measures',
     lead: 'A measure is one promise, recognised in different documents so that it can be compared. By field of work.',
     statements: 'What is printed, and how it is read',
     statementsLead:
-      'A department form and a project form of one document that state the same value are one promise; if they differ, both are listed.',
+      'Where a department form and a project form of one document state the same target, the chart counts it once; where they differ, it draws both. The table lists every place.',
     results: 'Past results (not targets, not charted)',
     single: 'Only one document sets this measure so far; there is nothing to compare yet.',
     comparability: 'Comparability',
+    money: 'Money targets mostly restate each document’s own budget: listed here, not charted against each other.',
+    description: (name) =>
+      `${name} in the performance target forms of justice bureaus: words as printed, targets and source lines.`,
     documentsOf: (count) => n(count),
     to: ' to ',
     unmapped: (count, total) =>

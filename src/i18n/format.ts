@@ -7,6 +7,12 @@ interface NamedRow {
   readonly name_en: string;
 }
 
+interface DocumentRow {
+  readonly document: string;
+  readonly bureau: string;
+  readonly year: number;
+}
+
 interface UnitRow {
   readonly unit: string;
   readonly name_en: string;
@@ -27,7 +33,11 @@ const FEN_PER_WAN = 1_000_000;
 export function formats(language: Language) {
   const isChinese = language === 'zh';
   const exact = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 });
-  const percent = new Intl.NumberFormat(LOCALE[language], { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(LOCALE[language], {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
   /** 16204 → `16,204`. */
   const number = (value: number): string => exact.format(value);
@@ -35,6 +45,15 @@ export function formats(language: Language) {
   /** The unit in the reader's language; empty where none is printed. */
   const unitName = (unit: UnitRow | null): string =>
     unit === null ? '' : isChinese || unit.unit === '%' ? unit.unit : unit.name_en;
+
+  /** Name of a reference row. */
+  const name = (row: NamedRow): string => (isChinese ? row.name_zh : row.name_en);
+
+  /** A document beside its bureau: its year, and its suffix where the bureau has several of a year: `2022 · tasks`. */
+  const edition = ({ document, bureau, year }: DocumentRow): string => {
+    const suffix = document.slice(`${bureau}-${year}-`.length);
+    return suffix === '' ? String(year) : `${year} · ${suffix}`;
+  };
 
   return {
     language,
@@ -52,13 +71,13 @@ export function formats(language: Language) {
       const gap = name === '' || name === '%' ? '' : ' ';
       return `${sign}${number(value)}${valueTo === null ? '' : `–${number(valueTo)}`}${gap}${name}`;
     },
-    /** Name of a reference row. */
-    name: (row: NamedRow): string => (isChinese ? row.name_zh : row.name_en),
-    /** A document beside its bureau: its year, and its suffix where the bureau has several of a year: `2022 · tasks`. */
-    edition({ document, bureau, year }: { document: string; bureau: string; year: number }): string {
-      const suffix = document.slice(`${bureau}-${year}-`.length);
-      return suffix === '' ? String(year) : `${year} · ${suffix}`;
-    },
+    name,
+    edition,
+    /** A document by its bureau: `衡阳市司法局 2022`. */
+    documentName: (bureau: NamedRow, document: DocumentRow): string => `${name(bureau)} ${edition(document)}`,
+    /** A program as printed, or our English name of it. */
+    programName: (program: { name: string; name_en: string | null }): string =>
+      isChinese ? program.name : (program.name_en ?? program.name),
     /** A bureau where there is little room: `衡阳`. */
     shortName: (bureau: { short_zh: string; short_en: string }): string =>
       isChinese ? bureau.short_zh : bureau.short_en,

@@ -91,8 +91,8 @@ function legendItem(item: SheetLegendItem, margin: number, top: number, ink: str
   const stroke = item.stroke ? ` stroke="${item.stroke}" stroke-width="1.5"` : '';
   const dash = item.dash ? ` stroke-dasharray="${item.dash}"` : '';
   return (
-    `<path transform="translate(${x + 7},${y})" d="${item.path}" fill="${item.fill}"${stroke}${dash}/>` +
-    `<text x="${x + 22}" y="${y + 4}" font-size="${TEXT_SIZE}" fill="${ink}">${escapeXml(item.label)}</text>`
+    `<path transform="translate(${x + 12},${y})" d="${item.path}" fill="${item.fill}"${stroke}${dash}/>` +
+    `<text x="${x + 27}" y="${y + 4}" font-size="${TEXT_SIZE}" fill="${ink}">${escapeXml(item.label)}</text>`
   );
 }
 

@@ -19,12 +19,14 @@ export const measures = (): readonly Measure[] => dataset().reference.rows.measu
 export const unit = (key: string | null): Unit | null => dataset().reference.units.get(key ?? '') ?? null;
 export const topic = (key: string): Topic | undefined => dataset().reference.topics.get(key);
 
+export const bureauEntry = (key: string): profile.BureauEntry => profile.bureauEntry(dataset(), key);
 export const bureauProfile = (key: string): profile.BureauProfile => profile.bureauProfile(dataset(), key);
 export const documentOutline = (key: string): outline.DocumentOutline => outline.documentOutline(dataset(), key);
 export const documentFacts = facts.documentFacts;
 export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
 export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
+export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
 
 /** No figures where the chart has nothing to show of the subject. */

@@ -57,7 +57,7 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 export const formulaSafe = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
 
-/** The data of a figure as it stands in its table, with the source rows of each line. */
+/** The data of a figure: values rather than words, and the source rows of each line. */
 export function figureCells(
   { columns, rows }: ChartTable,
   sourceLabel: string,
@@ -65,7 +65,7 @@ export function figureCells(
   return {
     header: [...columns.map((column) => column.label), sourceLabel],
     rows: rows.map((cells) => [
-      ...cells.map((cell) => cell.text),
+      ...cells.map((cell) => String(cell.value ?? cell.text)),
       cells.flatMap((cell) => (cell.sources ?? []).map(({ document, key }) => `${document}/${key}`)).join(' '),
     ]),
   };

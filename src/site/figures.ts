@@ -1,7 +1,7 @@
 /** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
-import type { ChartTable, Family, LegendItem } from '../charts/chart.ts';
+import type { Chart, ChartTable, Family, LegendItem } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
-import { textWidth, wrapText } from '../charts/shapes/text.ts';
+import { BOLD, textWidth, wrapText } from '../charts/shapes/text.ts';
 import type { Theme } from '../charts/theme.ts';
 import { htmlLang, type Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -29,30 +29,36 @@ export interface SheetOptions {
   readonly idSuffix?: string;
 }
 
-/** Bold Latin letters are wider by about this. */
-const BOLD = 1.12;
-
 const figureId = (chart: string, subject: string): string => (subject === '' ? chart : `${chart}--${subject}`);
 
+const subjects = new WeakMap<Dataset, Map<string, ReadonlySet<string>>>();
+
+/** What a chart can be drawn of; asked by every page, answered once for the same data. */
+function subjectsOf(dataset: Dataset, chart: Chart): ReadonlySet<string> {
+  const ofDataset = subjects.get(dataset) ?? new Map<string, ReadonlySet<string>>();
+  subjects.set(dataset, ofDataset);
+  const found = ofDataset.get(chart.id) ?? new Set(chart.subjects(dataset));
+  ofDataset.set(chart.id, found);
+  return found;
+}
+
 export function allFigures(dataset: Dataset): Figure[] {
-  return CHARTS.flatMap((chart) => chart.subjects(dataset).map((subject) => figure(dataset, chart.id, subject)));
+  return CHARTS.flatMap((chart) => [...subjectsOf(dataset, chart)].map((subject) => figure(dataset, chart, subject)));
 }
 
 /** The figure, or undefined when the chart has nothing to show of the subject. */
 export function findFigure(dataset: Dataset, chartId: string, subject = ''): Figure | undefined {
   const chart = CHARTS.find((one) => one.id === chartId);
-  return chart?.subjects(dataset).includes(subject) ? figure(dataset, chartId, subject) : undefined;
+  return chart && subjectsOf(dataset, chart).has(subject) ? figure(dataset, chart, subject) : undefined;
 }
 
-function figure(dataset: Dataset, chartId: string, subject: string): Figure {
-  const chart = CHARTS.find((one) => one.id === chartId);
-  if (!chart) throw new Error(`unknown chart: ${chartId}`);
-  const id = figureId(chartId, subject);
+function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
+  const id = figureId(chart.id, subject);
   const comparison = chart.compare(dataset, subject);
   const sourceNames = (t: Messages) =>
     chart.documents(comparison).map((key) => {
       const { document } = dataset.document(key);
-      return `${t.name(dataset.bureau(document.bureau))} ${t.edition(document)}`;
+      return t.documentName(dataset.bureau(document.bureau), document);
     });
   return {
     id,
@@ -85,7 +91,7 @@ function placeLegend(items: readonly LegendItem[], width: number): SheetLegendIt
   let x = 0;
   let row = 0;
   return items.map((item) => {
-    const itemWidth = 22 + textWidth(item.label, TEXT_SIZE) + 14;
+    const itemWidth = 27 + textWidth(item.label, TEXT_SIZE) + 14;
     if (x > 0 && x + itemWidth > width) {
       x = 0;
       row += 1;

@@ -45,7 +45,11 @@ test('a department form that leaves one of the two blank has no split: blank is 
     ...rows,
     funds: rows.funds.map((row) => (row.fund === 'p0-f04' ? { ...row, amount_wan: null } : row)),
   }));
-  expect(splitOf(blank, 'gamma-2021').absence).toBe('not-stated');
+  const { basic, project, sum, absence } = splitOf(blank, 'gamma-2021');
+  expect([sum, absence]).toEqual([null, 'not-stated']);
+  // The amount that is printed stays; only its share has nothing to be a share of.
+  expect([basic, project].filter((part) => part !== null)).toHaveLength(1);
+  expect(basic?.share ?? project?.share ?? null).toBeNull();
 });
 
 test('an amount of zero is stated, and divides nothing', () => {
@@ -54,7 +58,8 @@ test('an amount of zero is stated, and divides nothing', () => {
     funds: rows.funds.map((row) => (row.axis === 'use' ? { ...row, amount_wan: 0 } : row)),
   }));
   const { basic, project, absence } = splitOf(zero, 'gamma-2021');
-  expect([basic?.share, project?.share, absence]).toEqual([0, 0, null]);
+  expect([basic?.amount, project?.amount]).toEqual([0, 0]);
+  expect([basic?.share, project?.share, absence]).toEqual([null, null, 'zero']);
 });
 
 test('the highest project share stands first, documents without a split last; none is left out', () => {

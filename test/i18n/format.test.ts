@@ -24,8 +24,8 @@ describe('numbers', () => {
     expect(zh.money(0)).toBe('0');
   });
 
-  test('of a share have at most one decimal', () => {
-    expect([zh.share(0.28338), en.share(1), zh.share(0)]).toEqual(['28.3%', '100%', '0%']);
+  test('of a share have one decimal, so that they line up', () => {
+    expect([zh.share(0.28338), en.share(1), zh.share(0)]).toEqual(['28.3%', '100.0%', '0.0%']);
   });
 });
 

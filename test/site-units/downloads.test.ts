@@ -85,7 +85,7 @@ describe('the lossless files', () => {
   });
 });
 
-test('the data of a figure are its table, with the rows each line comes from', () => {
+test('the data of a figure are values rather than words, with the rows each line comes from', () => {
   const t = messages('zh');
   const figure = findFigure(REAL, 'budget-split');
   if (!figure) throw new Error('no figure');
@@ -94,5 +94,5 @@ test('the data of a figure are its table, with the rows each line comes from', (
   expect(header).toEqual([...table.columns.map(({ label }) => label), t.terms.sourceRows]);
   expect(rows).toHaveLength(table.rows.length);
   const hengyang = rows.find((row) => row[0] === '衡阳市司法局');
-  expect(hengyang).toEqual(expect.arrayContaining(['1,527.42', '603.88', 'hengyang-2022/p0-f03 hengyang-2022/p0-f05']));
+  expect(hengyang).toEqual(expect.arrayContaining(['1527.42', '603.88', 'hengyang-2022/p0-f03 hengyang-2022/p0-f05']));
 });

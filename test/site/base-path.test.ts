@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { TINY } from '../compare/datasets.ts';
 import { buildSite, filesOf, temporaryFolder } from './build.ts';
 import { brokenLinks, parseHtml } from './links.ts';
 
@@ -17,8 +18,10 @@ test('a site below another works: every address begins with the base path, and n
   expect(pages.length).toBeGreaterThan(0);
 });
 
-test('a base path may be given without slashes', () => {
+test('a base path may be given without slashes; a document links to where it was published', () => {
   const folder = join(temporaryFolder(), 'site');
   buildSite({ OUT_DIR: folder, BASE_PATH: 'targets', SITE_URL: ORIGIN, DATA_DIR: 'test/tiny' });
-  expect(brokenLinks(folder, ORIGIN, '/targets/')).toEqual([]);
+  const sources = TINY.documents.flatMap(({ document }) => document.source_url ?? []);
+  expect(sources).not.toEqual([]);
+  expect(brokenLinks(folder, ORIGIN, '/targets/', sources)).toEqual([]);
 });

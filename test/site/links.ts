@@ -32,14 +32,17 @@ export function parseHtml(html: string): Html {
   return found;
 }
 
-/** Each broken reference as `page: reference`; empty when all is well. `origin` is where the site is published. */
-export function brokenLinks(folder: string, origin: string, base = '/'): string[] {
+/**
+ * Each broken reference as `page: reference`; empty when all is well. `origin` is where the site is published,
+ * `sources` the public addresses of the documents shown.
+ */
+export function brokenLinks(folder: string, origin: string, base = '/', sources: readonly string[] = []): string[] {
   const files = filesOf(folder).filter((file) => file.endsWith('.html'));
   const pages = new Map(files.map((file) => [file, parseHtml(readFileSync(join(folder, file), 'utf8'))]));
   const idsOf = (file: string) => pages.get(file)?.ids ?? [];
 
   const isBroken = (from: string, address: string): boolean => {
-    if (EXTERNAL.some((prefix) => address.startsWith(prefix))) return false;
+    if (sources.includes(address) || EXTERNAL.some((prefix) => address.startsWith(prefix))) return false;
     const url = new URL(address, `${origin}${base}${from}`);
     const path = decodeURIComponent(url.pathname);
     if (url.origin !== origin || !path.startsWith(base)) return true;

@@ -79,6 +79,9 @@ export function stackedShares(
           y1: (part) => part.y + BAR_TOP,
           y2: (part) => part.y + BAR_TOP + BAR_HEIGHT,
           fill: 'fill',
+          // Pale colours need an edge on pale paper.
+          stroke: theme.muted,
+          strokeWidth: 0.5,
           insetRight: 1,
         }),
         Plot.text(fits, {

@@ -46,7 +46,7 @@ export function targetLines(
       x: { type: 'linear', domain: [...domain] },
       y: { type: 'identity', axis: null },
       marks: [
-        Plot.gridX({ ticks: 4, stroke: theme.rule, strokeOpacity: 1 }),
+        Plot.gridX({ ticks: 4, stroke: theme.rule, strokeOpacity: 0.6 }),
         Plot.axisX({
           ticks: 4,
           tickSize: 0,

@@ -7,6 +7,9 @@ const WIDE =
 const NARROW = /[ .,:;'|!ijltfI()[\]·]/;
 const BROAD = /[A-Z%mwMW≥≤=<>+@–—]/;
 
+/** Bold Latin letters are wider by about this. */
+export const BOLD = 1.12;
+
 /** Width in pixels at a font size. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;

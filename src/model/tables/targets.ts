@@ -12,8 +12,8 @@ export const targets = defineTable({
   name: 'targets',
   scope: 'document',
   key: ['target'],
-  zh: '目标值：每一个带数字的承诺',
-  en: 'Targets: every number-valued promise',
+  zh: '目标值：每一个带数字的目标；写在目标处的以往实绩也在内，origin 为 result',
+  en: 'Targets: every number-valued promise; past results printed in their place are here too, with origin result',
   fields: {
     target: key(
       '目标键：指标键-序号；文字目标为 项目键-g序号，成绩为 项目键-r序号',

@@ -23,6 +23,10 @@ export const documentFacts = (rows: DocumentRows): DocumentFacts => ({
   targets: rows.targets.filter((row) => row.origin !== 'result').length,
 });
 
+/** The newest documents, by year and then by key. */
+export const newestDocuments = ({ documents }: Dataset, most: number): DocumentRows[] =>
+  documents.toSorted((a, b) => b.document.year - a.document.year).slice(0, most);
+
 export function siteFacts({ documents }: Dataset): SiteFacts {
   const facts = documents.map(documentFacts);
   return {

@@ -176,7 +176,7 @@ export const en = {
       'Forms usually set output, cost, benefit and satisfaction indicators. The emphasis differs, and some set only a few of these.',
     targets: 'One measure, how high in each place',
     targetsLead: 'Measures that occur in two or more documents can be compared one by one.',
-    documents: 'Documents held',
+    documents: 'Newest documents',
     all: (label) => `All ${label.toLowerCase()}`,
   },
   bureaus: {

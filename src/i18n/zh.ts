@@ -172,7 +172,7 @@ export const zh = {
     mixLead: '绩效目标表通常按产出、成本、效益、满意度几类设指标；各地侧重不同，也有表只设其中几类。',
     targets: '同一个指标，各地目标定多高',
     targetsLead: '在两份以上文件中出现的对照指标，可以逐一对照。',
-    documents: '收录的文件',
+    documents: '最新收录的文件',
     all: (label: string) => `查看全部${label}`,
   },
   bureaus: {

@@ -23,6 +23,7 @@ export const bureauEntry = (key: string): profile.BureauEntry => profile.bureauE
 export const bureauProfile = (key: string): profile.BureauProfile => profile.bureauProfile(dataset(), key);
 export const documentOutline = (key: string): outline.DocumentOutline => outline.documentOutline(dataset(), key);
 export const documentFacts = facts.documentFacts;
+export const newestDocuments = (most: number): DocumentRows[] => facts.newestDocuments(dataset(), most);
 export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
 export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentFacts, siteFacts } from '../../src/compare/facts.ts';
+import { documentFacts, newestDocuments, siteFacts } from '../../src/compare/facts.ts';
 import { REAL, TINY } from './datasets.ts';
 
 test('the site counts its documents, bureaus and rows; the department is no program, a fund with directions is counted by them, a result is no target', () => {
@@ -16,4 +16,9 @@ test('the documents’ counts sum to the site’s', () => {
     indicators: sum((one) => one.indicators),
     targets: sum((one) => one.targets),
   });
+});
+
+test('the newest documents stand first, and no more than asked', () => {
+  const newest = newestDocuments(REAL, 3).map(({ document }) => document.document);
+  expect(newest).toEqual(['shifeng-2023', 'hengyang-2022', 'jieyang-2021']);
 });

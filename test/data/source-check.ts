@@ -1,6 +1,19 @@
 /** Rows of one document held against the lines of its source text: every name, value, amount and number must stand there. */
 import { parseWan } from '../../src/model/money.ts';
-import type { DocumentRows } from '../../src/model/rows.ts';
+import type { Document } from '../../src/model/tables/document.ts';
+import type { Fund } from '../../src/model/tables/funds.ts';
+import type { Indicator } from '../../src/model/tables/indicators.ts';
+import type { Program } from '../../src/model/tables/programs.ts';
+import type { Target } from '../../src/model/tables/targets.ts';
+
+/** What of a document's rows is held against its source. */
+export interface SourcedRows {
+  readonly document: Pick<Document, 'document'>;
+  readonly programs: readonly Pick<Program, 'program' | 'form' | 'name' | 'line'>[];
+  readonly funds: readonly Pick<Fund, 'fund' | 'amount_wan' | 'line'>[];
+  readonly indicators: readonly Pick<Indicator, 'indicator' | 'name' | 'value' | 'line'>[];
+  readonly targets: readonly Pick<Target, 'target' | 'value' | 'value_to' | 'line'>[];
+}
 
 /** Spaces, tags and Word's bookmarks carry nothing; they are not kept in cells. */
 const bare = (text: string): string => text.replace(/<[^<>]*>|\[bookmark:[^\]]*\]|[\s\u3000]/g, '');
@@ -10,7 +23,7 @@ const NUMBER = /\d+(?:\.\d+)?/g;
 /** Lines that a name or value may be wrapped over. */
 const WRAP = 6;
 
-export function checkSource(rows: DocumentRows, source: string): string[] {
+export function checkSource(rows: SourcedRows, source: string): string[] {
   const lines = source.split('\n').map(bare);
   const lineAt = (line: number): string => lines[line - 1] ?? '';
   const faults: string[] = [];

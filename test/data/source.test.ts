@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../src/model/read-folder.ts';
 import type { DocumentRows } from '../../src/model/rows.ts';
-import { checkSource, findPersonal, personalWords } from './source-check.ts';
+import { checkSource, findPersonal, personalWords, type SourcedRows } from './source-check.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SOURCES = join(ROOT, '..', 'shared', 'documents');
@@ -50,7 +50,7 @@ const SOURCE = `2021年部门整体支出绩效目标表
 \t租用费\t>=\t500\t元/人年
 填表人：某甲乙  联系电话：0000111   填报日期：2020.12.23 单位负责人签字：某丙丁
 `;
-const ROWS = {
+const ROWS: SourcedRows = {
   document: { document: 'delta-2021' },
   programs: [{ program: 'p0', form: 'department', name: '部门整体支出', line: 1 }],
   funds: [
@@ -70,13 +70,13 @@ const ROWS = {
     { target: 'p0-03-1', value: 2, value_to: null, line: 7 },
     { target: 'p0-04-1', value: 4, value_to: 6, line: 8 },
   ],
-} as unknown as DocumentRows;
+};
 
 const checkFixture = () => expect(checkSource(ROWS, SOURCE)).toEqual([]);
 
 describe('the check itself, on an invented text', () => {
   const faultsWith = (table: 'programs' | 'funds' | 'indicators' | 'targets', change: object): string =>
-    checkSource({ ...ROWS, [table]: [{ ...ROWS[table][0], ...change }] } as DocumentRows, SOURCE).join('\n');
+    checkSource({ ...ROWS, [table]: [{ ...ROWS[table][0], ...change }] } as SourcedRows, SOURCE).join('\n');
 
   test('finds names that wrap, tags, 万, Chinese words, ranges and split cells', checkFixture);
 

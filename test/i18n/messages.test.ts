@@ -1,16 +1,18 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/i18n/format.ts';
 import { htmlLang, LANGUAGES, messages } from '../../src/i18n/index.ts';
 import { REAL } from '../compare/datasets.ts';
 
-type Words = string | readonly Words[] | ((...values: never[]) => unknown) | { readonly [key: string]: Words };
-
 /** Every leaf with its path: `charts.measure.hollow`. */
-function leaves(words: Words, path = ''): [string, Words][] {
-  if (typeof words !== 'object') return [[path, words]];
-  return Object.entries(words).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
+function leaves(words: object, path = ''): [string, unknown][] {
+  return Object.entries(words).flatMap(([key, value]): [string, unknown][] => {
+    const here = path === '' ? key : `${path}.${key}`;
+    return typeof value === 'object' && value !== null ? leaves(value, here) : [[here, value]];
+  });
 }
 
-const leavesOf = (language: (typeof LANGUAGES)[number]) => leaves(messages(language) as unknown as Words);
+const leavesOf = (language: (typeof LANGUAGES)[number]) => leaves(messages(language));
 const stringsOf = (language: (typeof LANGUAGES)[number]) =>
   leavesOf(language).filter((leaf): leaf is [string, string] => typeof leaf[1] === 'string');
 
@@ -64,4 +66,26 @@ test('every key that data may hold has a word in both languages', () => {
 
 test('pages say which Chinese they are written in', () => {
   expect(LANGUAGES.map(htmlLang)).toEqual(['zh-Hans', 'en']);
+});
+
+const COMPUTED = new Set(Object.keys(formats('zh')));
+const source = globSync('src/**/*.{ts,astro}', { exclude: ['src/i18n/**'] })
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** Said by name, `t.nav.data`, or looked up by a key of the data, `t.forms[program.form]`. */
+const isUsed = (key: string, text: string): boolean =>
+  new RegExp(`\\b\\w+\\.${key.replaceAll('.', '\\.')}\\b`).test(text) ||
+  text.includes(`.${key.split('.').slice(0, -1).join('.')}[`);
+
+test('every message is used', () => {
+  const keys = leavesOf('zh').map(([key]) => key);
+  const unused = keys.filter((key) => !COMPUTED.has(key) && !isUsed(key, source));
+  expect(unused, 'remove them from src/i18n').toEqual([]);
+});
+
+test('the guard sees a message that nobody uses', () => {
+  expect(isUsed('nav.nowhere', 't.nav.data')).toBe(false);
+  expect(isUsed('nav.data', 't.nav.data')).toBe(true);
+  expect(isUsed('forms.project', 't.forms[program.form]')).toBe(true);
 });

@@ -9,7 +9,7 @@ import { REAL, TINY } from '../compare/datasets.ts';
 const browserLike = new JSDOM('').window.document;
 
 const drawnBy = (options: Plot.PlotOptions, document: unknown): string =>
-  (Plot.plot({ ...options, document: document as Document }) as unknown as { outerHTML: string }).outerHTML;
+  Plot.plot({ ...options, document: document as Document }).outerHTML;
 
 // Plot counts the ids of markers over the whole process.
 const withoutCount = (svg: string) => svg.replace(/(plot-marker)-\d+/g, '$1');

@@ -2,13 +2,19 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+declare global {
+  interface Window {
+    /** Put into the page by axe's own source. */
+    axe: typeof import('axe-core');
+  }
+}
+
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const results = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    const results = await window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary?.split('\n').slice(1).join(' ')}`),
     );

@@ -1,6 +1,7 @@
 /** A table of small bars: a row a topic, a column a document, the number above its bar. An empty cell is empty. */
 import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext } from '../chart.ts';
+import { pixels } from './pixels.ts';
 import { BOLD, fitText, wrapText } from './text.ts';
 
 export interface MatrixCell {
@@ -55,11 +56,7 @@ export function barMatrix({ rows, columns, cells }: Matrix, { width, theme }: Dr
     height,
     legend: [],
     options: {
-      width,
-      height,
-      margin: 0,
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
+      ...pixels(width, height),
       marks: [
         Plot.ruleY(rules, { x1: 0, x2: width, y: 'y', stroke: theme.rule, strokeWidth: 0.75 }),
         Plot.text(columns, {

@@ -1,6 +1,7 @@
 /** One bar a row, divided into shares of the whole; the row's label stands above its bar, so that it never clips. */
 import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
+import { pixels } from './pixels.ts';
 import { fitText, textWidth } from './text.ts';
 
 export interface SharePart {
@@ -48,11 +49,7 @@ export function stackedShares(
     height,
     legend,
     options: {
-      width,
-      height,
-      margin: 0,
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
+      ...pixels(width, height),
       marks: [
         Plot.text(labels, {
           x: 0,

@@ -59,10 +59,10 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
           ? t.charts.budgetSplit.detail(t.money(row.sum), t.share(row.project.share))
           : '',
       parts: [
-        { part: row.basic, fill: theme.basic, textFill: theme.onBasic },
-        { part: row.project, fill: theme.project, textFill: theme.paper },
-      ].flatMap(({ part, fill, textFill }) =>
-        part?.share == null ? [] : [{ share: part.share, label: t.money(part.amount), fill, textFill }],
+        { part: row.basic, name: t.terms.basic, fill: theme.basic, textFill: theme.onBasic },
+        { part: row.project, name: t.terms.project, fill: theme.project, textFill: theme.paper },
+      ].flatMap(({ part, ...look }) =>
+        part?.share == null ? [] : [{ ...look, share: part.share, label: t.money(part.amount) }],
       ),
       ...(row.absence && { absence: absenceText(row, t) }),
     }));

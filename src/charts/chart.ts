@@ -32,6 +32,8 @@ export interface Drawing {
   readonly height: number;
   readonly options: PlotOptions;
   readonly legend: readonly LegendItem[];
+  /** How to read this kind of drawing, where the chart itself cannot know that it was chosen. */
+  readonly notes?: readonly string[];
 }
 
 export interface TableCell {

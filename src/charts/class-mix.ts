@@ -25,6 +25,7 @@ function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
     label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
     detail: t.counts.indicators(row.total),
     parts: row.classes.map(({ category, count, share }) => ({
+      name: t.name(category),
       share,
       label: t.number(count),
       fill: theme.classes[category.category] ?? theme.mark,

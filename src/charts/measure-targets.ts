@@ -1,6 +1,7 @@
 /** One measure across documents: each promise on one axis, drawn by its comparator. */
 import { nice } from 'd3';
-import { isComparable, type MeasureTargets, measureTargets, type PrintedPromise } from '../compare/measure-targets.ts';
+import { isComparable, type MeasureTargets, measureTargets } from '../compare/measure-targets.ts';
+import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, LegendItem } from './chart.ts';
 import { bureauLabel } from './bureau-label.ts';

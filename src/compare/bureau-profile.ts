@@ -4,7 +4,8 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Place } from '../model/tables/places.ts';
 import { sharedMeasures } from './measure-catalogue.ts';
-import type { MeasureTargets, PrintedPromise } from './measure-targets.ts';
+import type { MeasureTargets } from './measure-targets.ts';
+import type { PrintedPromise } from './promise.ts';
 
 export interface SharedMeasure {
   readonly comparison: MeasureTargets;

@@ -1,36 +1,10 @@
 /** What does each document promise of one measure? */
 import { groups } from 'd3';
 import type { Dataset, PlacedTarget } from '../model/dataset.ts';
-import { promiseKey, type Quantity, quantityOf } from '../model/quantity.ts';
-import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
-import type { Target } from '../model/tables/targets.ts';
 import type { Unit } from '../model/tables/units.ts';
-import type { Source } from './source.ts';
-
-/** Where a promise stands: the whole-department table, a project table, or goal text. */
-export type Scope = 'department' | 'project' | 'goal';
-
-export interface PrintedPromise {
-  /** Equal for promises of the same quantity. */
-  readonly key: string;
-  /** The printed words that name it where a cell holds several; null otherwise. */
-  readonly label: string | null;
-  readonly bureau: Bureau;
-  readonly document: Document;
-  readonly quantity: Quantity;
-  /** Null where no unit is printed. */
-  readonly unit: Unit | null;
-  readonly impliedComparator: Target['implied_comparator'];
-  readonly match: 'exact' | 'close';
-  readonly note: string | null;
-  /** Scopes that state this very promise; a department and a project row that agree are one promise. */
-  readonly scopes: readonly Scope[];
-  /** The rows that state it, in document order. */
-  readonly statements: readonly PlacedTarget[];
-  readonly sources: readonly Source[];
-}
+import { type PrintedPromise, promisesOf } from './promise.ts';
 
 export interface MeasureTargets {
   readonly measure: Measure;
@@ -70,8 +44,7 @@ export function measureTargets(dataset: Dataset, measure: Measure): MeasureTarge
 
 function compareTargets(dataset: Dataset, measure: Measure): MeasureTargets {
   const all = dataset.targetsOf(measure.measure);
-  const promised = all.filter(({ target }) => target.origin !== 'result');
-  const promises = groups(promised, promiseIdentity(promised)).map(([, statements]) => promiseOf(statements, dataset));
+  const promises = promisesOf(all, dataset);
   const comparable = promises
     .filter(({ quantity }) => quantity.unit === measure.unit)
     .toSorted((a, b) => b.quantity.value - a.quantity.value);
@@ -86,53 +59,5 @@ function compareTargets(dataset: Dataset, measure: Measure): MeasureTargets {
     results: all.filter(({ target }) => target.origin === 'result'),
     documentCount: documents.length,
     differing: documents.filter(([, of]) => new Set(of.map(({ key }) => key)).size > 1).map(([document]) => document),
-  };
-}
-
-/**
- * A department and a project that state the same are one promise; a program that states the same twice (three groups
- * of five, each) makes two. So the nth equal statement of one program is the same as the nth of another.
- */
-function promiseIdentity(placed: readonly PlacedTarget[]): (one: PlacedTarget) => string {
-  const seen = new Map<string, number>();
-  const ordinals = new Map<PlacedTarget, number>();
-  for (const one of placed) {
-    const { document } = one.rows.document;
-    const key = `${document}|${one.target.program}|${promiseKey(one.target)}`;
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    ordinals.set(one, ordinal);
-  }
-  return (one) => `${one.rows.document.document}|${promiseKey(one.target)}|${ordinals.get(one)}`;
-}
-
-const scopeOf = ({ program, target }: PlacedTarget): Scope =>
-  target.origin === 'goal' ? 'goal' : program.form === 'department' ? 'department' : 'project';
-
-function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): PrintedPromise {
-  const first = statements.find(({ target }) => target.match === 'exact') ?? statements[0];
-  if (!first) throw new Error('invalid promise: no statement');
-  const { target, rows } = first;
-  return {
-    key: promiseKey(target),
-    label: target.origin === 'indicator' ? target.label : null,
-    bureau: dataset.bureau(rows.document.bureau),
-    document: rows.document,
-    unit: dataset.reference.units.get(target.unit ?? '') ?? null,
-    quantity: quantityOf(target),
-    impliedComparator:
-      target.implied_comparator ??
-      statements.find((one) => one.target.implied_comparator)?.target.implied_comparator ??
-      null,
-    match: target.match ?? 'close',
-    note: target.note,
-    scopes: [...new Set(statements.map(scopeOf))],
-    statements,
-    sources: statements.map((one) => ({
-      document: one.rows.document.document,
-      table: 'targets',
-      key: one.target.target,
-      line: one.target.line,
-    })),
   };
 }

@@ -1,5 +1,5 @@
 /** All words of the site that are not data, in English. */
-import { enCharts } from './en-charts.ts';
+import { enCharts } from './charts/en.ts';
 import { many } from './english-plural.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';

@@ -1,6 +1,6 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
 import { formats } from './format.ts';
-import { zhCharts } from './zh-charts.ts';
+import { zhCharts } from './charts/zh.ts';
 
 const format = formats('zh');
 const n = format.number;

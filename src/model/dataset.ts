@@ -41,6 +41,11 @@ export class Dataset {
     return found(this.reference.bureaus.get(id), 'bureau', id);
   }
 
+  /** The same references with some of the documents: what is compared when only these are asked about. */
+  only(keep: (rows: DocumentRows) => boolean): Dataset {
+    return new Dataset(this.reference, this.documents.filter(keep));
+  }
+
   /** Documents of a bureau, by year. */
   documentsOf(bureau: string): DocumentRows[] {
     return this.documents.filter((rows) => rows.document.bureau === bureau);
@@ -57,23 +62,23 @@ export class Dataset {
   }
 }
 
-function groupByMeasure(documents: readonly DocumentRows[]): Map<string, PlacedTarget[]> {
-  const groups = new Map<string, PlacedTarget[]>();
-  for (const rows of documents) {
-    const programs = new Map(rows.programs.map((row) => [row.program, row]));
-    const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
-    for (const target of rows.targets) {
-      if (target.measure === null) continue;
-      const program = found(programs.get(target.program), 'program', target.program);
-      const indicator = target.indicator === null ? null : (indicators.get(target.indicator) ?? null);
-      const group = groups.get(target.measure);
-      const placed = { rows, program, indicator, target };
-      if (group) group.push(placed);
-      else groups.set(target.measure, [placed]);
-    }
-  }
-  return groups;
+/** Every target of a document with its place, in document order. */
+export function placeTargets(rows: DocumentRows): PlacedTarget[] {
+  const programs = new Map(rows.programs.map((row) => [row.program, row]));
+  const indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
+  return rows.targets.map((target) => ({
+    rows,
+    program: found(programs.get(target.program), 'program', target.program),
+    indicator: target.indicator === null ? null : (indicators.get(target.indicator) ?? null),
+    target,
+  }));
 }
+
+const groupByMeasure = (documents: readonly DocumentRows[]): Map<string, PlacedTarget[]> =>
+  Map.groupBy(
+    documents.flatMap(placeTargets).filter(({ target }) => target.measure !== null),
+    ({ target }) => target.measure ?? '',
+  );
 
 // A key that the contract's checks have let through always resolves; anything else is a fault of the program.
 function found<T>(value: T | undefined, kind: string, id: string): T {

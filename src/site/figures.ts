@@ -67,8 +67,8 @@ function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
     describe: (t) => chart.describe(comparison, t),
     table: (t) => chart.table(comparison, t),
     sheet: ({ t, theme, width, isStandalone, idSuffix = '' }) => {
-      const { height, options, legend } = chart.plot(comparison, { width, t, theme });
-      const notes = chart.notes(comparison, t).map((text) => t.charts.note(text));
+      const { height, options, legend, notes: reading = [] } = chart.plot(comparison, { width, t, theme });
+      const notes = [...chart.notes(comparison, t), ...reading].map((text) => t.charts.note(text));
       return {
         id: id + idSuffix,
         lang: htmlLang(t.language),

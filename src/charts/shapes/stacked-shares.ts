@@ -1,10 +1,13 @@
 /** One bar a row, divided into shares of the whole; the row's label stands above its bar, so that it never clips. */
 import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
+import { distributions, MOST_LABELLED } from './distributions.ts';
 import { pixels } from './pixels.ts';
 import { fitText, textWidth } from './text.ts';
 
 export interface SharePart {
+  /** Which part of the whole it is: its label in the legend. */
+  readonly name: string;
   readonly share: number;
   readonly label: string;
   readonly fill: string;
@@ -29,8 +32,26 @@ const FONT = 12;
 export function stackedShares(
   rows: readonly ShareRow[],
   legend: readonly LegendItem[],
-  { width, theme }: DrawingContext,
+  context: DrawingContext,
 ): Drawing {
+  return rows.length > MOST_LABELLED ? distributed(rows, legend, context) : listed(rows, legend, context);
+}
+
+/** Each part as the distribution of its share over the rows; a row without the part has a share of zero. */
+function distributed(rows: readonly ShareRow[], legend: readonly LegendItem[], context: DrawingContext): Drawing {
+  const divided = rows.filter(({ absence }) => absence === undefined);
+  const parts = legend.map(({ label, fill }) => ({
+    label,
+    fill,
+    values: divided.map((row) => ({
+      name: row.label,
+      value: row.parts.find(({ name }) => name === label)?.share ?? 0,
+    })),
+  }));
+  return distributions(parts, { domain: [0, 1], format: context.t.share }, context);
+}
+
+function listed(rows: readonly ShareRow[], legend: readonly LegendItem[], { width, theme }: DrawingContext): Drawing {
   const labels = rows.map((row, i) => ({ ...row, y: i * ROW }));
   const segments = labels.flatMap((row) => {
     let from = 0;

@@ -1,0 +1,118 @@
+/** Where documents are too many to be named: a histogram a row with the median, the least and the greatest called out. */
+import * as Plot from '@observablehq/plot';
+import { bin, greatest, least, max, median, ticks } from 'd3';
+import type { Drawing, DrawingContext } from '../chart.ts';
+import { pixels } from './pixels.ts';
+import { fitText, textWidth } from './text.ts';
+
+/** More subjects than this are a distribution, not a list. */
+export const MOST_LABELLED = 30;
+
+export interface DistributedValue {
+  readonly value: number;
+  /** Whose it is, for the call-outs. */
+  readonly name: string;
+}
+
+export interface Distribution {
+  readonly label: string;
+  readonly fill: string;
+  readonly values: readonly DistributedValue[];
+}
+
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  /** A value in words: `95%`. */
+  readonly format: (value: number) => string;
+}
+
+const FONT = 12;
+const ROW = 76;
+const BARS = 38;
+const BASE = 62;
+const AXIS = 20;
+const BINS = 40;
+
+export function distributions(
+  rows: readonly Distribution[],
+  { domain, format }: ValueAxis,
+  { width, t, theme }: DrawingContext,
+): Drawing {
+  const height = rows.length * ROW + AXIS;
+  const [from, to] = domain;
+  const x = (value: number) => (to === from ? width / 2 : ((value - from) / (to - from)) * (width - 4) + 2);
+  const bins = bin<DistributedValue, number>()
+    .value(({ value }) => value)
+    .domain([from, to])
+    .thresholds(BINS);
+  const drawn = rows.map((row, i) => ({ ...row, y: i * ROW, middle: median(row.values, ({ value }) => value) }));
+  const bars = drawn.flatMap(({ values, fill, y }) => {
+    const filled = bins([...values]).filter(({ length }) => length > 0);
+    const most = max(filled, ({ length }) => length) ?? 1;
+    return filled.map((one) => ({
+      x1: x(one.x0 ?? from),
+      // The last bin of d3 may be a point: all bars keep a width that is seen.
+      x2: Math.max(x(one.x1 ?? to) - 0.5, x(one.x0 ?? from) + 2),
+      top: y + BASE - Math.max(1.5, (one.length / most) * BARS),
+      base: y + BASE,
+      fill,
+    }));
+  });
+  const medians = drawn.flatMap(({ middle, y }) => (middle === undefined ? [] : [{ at: x(middle), y }]));
+  const callOut = (one: DistributedValue | undefined) => (one ? `${one.name} ${format(one.value)}` : '');
+  const texts = drawn.map(({ label, values, middle, y }) => {
+    const low = callOut(least(values, ({ value }) => value));
+    const high = callOut(greatest(values, ({ value }) => value));
+    const detail = middle === undefined ? t.absence.none : t.charts.distribution.detail(format(middle), low, high);
+    const fitted = fitText(detail, width * 0.78, FONT - 1);
+    return { label: fitText(label, width - textWidth(fitted, FONT - 1) - 10, FONT), detail: fitted, y: y + 10 };
+  });
+  const axis = ticks(from, to, width < 500 ? 3 : 5).map((value) => {
+    const half = textWidth(format(value), FONT - 1) / 2;
+    return { at: Math.min(Math.max(x(value), half), width - half), text: format(value) };
+  });
+  return {
+    height,
+    legend: [],
+    notes: [t.charts.distribution.binned],
+    options: {
+      ...pixels(width, height),
+      marks: [
+        Plot.text(texts, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: theme.ink, fontSize: FONT }),
+        Plot.text(texts, {
+          x: width,
+          y: 'y',
+          text: 'detail',
+          textAnchor: 'end',
+          fill: theme.muted,
+          fontSize: FONT - 1,
+          fontVariant: 'tabular-nums',
+        }),
+        Plot.ruleY(drawn, { x1: 0, x2: width, y: ({ y }) => y + BASE + 0.5, stroke: theme.rule }),
+        Plot.rect(bars, {
+          x1: 'x1',
+          x2: 'x2',
+          y1: 'top',
+          y2: 'base',
+          fill: 'fill',
+          stroke: theme.muted,
+          strokeWidth: 0.5,
+        }),
+        Plot.ruleX(medians, {
+          x: 'at',
+          y1: ({ y }) => y + BASE - BARS - 4,
+          y2: ({ y }) => y + BASE + 4,
+          stroke: theme.ink,
+          strokeWidth: 1.5,
+        }),
+        Plot.text(axis, {
+          x: 'at',
+          y: rows.length * ROW + 6,
+          text: 'text',
+          fill: theme.muted,
+          fontSize: FONT - 1,
+        }),
+      ],
+    },
+  };
+}

@@ -2,13 +2,29 @@
 import { budgetSplitChart } from './budget-split.ts';
 import type { Chart } from './chart.ts';
 import { classMixChart, documentClassMixChart } from './class-mix.ts';
+import { fundingSourcesChart } from './funding-sources.ts';
+import { heldDocumentsChart } from './held-documents.ts';
 import { measureTargetsChart } from './measure-targets.ts';
+import { moneyVsPromiseChart } from './money-vs-promise.ts';
+import { yearBudgetSplitChart, yearClassMixChart, yearTopicMoneyChart } from './of-year.ts';
+import { programMoneyChart } from './program-money.ts';
+import { topicCoverageChart } from './topic-coverage.ts';
 import { topicMoneyChart } from './topic-money.ts';
+import { topicShareChart } from './topic-share.ts';
 
 export const CHARTS: readonly Chart[] = [
   budgetSplitChart,
+  fundingSourcesChart,
   topicMoneyChart,
+  topicShareChart,
+  programMoneyChart,
+  moneyVsPromiseChart,
+  yearBudgetSplitChart,
+  yearTopicMoneyChart,
   classMixChart,
   documentClassMixChart,
+  yearClassMixChart,
   measureTargetsChart,
+  topicCoverageChart,
+  heldDocumentsChart,
 ];

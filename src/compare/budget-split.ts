@@ -33,12 +33,14 @@ export interface BudgetSplit {
 }
 
 export function budgetSplit(dataset: Dataset): BudgetSplit {
-  const rows = dataset.documents.map((rows) => splitOf(rows, dataset.bureau(rows.document.bureau)));
+  const rows = dataset.documents.map((rows) => documentSplit(rows, dataset));
   const order = (row: BudgetSplitRow) => row.project?.share ?? -1;
   return { rows: rows.toSorted((a, b) => order(b) - order(a)) };
 }
 
-function splitOf({ document, programs, funds }: DocumentRows, bureau: Bureau): BudgetSplitRow {
+/** The split of one document. */
+export function documentSplit({ document, programs, funds }: DocumentRows, dataset: Dataset): BudgetSplitRow {
+  const bureau = dataset.bureau(document.bureau);
   const use = (kind: string) =>
     funds.find((row) => row.program === WHOLE_DEPARTMENT && row.axis === 'use' && row.kind === kind);
   const basic = use('basic');

@@ -63,7 +63,7 @@ function columnOf(rows: DocumentRows, dataset: Dataset): TopicMoneyColumn {
 }
 
 /** A program's amount is printed where its total fund stands; the name may be lines away. */
-function amountSource({ document, funds }: DocumentRows, program: Program): Source {
+export function amountSource({ document, funds }: DocumentRows, program: Program): Source {
   const fund = funds.find((row) => row.program === program.program && row.axis === 'total');
   return fund
     ? { document: document.document, table: 'funds', key: fund.fund, line: fund.line }

@@ -1,5 +1,6 @@
 /** All words of the site that are not data, in English. */
 import { enCharts } from './charts/en.ts';
+import { enOverviews } from './en-overviews.ts';
 import { many } from './english-plural.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
@@ -24,7 +25,10 @@ export const en = {
   nav: {
     bureaus: 'Bureaus',
     documents: 'Documents',
+    topics: 'Fields',
     measures: 'Measures',
+    coverage: 'Coverage',
+    years: 'Years',
     data: 'Data',
     methods: 'Methods',
     about: 'About',
@@ -72,6 +76,8 @@ export const en = {
     required: 'Required',
     rows: 'Rows',
     file: 'File',
+    share: 'Share',
+    state: 'State',
     sourceRows: 'Source rows',
   },
   counts: {
@@ -80,6 +86,12 @@ export const en = {
     programs: (count) => many(count, 'program'),
     indicators: (count) => many(count, 'indicator'),
     targets: (count) => many(count, 'target'),
+  },
+  coverageStates: {
+    both: 'project money and indicators',
+    promise: 'indicators only',
+    money: 'project money only',
+    none: 'not mentioned',
   },
   absence: {
     none: '—',
@@ -115,29 +127,7 @@ export const en = {
     approx: 'approximate',
   },
   charts: enCharts,
-  home: {
-    money: 'Where the money goes',
-    moneyLead:
-      'A whole-department form divides the budget into basic and project expenditure; project and task forms say which work the money is for.',
-    mix: 'What indicators are made of',
-    mixLead:
-      'Forms usually set output, cost, benefit and satisfaction indicators. The emphasis differs, and some set only a few of these.',
-    targets: 'One measure, how high in each place',
-    targetsLead: 'Measures that occur in two or more documents can be compared one by one.',
-    documents: 'Newest documents',
-    all: (label) => `All ${label.toLowerCase()}`,
-  },
-  bureaus: {
-    title: 'Bureaus',
-    lead: 'Justice bureaus whose performance target forms we hold, by division code.',
-    description: (bureau) => `Performance target forms of ${bureau}, and its targets beside those of other bureaus.`,
-    documents: 'Performance target forms',
-    shared: 'Targets that can be compared with other bureaus',
-    sharedLead: 'These measures occur in other bureaus’ documents too.',
-    noShared: 'No measure is shared with another bureau yet.',
-    own: 'This bureau',
-    others: 'Other bureaus',
-  },
+  ...enOverviews,
   documents: {
     title: 'Documents',
     lead: 'Each document is one bureau’s published performance target form of one year, normalized into comparable data.',

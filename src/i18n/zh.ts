@@ -1,6 +1,7 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
+import { zhOverviews } from './zh-overviews.ts';
 
 const format = formats('zh');
 const n = format.number;
@@ -22,7 +23,10 @@ export const zh = {
   nav: {
     bureaus: '司法局',
     documents: '文件',
+    topics: '工作领域',
     measures: '对照指标',
+    coverage: '覆盖情况',
+    years: '年度',
     data: '数据',
     methods: '方法',
     about: '关于',
@@ -71,6 +75,8 @@ export const zh = {
     rows: '行数',
     file: '文件',
     sourceRows: '来源行',
+    share: '占比',
+    state: '情况',
   },
   counts: {
     documents: (count: number) => `${n(count)} 份文件`,
@@ -79,6 +85,7 @@ export const zh = {
     indicators: (count: number) => `${n(count)} 条指标`,
     targets: (count: number) => `${n(count)} 个目标值`,
   },
+  coverageStates: { both: '有项目资金，也有指标', promise: '只有指标', money: '只有项目资金', none: '未提及' },
   absence: {
     none: '—',
     notStated: '未填',
@@ -113,27 +120,7 @@ export const zh = {
     approx: '约数',
   },
   charts: zhCharts,
-  home: {
-    money: '钱花在哪里',
-    moneyLead: '部门整体表把预算分为基本支出与项目支出；项目表和任务表再说明钱用于哪项工作。',
-    mix: '指标是怎样构成的',
-    mixLead: '绩效目标表通常按产出、成本、效益、满意度几类设指标；各地侧重不同，也有表只设其中几类。',
-    targets: '同一个指标，各地目标定多高',
-    targetsLead: '在两份以上文件中出现的对照指标，可以逐一对照。',
-    documents: '最新收录的文件',
-    all: (label: string) => `查看全部${label}`,
-  },
-  bureaus: {
-    title: '司法局',
-    lead: '收录了绩效目标表的司法局，按行政区划代码排列。',
-    description: (bureau: string) => `${bureau}的绩效目标表，以及可与其他司法局对照的目标。`,
-    documents: '绩效目标表',
-    shared: '可与其他司法局对照的目标',
-    sharedLead: '以下对照指标在其他司法局的文件里也出现。',
-    noShared: '暂无与其他司法局共有的对照指标。',
-    own: '本局',
-    others: '其他司法局',
-  },
+  ...zhOverviews,
   documents: {
     title: '文件',
     lead: '每份文件是一个司法局一个年度公开的绩效目标表，已整理为可比的数据。',

@@ -2,6 +2,11 @@
 import * as profile from '../compare/bureau-profile.ts';
 import * as outline from '../compare/document-outline.ts';
 import * as facts from '../compare/facts.ts';
+import * as held from '../compare/held-documents.ts';
+import * as missing from '../compare/missing-measures.ts';
+import * as money from '../compare/program-money.ts';
+import * as coverage from '../compare/topic-coverage.ts';
+import * as topicAnswers from '../compare/topic-profile.ts';
 import * as catalogue from '../compare/measure-catalogue.ts';
 import * as targets from '../compare/measure-targets.ts';
 import type { DocumentRows } from '../model/rows.ts';
@@ -29,6 +34,15 @@ export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.meas
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
 export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
+
+export const years = (): number[] => held.heldYears(dataset());
+export const documentsOfYear = (year: number): DocumentRows[] =>
+  dataset().documents.filter(({ document }) => document.year === year);
+export const topics = (): readonly Topic[] => [...dataset().reference.topics.values()];
+export const topicProfile = (key: string): topicAnswers.TopicProfile => topicAnswers.topicProfile(dataset(), key);
+export const topicCoverage = (): coverage.TopicCoverage => coverage.topicCoverage(dataset());
+export const programMoney = (document: string): money.ProgramMoney => money.programMoney(dataset(), document);
+export const missingMeasures = (bureau: string): missing.MissingMeasure[] => missing.missingMeasures(dataset(), bureau);
 
 /** No figures where the chart has nothing to show of the subject. */
 export const figures = (chart: string, subjects: readonly string[] = ['']): Figure[] =>

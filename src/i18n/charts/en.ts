@@ -1,4 +1,5 @@
 /** Words of charts, in English. */
+import { enCoverage } from './en-coverage.ts';
 import { enMoney } from './en-money.ts';
 import { enMix } from './en-mix.ts';
 import { enTargets } from './en-targets.ts';
@@ -28,4 +29,5 @@ export const enCharts = {
   ...enMoney,
   ...enMix,
   ...enTargets,
+  ...enCoverage,
 } satisfies typeof zhCharts;

@@ -1,4 +1,5 @@
 /** Words of charts, in Chinese. */
+import { zhCoverage } from './zh-coverage.ts';
 import { zhMoney } from './zh-money.ts';
 import { zhMix } from './zh-mix.ts';
 import { zhTargets } from './zh-targets.ts';
@@ -27,4 +28,5 @@ export const zhCharts = {
   ...zhMoney,
   ...zhMix,
   ...zhTargets,
+  ...zhCoverage,
 };

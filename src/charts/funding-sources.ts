@@ -1,0 +1,91 @@
+/** The stated sources of each document's money. */
+import { type FundingRow, type FundingSources, fundingSources } from '../compare/funding-sources.ts';
+import { FEN_PER_WAN } from '../model/money.ts';
+import { bureauLabel } from './bureau-label.ts';
+import type { Chart } from './chart.ts';
+import { stackedShares } from './shapes/stacked-shares.ts';
+import { SWATCH } from './shapes/swatch.ts';
+
+/** Sources take the colours of the classes by their order: neighbours in the list are told apart by lightness. */
+const COLOR_ORDER = [
+  'output.quantity',
+  'output.quality',
+  'benefit.social',
+  'benefit.ecological',
+  'cost',
+  'benefit.economic',
+];
+
+export const fundingSourcesChart: Chart<FundingSources> = {
+  id: 'funding-sources',
+  family: 'money',
+  subjects: (dataset) => (statedRows(fundingSources(dataset)).length > 0 ? [''] : []),
+  compare: (dataset) => fundingSources(dataset),
+  title: (_, t) => t.charts.fundingSources.title,
+  subtitle: (comparison, t) =>
+    t.charts.subtitle(
+      t.units.wan,
+      statedRows(comparison).map((row) => row.document.year),
+    ),
+  describe: (comparison, t) =>
+    t.charts.fundingSources.describe(
+      statedRows(comparison).length,
+      comparison.rows.length,
+      comparison.kinds.map((kind) => {
+        const using = comparison.rows.filter(({ parts }) =>
+          parts.some((part) => part.kind === kind && part.amount > 0),
+        );
+        return t.charts.fundingSources.kind(t.name(kind), using.length);
+      }),
+    ),
+  notes: ({ rows }, t) => {
+    const summed = rows.filter(({ basis, parts }) => basis === 'projects' && parts.length > 0);
+    const names = summed.map((row) => t.documentName(row.bureau, row.document));
+    return [t.charts.fundingSources.note, ...(names.length > 0 ? [t.charts.fundingSources.summed(names)] : [])];
+  },
+  documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
+  table: ({ kinds, rows }, t) => ({
+    columns: [
+      { label: t.terms.bureau },
+      { label: t.terms.year },
+      ...kinds.map((kind) => ({ label: t.name(kind), isNumber: true })),
+      { label: t.terms.total, isNumber: true },
+    ],
+    rows: rows.map((row) => [
+      { text: t.name(row.bureau), document: row.document.document },
+      { text: t.edition(row.document) },
+      ...kinds.map((kind) => {
+        const part = row.parts.find((one) => one.kind === kind);
+        return part
+          ? { text: t.money(part.amount), value: part.amount / FEN_PER_WAN, sources: part.sources, isNumber: true }
+          : { text: t.absence.none, value: '' };
+      }),
+      row.parts.length > 0
+        ? { text: t.money(row.sum), value: row.sum / FEN_PER_WAN, isNumber: true }
+        : { text: t.absence.notStated, value: '' },
+    ]),
+  }),
+  plot: ({ kinds, rows }, context) => {
+    const { t, theme } = context;
+    const color = (i: number) => COLOR_ORDER[i % COLOR_ORDER.length] ?? '';
+    const looks = kinds.map((kind, i) => ({
+      kind,
+      name: t.name(kind),
+      fill: theme.classes[color(i)] ?? theme.mark,
+      textFill: theme.classText[color(i)] ?? theme.paper,
+    }));
+    const legend = looks.map(({ name, fill }) => ({ label: name, path: SWATCH, fill }));
+    const shareRows = rows.map((row) => ({
+      label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
+      detail: row.parts.length > 0 ? t.charts.fundingSources.detail(t.money(row.sum), row.basis === 'projects') : '',
+      parts: looks.flatMap(({ kind, ...look }) => {
+        const part = row.parts.find((one) => one.kind === kind);
+        return part ? [{ ...look, share: part.share, label: t.money(part.amount) }] : [];
+      }),
+      ...(row.parts.length === 0 && { absence: t.absence.notStated }),
+    }));
+    return stackedShares(shareRows, legend, context);
+  },
+};
+
+const statedRows = ({ rows }: FundingSources): FundingRow[] => rows.filter(({ parts }) => parts.length > 0);

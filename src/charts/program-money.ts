@@ -1,0 +1,75 @@
+/** The projects or tasks of one document, by the money asked for. */
+import { sum } from 'd3';
+import { type ProgramMoney, programMoney, type RankedProgram } from '../compare/program-money.ts';
+import { leafPrograms } from '../compare/topic-money.ts';
+import { FEN_PER_WAN } from '../model/money.ts';
+import type { Chart } from './chart.ts';
+import { MOST_LABELLED } from './shapes/distributions.ts';
+import { rankedBars } from './shapes/ranked-bars.ts';
+
+export const programMoneyChart: Chart<ProgramMoney> = {
+  id: 'program-money',
+  family: 'money',
+  subjects: (dataset) =>
+    dataset.documents
+      .filter((rows) => leafPrograms(rows).filter((row) => row.amount_wan !== null).length > 1)
+      .map(({ document }) => document.document),
+  compare: programMoney,
+  title: (_, t) => t.charts.programMoney.title,
+  subtitle: ({ bureau, document }, t) => [t.documentName(bureau, document), t.charts.programMoney.unit].join(' · '),
+  describe: ({ ranked, total }, t) => {
+    const [first] = ranked;
+    return first
+      ? t.charts.programMoney.describe(
+          ranked.length,
+          t.money(total),
+          t.programName(first.program),
+          t.money(first.amount),
+          t.share(first.share ?? 0),
+        )
+      : '';
+  },
+  notes: ({ ranked, unstated }, t) => [
+    t.charts.programMoney.note,
+    ...(unstated.length > 0 ? [t.charts.programMoney.unstated(unstated.length)] : []),
+    ...(ranked.length > MOST_LABELLED
+      ? [t.charts.programMoney.rest(ranked.length - MOST_LABELLED, t.money(sum(rest(ranked), (row) => row.amount)))]
+      : []),
+  ],
+  documents: ({ document }) => [document.document],
+  table: ({ ranked, unstated }, t) => ({
+    columns: [
+      { label: t.terms.program },
+      { label: t.terms.amount, isNumber: true },
+      { label: t.terms.share, isNumber: true },
+      { label: t.terms.topic },
+    ],
+    rows: [
+      ...ranked.map(({ program, topic, amount, share, source }) => [
+        { text: t.programName(program) },
+        { text: t.money(amount), value: amount / FEN_PER_WAN, sources: [source], isNumber: true },
+        { text: share === null ? t.absence.none : t.share(share), value: share ?? '', isNumber: true },
+        { text: topic ? t.name(topic) : t.absence.none },
+      ]),
+      ...unstated.map((program) => [
+        { text: t.programName(program) },
+        { text: t.absence.notStated, value: '' },
+        { text: t.absence.none, value: '' },
+        { text: '' },
+      ]),
+    ],
+  }),
+  plot: ({ ranked }, context) => {
+    const { t, theme } = context;
+    const bars = ranked.slice(0, MOST_LABELLED).map(({ program, topic, amount, share }) => ({
+      label: t.programName(program),
+      detail: topic ? t.name(topic) : '',
+      value: share ?? 0,
+      text: share === null ? t.money(amount) : `${t.money(amount)} · ${t.share(share)}`,
+      fill: theme.project,
+    }));
+    return rankedBars(bars, [], context, 1);
+  },
+};
+
+const rest = (ranked: readonly RankedProgram[]): RankedProgram[] => ranked.slice(MOST_LABELLED);

@@ -1,5 +1,6 @@
 /** Laid side by side, what do two to six documents have in common, and what does only one of them promise? */
 import { type Dataset, type PlacedTarget, placeTargets } from '../model/dataset.ts';
+import { type Quantity, quantityOf } from '../model/quantity.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Measure } from '../model/tables/measures.ts';
@@ -7,6 +8,7 @@ import type { Place } from '../model/tables/places.ts';
 import { FORMS, type Program } from '../model/tables/programs.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import type { Unit } from '../model/tables/units.ts';
+import { bureauEntry } from './bureau-profile.ts';
 import { type DocumentFacts, documentFacts } from './facts.ts';
 import { type PrintedPromise, promisesOf } from './promise.ts';
 
@@ -31,17 +33,26 @@ export interface Tally {
   readonly promises: number;
 }
 
+export interface StatedResult {
+  readonly placed: PlacedTarget;
+  readonly quantity: Quantity;
+  /** Null where no unit is printed. */
+  readonly unit: Unit | null;
+}
+
 export interface ComparedDocument {
   readonly rows: DocumentRows;
   readonly bureau: Bureau;
   readonly place: Place | null;
+  /** Enclosing divisions, the nearest first. */
+  readonly within: readonly Place[];
   readonly facts: DocumentFacts;
   /** Kinds of form held, in the order of the contract. */
   readonly forms: readonly { readonly form: Program['form']; readonly count: number }[];
   /** Promises of no measure. */
   readonly unmapped: readonly PrintedPromise[];
   /** Past results printed where targets belong: listed apart, never compared. */
-  readonly results: readonly PlacedTarget[];
+  readonly results: readonly StatedResult[];
   /** Targets by where they went, and all of them, counted apart: the parts must make the whole. */
   readonly parts: Readonly<Record<Part, Tally>>;
   readonly total: Tally;
@@ -121,7 +132,7 @@ const cellOf = (promises: readonly PrintedPromise[]): MeasureCell => ({
 
 function groupOf({ unit }: Measure, cells: readonly MeasureCell[]): MatchGroup | null {
   const stated = cells.filter(({ promises }) => promises.length > 0);
-  if (stated.length < 2) return stated.length === 0 ? null : 'only';
+  if (stated.length < FEWEST_COMPARED) return stated.length === 0 ? null : 'only';
   const all = stated.flatMap(({ promises }) => promises);
   return all.every(({ match, quantity }) => match === 'exact' && quantity.unit === unit) ? 'same' : 'close';
 }
@@ -133,18 +144,25 @@ function comparedDocument(
   at: number,
   measures: Readonly<Record<MatchGroup, readonly ComparedMeasure[]>>,
 ): ComparedDocument {
-  const bureau = dataset.bureau(rows.document.bureau);
+  const { bureau, place, within } = bureauEntry(dataset, rows.document.bureau);
   const unmapped = promisesOf(
     placed.filter(({ target }) => target.measure === null),
     dataset,
   );
-  const results = placed.filter(({ target }) => target.origin === 'result');
+  const results = placed
+    .filter(({ target }) => target.origin === 'result')
+    .map((one) => ({
+      placed: one,
+      quantity: quantityOf(one.target),
+      unit: dataset.reference.units.get(one.target.unit ?? '') ?? null,
+    }));
   const inGroup = (group: MatchGroup) => tally(measures[group].flatMap(({ cells }) => cells[at]?.promises ?? []));
   const forms = FORMS.map((form) => ({ form, count: rows.programs.filter((row) => row.form === form).length }));
   return {
     rows,
     bureau,
-    place: dataset.reference.places.get(bureau.adcode) ?? null,
+    place,
+    within,
     facts: documentFacts(rows),
     forms: forms.filter(({ count }) => count > 0),
     unmapped,
@@ -166,8 +184,8 @@ const tally = (promises: readonly PrintedPromise[]): Tally => ({
 });
 
 /** Documents that share a value stand together, in the order of their first; empty where all share one. */
-function differences<T>(documents: readonly ComparedDocument[], valueOf: (one: ComparedDocument) => T) {
-  const alike = [...Map.groupBy(documents, (one) => JSON.stringify(valueOf(one))).values()];
+function differences<T>(documents: readonly ComparedDocument[], attribute: (one: ComparedDocument) => T) {
+  const alike = [...Map.groupBy(documents, (one) => JSON.stringify(attribute(one))).values()];
   if (alike.length < 2) return [];
-  return alike.flatMap((same) => (same[0] ? [{ value: valueOf(same[0]), documents: same }] : []));
+  return alike.flatMap((same) => (same[0] ? [{ value: attribute(same[0]), documents: same }] : []));
 }

@@ -21,6 +21,8 @@ export function urls(language: Language) {
     row: (document: string, key: string) => `${root}documents/${document}/#${key}`,
     measures: `${root}measures/`,
     measure: (measure: string) => `${root}measures/${measure}/`,
+    compare: `${root}compare/`,
+    comparison: (documents: readonly string[]) => `${root}compare/?d=${documents.join(',')}`,
     data: `${root}data/`,
     methods: `${root}methods/`,
     about: `${root}about/`,
@@ -37,6 +39,13 @@ export const downloads = {
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
   joined: (table: string) => `data/all/${table}.csv`,
   spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
+};
+
+/** Rows as files for the page that compares documents; the same for all languages. */
+export const comparisonFiles = {
+  shared: 'compare/reference.json',
+  list: 'compare/documents.json',
+  document: (document: string) => `compare/${document}.json`,
 };
 
 /** `/en/bureaus/` ↔ `/bureaus/`: the same page in the other language. */

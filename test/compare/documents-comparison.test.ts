@@ -65,7 +65,7 @@ test('a document that states different things of a measure is flagged, one that 
 
 test('past results and targets of no measure stand apart', () => {
   const { documents } = documentsComparison(TINY, ['gamma-2021', 'alpha-2021']);
-  expect(documents[0]?.results.map(({ target }) => target.target)).toEqual(['p02-r01', 'p02-r02']);
+  expect(documents[0]?.results.map(({ placed }) => placed.target.target)).toEqual(['p02-r01', 'p02-r02']);
   expect(documents[1]?.unmapped.map(({ sources }) => sources[0]?.key)).toEqual(['p02-01-1', 'p02-01-2', 'p02-01-3']);
 });
 

@@ -86,7 +86,7 @@ class ComparisonPage extends HTMLElement {
         known.length === 0 ? t.comparison.noneChosen : t.comparison.loaded(known.length),
         known.length > 0 && known.length < FEWEST && t.comparison.tooFew,
       ];
-      this.#say(said.filter(Boolean).join(' '));
+      this.#say(t.comparison.sentences(said.filter((one) => one !== false)));
       if (known.length < FEWEST || this.#part('suggested').innerHTML !== '') await this.#suggest();
     } catch {
       if (turn === this.#turn) this.#say(t.comparison.failed);

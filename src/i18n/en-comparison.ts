@@ -23,6 +23,7 @@ export const enComparison = {
   suggested: 'You could add',
   loading: 'Loading…',
   loaded: (count) => `${many(count, 'document')} loaded.`,
+  sentences: (said) => said.join(' '),
   tooFew: 'Add at least one more document to compare.',
   noneChosen: 'No document is chosen. Add two to six documents.',
   tooMany: (most) => `At most ${n(most)} documents are compared at a time; the others are left out.`,

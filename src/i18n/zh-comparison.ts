@@ -19,6 +19,7 @@ export const zhComparison = {
   suggested: '可以加入',
   loading: '正在载入…',
   loaded: (count: number) => `已载入 ${n(count)} 份文件。`,
+  sentences: (said: readonly string[]) => said.join(''),
   tooFew: '请再加入至少一份文件，才能对照。',
   noneChosen: '尚未选择文件。请加入 2～6 份文件。',
   tooMany: (most: number) => `一次最多对照 ${n(most)} 份文件，其余未列入。`,

@@ -4,6 +4,7 @@ import { enOverviews } from './en-overviews.ts';
 import { many } from './english-plural.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
+import { enComparison } from './en-comparison.ts';
 
 const format = formats('en');
 const n = format.number;
@@ -197,6 +198,7 @@ export const en = {
     title: 'Methods',
     lead: 'Where the numbers come from, how they are read and compared, and how they must not be.',
   },
+  comparison: enComparison,
   about: { title: 'About', lead: 'What this site is, for whom, and how to use it.' },
   notFound: { title: 'No such page', lead: 'The address may be mistyped, or the page has moved.' },
   link: {

@@ -2,6 +2,9 @@
 
 export type Language = 'zh' | 'en';
 
+/** Value of the `lang` attribute. Without it Chinese may be drawn with Japanese shapes (Han unification). */
+export const htmlLang = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en');
+
 interface NamedRow {
   readonly name_zh: string;
   readonly name_en: string;

@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import type { Language } from './format.ts';
 import { zh } from './zh.ts';
 
-export type { Language } from './format.ts';
+export { htmlLang, type Language } from './format.ts';
 export type Messages = Readonly<typeof zh>;
 
 export const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
@@ -11,6 +11,3 @@ export const LANGUAGES = ['zh', 'en'] as const satisfies readonly Language[];
 const MESSAGES: Record<Language, Messages> = { zh, en };
 
 export const messages = (language: Language): Messages => MESSAGES[language];
-
-/** Value of the `lang` attribute. Without it Chinese may be drawn with Japanese shapes (Han unification). */
-export const htmlLang = (language: Language): string => (language === 'zh' ? 'zh-Hans' : 'en');

@@ -2,6 +2,7 @@
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
 import { zhOverviews } from './zh-overviews.ts';
+import { zhComparison } from './zh-comparison.ts';
 
 const format = formats('zh');
 const n = format.number;
@@ -184,6 +185,7 @@ export const zh = {
     types: { string: '文本', number: '数', integer: '整数', date: '日期', year: '年' },
   },
   methods: { title: '方法', lead: '数字从哪里来、怎样解析、怎样比较，以及不能怎样比较。' },
+  comparison: zhComparison,
   about: { title: '关于', lead: '这个网站是什么、给谁用、怎样用。' },
   notFound: { title: '没有这个页面', lead: '地址可能有误，或页面已移走。' },
   link: {

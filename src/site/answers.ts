@@ -1,6 +1,7 @@
 /** The questions that pages ask, put to the data of this build. */
 import * as profile from '../compare/bureau-profile.ts';
 import * as outline from '../compare/document-outline.ts';
+import * as example from '../compare/example-documents.ts';
 import * as facts from '../compare/facts.ts';
 import * as held from '../compare/held-documents.ts';
 import * as missing from '../compare/missing-measures.ts';
@@ -32,6 +33,7 @@ export const newestDocuments = (most: number): DocumentRows[] => facts.newestDoc
 export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
 export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
+export const exampleDocuments = (): DocumentRows[] => example.exampleDocuments(dataset());
 export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
 

@@ -43,3 +43,6 @@ export const documentTablePaths = () =>
   dataset().documents.flatMap(({ document: { document } }) =>
     DOCUMENT_TABLE_NAMES.map((table) => ({ params: { document, table } })),
   );
+
+/** A file a document, the same for all languages. */
+export const documentPaths = () => dataset().documents.map(({ document: { document } }) => ({ params: { document } }));

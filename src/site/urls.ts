@@ -31,6 +31,7 @@ export function urls(language: Language) {
     compare: `${root}compare/`,
     explore: `${root}explore/`,
     search: `${root}search/`,
+    comparison: (documents: readonly string[]) => `${root}compare/?d=${documents.join(',')}`,
     data: `${root}data/`,
     methods: `${root}methods/`,
     about: `${root}about/`,
@@ -47,6 +48,13 @@ export const downloads = {
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
   joined: (table: string) => `data/all/${table}.csv`,
   spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
+};
+
+/** Rows as files for the page that compares documents; the same for all languages. */
+export const comparisonFiles = {
+  shared: 'compare/reference.json',
+  list: 'compare/documents.json',
+  document: (document: string) => `compare/${document}.json`,
 };
 
 /** `/en/bureaus/` ↔ `/bureaus/`: the same page in the other language. */

@@ -16,6 +16,8 @@ const PATTERNS = [
   '/documents/x/',
   '/measures/',
   '/measures/x/',
+  '/compare/',
+  '/compare/x.json',
   '/data/',
   '/methods/',
   '/about/',

@@ -1,0 +1,35 @@
+/** Tables of a view: a frame that scrolls sideways, a head, and cells that link to the rows their numbers come from. */
+import type { ChartTable, TableCell } from '../charts/chart.ts';
+import type { Messages } from '../i18n/index.ts';
+import { type Html, html } from './html.ts';
+import type { Links } from './links.ts';
+
+export interface Words {
+  readonly t: Messages;
+  readonly links: Links;
+}
+
+/** Reachable by keyboard, as a frame that scrolls must be. */
+export const scrollFrame = (label: string, content: Html): Html =>
+  html`<section class="scroll" aria-label="${label}" tabindex="0">${content}</section>`;
+
+/** The data of a figure; every number links to the row it comes from. */
+export function figureTable({ columns, rows }: ChartTable, title: string, words: Words): Html {
+  const isShown = (_: unknown, i: number) => !columns[i]?.isDownloadOnly;
+  const head = columns
+    .filter(isShown)
+    .map(({ label, isNumber }) => html`<th scope="col"${isNumber && html` class="number"`}>${label}</th>`);
+  const body = rows.map((cells) => {
+    const [first, ...rest] = cells.filter(isShown);
+    const row = rest.map((cell) => html`<td${cell.isNumber && html` class="number"`}>${sourced(cell, words)}</td>`);
+    return html`<tr><th scope="row">${first && sourced(first, words)}</th>${row}</tr>`;
+  });
+  return scrollFrame(title, html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
+}
+
+function sourced({ text, sources = [], document }: TableCell, { t, links }: Words): Html {
+  const [first] = sources;
+  if (first)
+    return html`<a href="${links.row(first.document, first.key)}" title="${t.link.toRow(first.line)}">${text}</a>`;
+  return document ? html`<a href="${links.document(document)}">${text}</a>` : html`${text}`;
+}

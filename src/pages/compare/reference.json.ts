@@ -1,0 +1,3 @@
+import { sharedJson } from '../../site/comparison-files.ts';
+
+export const GET = () => new Response(sharedJson());

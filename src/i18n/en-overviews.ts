@@ -30,7 +30,6 @@ export const enOverviews = {
       compare: 'Lay a few documents side by side',
       printed: 'In which form, on which line is a number printed?',
     },
-    fields: 'By field of work',
     coverage: 'Who sets targets for which work',
     coverageLead:
       'Each cell is a field of work in a document: whether it has project money of its own, and whether it has indicators.',

@@ -26,7 +26,6 @@ export const zhOverviews = {
       compare: '把几份文件并排对照',
       printed: '某个数字印在哪份表、哪一行？',
     },
-    fields: '按工作领域看',
     coverage: '谁为哪些工作设了目标',
     coverageLead: '每一格是一份文件在一个工作领域的情况：有没有单列的项目资金，有没有指标。',
   },

@@ -27,9 +27,15 @@ export function figureTable({ columns, rows }: ChartTable, title: string, words:
   return scrollFrame(title, html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
 }
 
+/** More rows than this (all indicators of a class) are not listed; the first is linked. */
+const FEW = 6;
+
 function sourced({ text, sources = [], document }: TableCell, { t, links }: Words): Html {
-  const [first] = sources;
-  if (first)
-    return html`<a href="${links.row(first.document, first.key)}" title="${t.link.toRow(first.line)}">${text}</a>`;
-  return document ? html`<a href="${links.document(document)}">${text}</a>` : html`${text}`;
+  const [first, ...others] = sources;
+  if (!first) return document ? html`<a href="${links.document(document)}">${text}</a>` : html`${text}`;
+  const more = (sources.length <= FEW ? others : []).map(
+    (source, i) =>
+      html`<sup><a href="${links.row(source.document, source.key)}" aria-label="${t.link.toRow(source.line)}">${i + 2}</a></sup>`,
+  );
+  return html`<a href="${links.row(first.document, first.key)}" title="${t.link.toRow(first.line)}">${text}</a>${more}`;
 }

@@ -2,7 +2,13 @@
 import { budgetSplitChart } from './budget-split.ts';
 import type { Chart } from './chart.ts';
 import { classMixChart, documentClassMixChart } from './class-mix.ts';
+import { documentPhrasingChart } from './document-phrasing.ts';
 import { measureTargetsChart } from './measure-targets.ts';
+import { phrasingChart } from './phrasing.ts';
+import { quantifiedShareChart } from './quantified-share.ts';
+import { ratesAtLimitsChart } from './rates-at-limits.ts';
+import { scopeAgreementChart } from './scope-agreement.ts';
+import { scoringPointsChart } from './scoring-points.ts';
 import { topicMoneyChart } from './topic-money.ts';
 
 export const CHARTS: readonly Chart[] = [
@@ -10,5 +16,11 @@ export const CHARTS: readonly Chart[] = [
   topicMoneyChart,
   classMixChart,
   documentClassMixChart,
+  phrasingChart,
+  documentPhrasingChart,
+  ratesAtLimitsChart,
+  quantifiedShareChart,
+  scoringPointsChart,
+  scopeAgreementChart,
   measureTargetsChart,
 ];

@@ -1,5 +1,6 @@
 /** All words of the site that are not data, in English. */
 import { enCharts } from './charts/en.ts';
+import { enTargetsPage } from './en-targets-page.ts';
 import { many } from './english-plural.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
@@ -115,6 +116,7 @@ export const en = {
     approx: 'approximate',
   },
   charts: enCharts,
+  targetsPage: enTargetsPage,
   home: {
     money: 'Where the money goes',
     moneyLead:

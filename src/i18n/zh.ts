@@ -1,6 +1,7 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
+import { zhTargetsPage } from './zh-targets-page.ts';
 
 const format = formats('zh');
 const n = format.number;
@@ -113,6 +114,7 @@ export const zh = {
     approx: '约数',
   },
   charts: zhCharts,
+  targetsPage: zhTargetsPage,
   home: {
     money: '钱花在哪里',
     moneyLead: '部门整体表把预算分为基本支出与项目支出；项目表和任务表再说明钱用于哪项工作。',

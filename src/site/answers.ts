@@ -4,6 +4,7 @@ import * as outline from '../compare/document-outline.ts';
 import * as facts from '../compare/facts.ts';
 import * as catalogue from '../compare/measure-catalogue.ts';
 import * as targets from '../compare/measure-targets.ts';
+import * as scope from '../compare/scope-agreement.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Measure } from '../model/tables/measures.ts';
@@ -27,6 +28,9 @@ export const newestDocuments = (most: number): DocumentRows[] => facts.newestDoc
 export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
 export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
+/** Of all documents, or of one. */
+export const scopeAgreement = (document?: string): scope.ScopeAgreement =>
+  scope.scopeAgreement(dataset(), document === undefined ? undefined : [dataset().document(document)]);
 export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
 

@@ -1,6 +1,7 @@
 /** Where documents are too many to be named: a histogram a row with the median, the least and the greatest called out. */
 import * as Plot from '@observablehq/plot';
 import { bin, greatest, least, max, median, ticks } from 'd3';
+import { FEWEST_FOR_MEDIAN } from '../../compare/spread.ts';
 import type { Drawing, DrawingContext } from '../chart.ts';
 import { pixels } from './pixels.ts';
 import { fitText, textWidth } from './text.ts';
@@ -45,7 +46,9 @@ export function distributions(
     .value(({ value }) => value)
     .domain([from, to])
     .thresholds(BINS);
-  const drawn = rows.map((row, i) => ({ ...row, y: i * ROW, middle: median(row.values, ({ value }) => value) }));
+  const middleOf = ({ values }: Distribution) =>
+    values.length < FEWEST_FOR_MEDIAN ? undefined : median(values, ({ value }) => value);
+  const drawn = rows.map((row, i) => ({ ...row, y: i * ROW, middle: middleOf(row) }));
   const bars = drawn.flatMap(({ values, fill, y }) => {
     const filled = bins([...values]).filter(({ length }) => length > 0);
     const most = max(filled, ({ length }) => length) ?? 1;
@@ -63,7 +66,8 @@ export function distributions(
   const texts = drawn.map(({ label, values, middle, y }) => {
     const low = callOut(least(values, ({ value }) => value));
     const high = callOut(greatest(values, ({ value }) => value));
-    const detail = middle === undefined ? t.absence.none : t.charts.distribution.detail(format(middle), low, high);
+    const range = low === high ? low : t.charts.distribution.range(low, high);
+    const detail = middle === undefined ? range || t.absence.none : t.charts.distribution.detail(format(middle), range);
     const fitted = fitText(detail, width * 0.78, FONT - 1);
     return { label: fitText(label, width - textWidth(fitted, FONT - 1) - 10, FONT), detail: fitted, y: y + 10 };
   });

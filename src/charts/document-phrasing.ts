@@ -3,7 +3,7 @@ import { type ClassPhrasing, type DocumentPhrasing, documentPhrasing } from '../
 import { phrasedItems } from '../compare/phrasing.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
-import { phrasingCells, phrasingColumns, phrasingLegend, phrasingParts } from './phrasing.ts';
+import { describePhrasing, phrasingCells, phrasingColumns, phrasingLegend, phrasingParts } from './phrasing.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 
 export const documentPhrasingChart: Chart<DocumentPhrasing> = {
@@ -13,21 +13,10 @@ export const documentPhrasingChart: Chart<DocumentPhrasing> = {
     dataset.documents.filter((rows) => phrasedItems(rows, dataset).length > 0).map((rows) => rows.document.document),
   compare: documentPhrasing,
   title: (_, t) => t.charts.phrasing.documentTitle,
-  subtitle: ({ document }, t) => t.charts.subtitle(t.charts.phrasing.unit, [document.year]),
-  describe: ({ rows }, t) => {
-    const words = rows.map((row) => {
-      const most = row.counts.toSorted((a, b) => b.count - a.count)[0];
-      return t.charts.phrasing.row(
-        className(row, t),
-        row.total,
-        t.charts.phrasing.names[most?.phrasing ?? 'none'],
-        most?.count ?? 0,
-      );
-    });
-    return t.charts.told(words);
-  },
+  subtitle: ({ all: { document } }, t) => t.charts.subtitle(t.charts.phrasing.unit, [document.year]),
+  describe: ({ all }, t) => t.charts.told([describePhrasing(all, t)]),
   notes: (_, t) => [t.charts.phrasing.note, t.charts.phrasing.classNote],
-  documents: ({ document }) => [document.document],
+  documents: ({ all: { document } }) => [document.document],
   table: ({ rows }, t) => ({
     columns: [{ label: t.charts.phrasing.class }, ...phrasingColumns(t)],
     rows: rows.map((row) => [{ text: className(row, t) }, ...phrasingCells(row, t)]),

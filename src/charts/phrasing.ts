@@ -1,5 +1,4 @@
 /** How targets are phrased: all documents. */
-import { greatest } from 'd3';
 import {
   NUMBERLESS,
   PHRASINGS,
@@ -9,13 +8,14 @@ import {
   type PhrasingCounts,
   type PhrasingRow,
 } from '../compare/phrasing.ts';
+import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
 import type { Messages } from '../i18n/index.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart, ChartColumn, LegendItem, TableCell } from './chart.ts';
 import type { SharePart } from './shapes/stacked-shares.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
-import { MOST_TOLD, spreadWords } from './spread-words.ts';
+import { spreadWords } from './spread-words.ts';
 import type { Theme } from './theme.ts';
 
 export const phrasingChart: Chart<PhrasingComparison> = {
@@ -30,13 +30,13 @@ export const phrasingChart: Chart<PhrasingComparison> = {
       rows.map((row) => row.document.year),
     ),
   describe: ({ rows }, t) =>
-    rows.length > MOST_TOLD
+    rows.length >= FEWEST_FOR_MEDIAN
       ? t.charts.phrasing.many(
           rows.length,
           spreadWords(rows, (row) => shareOf(row, 'none'), t.share, t),
           spreadWords(rows, (row) => row.numberlessShare, t.share, t),
         )
-      : t.charts.told(rows.map((row) => describeRow(row, t))),
+      : t.charts.told(rows.map((row) => describePhrasing(row, t))),
   notes: (_, t) => [t.charts.phrasing.note],
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => ({
@@ -62,17 +62,21 @@ export const phrasingChart: Chart<PhrasingComparison> = {
 const shareOf = ({ counts }: PhrasingCounts, wanted: Phrasing): number =>
   counts.find((one) => one.phrasing === wanted)?.share ?? 0;
 
-function describeRow({ bureau, document, total, counts }: PhrasingRow, t: Messages): string {
-  const most = greatest(counts, ({ count }) => count);
-  const name = t.charts.phrasing.names[most?.phrasing ?? 'none'];
-  return t.charts.phrasing.row(t.documentName(bureau, document), total, name, most?.count ?? 0);
+/** A document in words, the commonest phrasing first. */
+export function describePhrasing({ bureau, document, total, counts }: PhrasingRow, t: Messages): string {
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map((one) => t.charts.phrasing.part(t.charts.phrasing.names[one.phrasing], one.count));
+  return t.charts.phrasing.row(t.documentName(bureau, document), total, parts);
 }
 
 export const phrasingParts = ({ counts }: PhrasingCounts, t: Messages, theme: Theme): SharePart[] =>
   counts.map(({ phrasing: key, count, share }) => ({
     name: t.charts.phrasing.names[key],
     share,
-    label: `${t.charts.phrasing.signs[key]} ${t.number(count)}`,
+    // A colon, or “≥ 6” would read as a target.
+    label: `${t.charts.phrasing.signs[key]}${t.colon}${t.number(count)}`,
     shortLabel: t.number(count),
     fill: theme.parts[`phrasing-${key}`],
     textFill: theme.partText[`phrasing-${key}`],

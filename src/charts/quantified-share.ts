@@ -1,9 +1,11 @@
 /** Indicators with a number, class by class, a column a document. */
 import { type QuantifiedCount, type QuantifiedShare, quantifiedShare } from '../compare/quantified-share.ts';
+import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
 import type { Messages } from '../i18n/index.ts';
+import { bureauLabel } from './bureau-label.ts';
 import type { Chart, TableCell } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
-import { MOST_TOLD, spreadWords } from './spread-words.ts';
+import { spreadWords } from './spread-words.ts';
 
 export const quantifiedShareChart: Chart<QuantifiedShare> = {
   id: 'quantified-share',
@@ -17,7 +19,7 @@ export const quantifiedShareChart: Chart<QuantifiedShare> = {
       rows.map((row) => row.document.year),
     ),
   describe: ({ rows }, t) =>
-    rows.length > MOST_TOLD
+    rows.length >= FEWEST_FOR_MEDIAN
       ? t.charts.quantified.many(
           rows.length,
           spreadWords(rows, ({ all }) => all.share ?? 0, t.share, t),
@@ -69,7 +71,7 @@ export const quantifiedShareChart: Chart<QuantifiedShare> = {
       {
         rows: categories.map((category) => t.name(category)),
         columns: rows.map(({ bureau, document, all }) => ({
-          name: t.documentName(bureau, document),
+          name: `${bureauLabel(bureau, context)} ${t.edition(document)}`,
           label: t.shortName(bureau),
           details: [t.edition(document), t.charts.quantified.of(all.quantified, all.total)],
         })),

@@ -6,12 +6,13 @@ import {
   type ScopeAgreement,
   scopeAgreement,
 } from '../compare/scope-agreement.ts';
+import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
 import type { Messages } from '../i18n/index.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
-import { MOST_TOLD, spreadWords } from './spread-words.ts';
+import { spreadWords } from './spread-words.ts';
 
 export const scopeAgreementChart: Chart<ScopeAgreement> = {
   id: 'scope-agreement',
@@ -28,7 +29,7 @@ export const scopeAgreementChart: Chart<ScopeAgreement> = {
     const shared = rows.filter((row) => row.shared > 0);
     const spread = () => spreadWords(shared, (row) => row.differentShare ?? 0, t.share, t);
     const words =
-      rows.length > MOST_TOLD ? [t.charts.agreement.many(spread())] : rows.map((row) => describeRow(row, t));
+      rows.length >= FEWEST_FOR_MEDIAN ? [t.charts.agreement.many(spread())] : rows.map((row) => describeRow(row, t));
     return t.charts.agreement.describe(rows.length, documents, words);
   },
   notes: (_, t) => [t.charts.agreement.note],

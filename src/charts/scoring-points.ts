@@ -1,11 +1,12 @@
 /** Scoring points by class, each document's points above the indicators that carry them. */
 import { type ClassPoints, type ScoringPoints, type ScoringRow, scoringPoints } from '../compare/scoring-points.ts';
+import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart, DrawingContext } from './chart.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
-import { MOST_TOLD, spreadWords } from './spread-words.ts';
+import { spreadWords } from './spread-words.ts';
 
 export const scoringPointsChart: Chart<ScoringPoints> = {
   id: 'scoring-points',
@@ -19,7 +20,7 @@ export const scoringPointsChart: Chart<ScoringPoints> = {
       rows.map((row) => row.document.year),
     ),
   describe: ({ rows }, t) =>
-    rows.length > MOST_TOLD
+    rows.length >= FEWEST_FOR_MEDIAN
       ? t.charts.points.many(
           rows.length,
           spreadWords(rows, ({ largest }) => largest.pointShare, t.share, t),

@@ -22,10 +22,10 @@ export function spreadWords<R extends DocumentRow>(
   if (!spread) return t.absence.none;
   const { lowest, highest, median, low, high } = spread;
   if (lowest === highest) return t.charts.spread.same(format(highest));
-  const named = ([first, ...others]: readonly R[]): string => {
-    const name = first ? t.documentName(first.bureau, first.document) : '';
-    return others.length > 0 ? t.charts.spread.tied(name, others.length + 1) : name;
-  };
+  const named = ([first, ...others]: readonly R[]): string =>
+    first && others.length === 0
+      ? t.documentName(first.bureau, first.document)
+      : t.charts.spread.tied(others.length + 1);
   const middle = median === null ? '' : format(median);
   return t.charts.spread.range(middle, named(high), format(highest), named(low), format(lowest));
 }

@@ -1,6 +1,7 @@
 /** Project money by field of work, a column a document. */
 import { type TopicMoney, topicMoney } from '../compare/topic-money.ts';
 import { FEN_PER_WAN } from '../model/money.ts';
+import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 import { MOST_TOLD } from './spread-words.ts';
@@ -76,7 +77,7 @@ export const topicMoneyChart: Chart<TopicMoney> = {
       {
         rows: topics.map((topic) => t.name(topic)),
         columns: columns.map((column) => ({
-          name: t.documentName(column.bureau, column.document),
+          name: `${bureauLabel(column.bureau, context)} ${t.edition(column.document)}`,
           label: t.shortName(column.bureau),
           details: [t.edition(column.document), t.money(column.total)],
         })),

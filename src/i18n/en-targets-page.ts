@@ -7,27 +7,24 @@ const n = formats('en').number;
 export const enTargetsPage = {
   title: 'How targets are set',
   lead: 'Performance targets are written in very different ways: some say “at least”, some give a bare number, some only words. This page compares how documents set their targets, not how high they are.',
-  sections: {
-    phrasing: {
-      title: 'Phrasing',
-      lead: '“≥95%”, “=100%”, “95%”, “about 2,000 people” and “markedly improved” are different kinds of targets. A bare number does not say which way it points; only a scoring rule can tell whether it means “at least”. Indicators without a number cannot be compared one by one and are drawn apart.',
-    },
-    'rates-at-limits': {
-      title: 'Rates at their limits',
-      lead: 'A rate set at 100% cannot be exceeded, nor can an error rate set at 0%. Whether that fits depends on the indicator: closing cases within a statutory limit should always be done, satisfaction may not be complete.',
-    },
-    'quantified-share': {
-      title: 'Indicators with a number',
-      lead: 'Whether an indicator has a number decides whether it can be verified, and compared with other documents. Output indicators mostly have one; benefit indicators are more often in words.',
-    },
-    'scoring-points': {
-      title: 'Scoring points',
-      lead: 'Some forms print full marks and deductions beside their indicators. Points tell what a form gives weight to: a class whose share of the points is above its share of the indicators has more points to each indicator.',
-    },
-    'scope-agreement': {
-      title: 'Department and project forms',
-      lead: 'Many documents hold a whole-department form and project forms, and may state the same thing twice. Where the numbers agree, this site counts one target; where they differ, it keeps both and lists them below.',
-    },
+  titles: {
+    phrasing: 'Phrasing',
+    'rates-at-limits': 'Rates at their limits',
+    'quantified-share': 'Indicators with a number',
+    'scoring-points': 'Scoring points',
+    'scope-agreement': 'Department and project forms',
+  },
+  leads: {
+    phrasing:
+      '“≥95%”, “=100%”, “95%”, “about 2,000 people” and “markedly improved” are different kinds of targets. A bare number does not say which way it points; only a scoring rule can tell whether it means “at least”. Indicators without a number cannot be compared one by one and are drawn apart.',
+    'rates-at-limits':
+      'A rate set at 100% cannot be exceeded, nor can an error rate set at 0%. What that means depends on the indicator: the ends say different things of cases closed in time, of satisfaction and of cost savings.',
+    'quantified-share':
+      'Whether an indicator has a number decides whether it can be verified, and compared with other documents. Output indicators mostly have one; benefit indicators are more often in words.',
+    'scoring-points':
+      'Some forms print full marks and deductions beside their indicators. Points tell what a form gives weight to: a class whose share of the points is above its share of the indicators has more points to each indicator.',
+    'scope-agreement':
+      'Many documents hold a whole-department form and project forms, and may state the same thing twice. Where the numbers agree, this site counts one target; where they differ, it keeps both and lists them below.',
   },
   differences: 'Measures with different numbers in department and project forms',
   differencesLead:

@@ -28,7 +28,9 @@ export const enMix = {
     class: 'Class of indicator',
     goals: 'Goal texts',
     total: (count) => n(count),
-    row: (document, total, name, count) => `${document}: ${n(total)}, most of them “${name}” (${n(count)})`,
+    part: (name, count) => `${name} ${n(count)}`,
+    row: (document, total, parts) =>
+      `${document}: ${many(total, 'target')}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
     many: (documents, bare, numberless) =>
       `Share of bare numbers in ${many(documents, 'document')}: ${bare}; share without a number: ${numberless}.`,
     implied: 'of these: direction implied by the scoring rule',
@@ -59,7 +61,7 @@ export const enMix = {
       blank: 'blank',
     },
   },
-  rates: {
+  rateLimits: {
     title: 'How many rates are set at 100% or 0?',
     unit: 'number of rate targets',
     note: 'Targets printed in percent (or percentage points), repetitions counted once. Only the very numbers 100% and 0% stand at the ends; approximate numbers and ranges are other numbers. The direction is that of the measure; without a measure it is unknown. “0% (other)” is mostly a cost saving rate and the like, where higher is better and 0 is where it begins.',

@@ -1,6 +1,5 @@
 /** Words of charts of target values, in English. */
 import { many } from '../english-plural.ts';
-import { fewNamesEn } from './few-names.ts';
 import { formats } from '../format.ts';
 import type { zhTargets } from './zh-targets.ts';
 
@@ -12,7 +11,7 @@ export const enTargets = {
     lowerIsBetter: 'Lower is better for this measure.',
     axisFrom: (from) => `The axis begins at ${n(from)}.`,
     more: (first, others) => `${first} + ${n(others)} more`,
-    differing: (names) => `More than one target in a document, in different places: ${fewNamesEn(names)}.`,
+    differing: (names) => `More than one target in a document, in different places: ${names.join(', ')}.`,
     otherUnit: (count) => `${many(count, 'further target')} in another unit: in the table only, not on the axis.`,
     flat: (documents, targets, value, unit) =>
       `${many(targets, 'target')} in ${many(documents, 'document')}, all with the number ${value}${unit === '%' ? '' : ' '}${unit}; comparators may differ.`,

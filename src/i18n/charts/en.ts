@@ -19,15 +19,14 @@ export const enCharts = {
   source: (names) => `Source: performance target forms of ${fewNamesEn(names)}; normalized by Bureau Targets`,
   distribution: {
     binned: 'More documents than can be named: bars are numbers of documents, the line is the median.',
-    detail: (median, range) => `median ${median} · ${range}`,
-    range: (low, high) => `lowest ${low} · highest ${high}`,
+    detail: (median, low, high) => `median ${median} · lowest ${low} · highest ${high}`,
   },
   told: (rows) => `${rows.join('; ')}.`,
   spread: {
     same: (value) => `all ${value}`,
     range: (median, high, highValue, low, lowValue) =>
       `${median && `median ${median}, `}highest ${highValue} (${high}), lowest ${lowValue} (${low})`,
-    tied: (first, count) => `${first} and ${n(count - 1)} more`,
+    tied: (count) => `${n(count)} documents`,
   },
   data: 'Data table',
   firstRows: (shown, all) => `The first ${n(shown)} rows; the CSV file has all ${n(all)}.`,

@@ -25,8 +25,9 @@ export const zhMix = {
     class: '指标类别',
     goals: '目标文字',
     total: (count: number) => `${n(count)} 个`,
-    row: (document: string, total: number, name: string, count: number) =>
-      `${document} 共 ${n(total)} 个，最多的是“${name}”（${n(count)} 个）`,
+    part: (name: string, count: number) => `${name} ${n(count)} 个`,
+    row: (document: string, total: number, parts: readonly string[]) =>
+      `${document} 共 ${n(total)} 个${parts.length > 0 ? `：${parts.join('、')}` : ''}`,
     many: (documents: number, bare: string, numberless: string) =>
       `${n(documents)} 份文件中，“只写数值”的占比：${bare}；没有数值的占比：${numberless}。`,
     implied: '其中可由评分规则推知方向',
@@ -57,7 +58,7 @@ export const zhMix = {
       blank: '空白',
     },
   },
-  rates: {
+  rateLimits: {
     title: '比率目标有多少定在 100% 或 0？',
     unit: '比率目标个数',
     note: '只计以百分比（百分点）印出的目标，重复的只计一次。数值正好是 100% 或 0% 才归入两端，约数与区间归入其他数值。方向按对照指标，未归入对照指标的方向不明。“0%（其他）”多为成本节约率一类越高越好的指标，0 是起点而不是上限。',

@@ -1,5 +1,4 @@
 /** Words of charts of target values, in Chinese. */
-import { fewNamesZh } from './few-names.ts';
 import { formats } from '../format.ts';
 
 const n = formats('zh').number;
@@ -10,7 +9,7 @@ export const zhTargets = {
     lowerIsBetter: '这一指标越低越好。',
     axisFrom: (from: number) => `横轴从 ${n(from)} 起。`,
     more: (first: string, others: number) => `${first}等 ${others + 1} 处`,
-    differing: (names: readonly string[]) => `同一文件有多个目标值，出处不同：${fewNamesZh(names)}。`,
+    differing: (names: readonly string[]) => `同一文件有多个目标值，出处不同：${names.join('、')}。`,
     otherUnit: (count: number) => `另有 ${count} 个目标单位不同，只列入表中，不画在轴上。`,
     flat: (documents: number, targets: number, value: string, unit: string) =>
       `${documents} 份文件共 ${targets} 个目标，数值都是 ${value}${unit === '%' ? '' : ' '}${unit}，比较符可能不同。`,

@@ -18,8 +18,7 @@ export const zhCharts = {
   source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；本站整理`,
   distribution: {
     binned: '条数多于图中能逐一标出的数目：柱高为份数，竖线为中位数。',
-    detail: (median: string, range: string) => `中位数 ${median} · ${range}`,
-    range: (low: string, high: string) => `最低 ${low} · 最高 ${high}`,
+    detail: (median: string, low: string, high: string) => `中位数 ${median} · 最低 ${low} · 最高 ${high}`,
   },
   /** A few documents, one by one. */
   told: (rows: readonly string[]) => `${rows.join('；')}。`,
@@ -27,7 +26,8 @@ export const zhCharts = {
     same: (value: string) => `都是 ${value}`,
     range: (median: string, high: string, highValue: string, low: string, lowValue: string) =>
       `${median && `中位数 ${median}，`}最高 ${highValue}（${high}），最低 ${lowValue}（${low}）`,
-    tied: (first: string, count: number) => `${first}等 ${count} 份`,
+    /** One name of several that tie would single it out. */
+    tied: (count: number) => `${n(count)} 份`,
   },
   data: '数据表',
   firstRows: (shown: number, all: number) => `表中为前 ${n(shown)} 行；全部 ${n(all)} 行见 CSV 文件。`,

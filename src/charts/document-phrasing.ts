@@ -15,7 +15,11 @@ export const documentPhrasingChart: Chart<DocumentPhrasing> = {
   title: (_, t) => t.charts.phrasing.documentTitle,
   subtitle: ({ all: { document } }, t) => t.charts.subtitle(t.charts.phrasing.unit, [document.year]),
   describe: ({ all }, t) => t.charts.told([describePhrasing(all, t)]),
-  notes: (_, t) => [t.charts.phrasing.note, t.charts.phrasing.classNote],
+  notes: ({ all: { implied } }, t) => [
+    t.charts.phrasing.note,
+    t.charts.phrasing.classNote,
+    ...(implied.count > 0 ? [t.charts.phrasing.impliedNote(implied.count)] : []),
+  ],
   documents: ({ all: { document } }) => [document.document],
   table: ({ rows }, t) => ({
     columns: [{ label: t.charts.phrasing.class }, ...phrasingColumns(t)],

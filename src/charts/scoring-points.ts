@@ -23,16 +23,16 @@ export const scoringPointsChart: Chart<ScoringPoints> = {
     rows.length >= FEWEST_FOR_MEDIAN
       ? t.charts.points.many(
           rows.length,
-          spreadWords(rows, ({ largest }) => largest.pointShare, t.share, t),
+          spreadWords(rows, ({ largestShare }) => largestShare, t.share, t),
         )
       : t.charts.told(
           rows.map(({ bureau, document, points, largest }) =>
             t.charts.points.row(
               t.documentName(bureau, document),
               points,
-              t.name(largest.category),
-              t.share(largest.pointShare),
-              t.share(largest.scoredShare),
+              largest.map((one) =>
+                t.charts.points.part(t.name(one.category), t.share(one.pointShare), t.share(one.scoredShare)),
+              ),
             ),
           ),
         ),

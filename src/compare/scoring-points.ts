@@ -1,5 +1,5 @@
 /** How do the printed scoring points divide over the classes, beside the indicators that carry them? */
-import { fsum, greatest } from 'd3';
+import { fsum } from 'd3';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
@@ -30,8 +30,10 @@ export interface ScoringRow {
   readonly indicators: number;
   /** Every class in display order. */
   readonly classes: readonly ClassPoints[];
-  /** The class with the most points. */
-  readonly largest: ClassPoints;
+  /** The classes with the most points: several where they tie. */
+  readonly largest: readonly ClassPoints[];
+  /** Their share of the points, of each. */
+  readonly largestShare: number;
 }
 
 export interface ScoringPoints {
@@ -67,8 +69,8 @@ function rowOf({ document, indicators }: DocumentRows, dataset: Dataset): Scorin
       sources,
     };
   });
-  const largest = greatest(classes, (one) => one.points);
-  if (points === 0 || !largest) return null;
+  if (points === 0) return null;
+  const largestShare = Math.max(...classes.map(({ pointShare }) => pointShare));
   return {
     bureau: dataset.bureau(document.bureau),
     document,
@@ -77,6 +79,7 @@ function rowOf({ document, indicators }: DocumentRows, dataset: Dataset): Scorin
     scored: scored.length,
     indicators: indicators.length,
     classes,
-    largest,
+    largest: classes.filter(({ pointShare }) => pointShare === largestShare),
+    largestShare,
   };
 }

@@ -29,6 +29,7 @@ export const enTargetsPage = {
   differences: 'Measures with different numbers in department and project forms',
   differencesLead:
     'Each number links to its row. “Close” marks a target that does not mean quite the same as the measure.',
+  goalText: 'Goal text',
   goals: 'Where goal texts and indicators give different numbers',
   goalsLead: (differing, all) =>
     `${n(all)} numbers of goal texts can be laid beside an indicator of the same measure; ${n(differing)} differ. They are compared with the indicators of their own form, or with those of the document’s other forms where it has none.`,

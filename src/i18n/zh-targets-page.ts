@@ -27,6 +27,7 @@ export const zhTargetsPage = {
   },
   differences: '整体表与项目表数值不同的对照指标',
   differencesLead: '每个数值都链接到原表所在的行；标“近似”的，口径与对照指标不完全一致。',
+  goalText: '目标文字',
   goals: '目标文字与指标数值不同之处',
   goalsLead: (differing: number, all: number) =>
     `目标文字中有 ${n(all)} 个数字可以与同一对照指标的指标值相比，其中 ${n(differing)} 个不同。先与本表的指标相比，本表没有的，与同一文件其他表的指标相比。`,

@@ -33,6 +33,7 @@ export const enMix = {
       `${document}: ${many(total, 'target')}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`,
     many: (documents, bare, numberless) =>
       `Share of bare numbers in ${many(documents, 'document')}: ${bare}; share without a number: ${numberless}.`,
+    impliedNote: (count) => `The scoring rules imply a direction of ${many(count, 'bare number')}; see the data table.`,
     implied: 'of these: direction implied by the scoring rule',
     names: {
       ge: '≥ at least',
@@ -99,8 +100,10 @@ export const enMix = {
     indicatorsOf: (document) => `${document} indicators`,
     total: (points, programs) => `${many(points, 'point')} in ${many(programs, 'program')}`,
     scored: (scored, all) => `${n(scored)} of ${n(all)}`,
-    row: (document, points, name, share, scoredShare) =>
-      `${document}: ${many(points, 'point')}, most for ${name.toLowerCase()}: ${share} of the points, ${scoredShare} of the indicators that carry points`,
+    part: (name, share, scoredShare) =>
+      `${name.toLowerCase()} (${share} of the points, ${scoredShare} of the indicators that carry points)`,
+    row: (document, points, parts) =>
+      `${document}: ${many(points, 'point')}, most${parts.length > 1 ? ' (tied)' : ''} for ${parts.join(', ')}`,
     many: (documents, spread) => `${many(documents, 'document')} with points; share of the largest class: ${spread}.`,
     points: 'points',
     share: 'share of points',

@@ -30,6 +30,7 @@ export const zhMix = {
       `${document} 共 ${n(total)} 个${parts.length > 0 ? `：${parts.join('、')}` : ''}`,
     many: (documents: number, bare: string, numberless: string) =>
       `${n(documents)} 份文件中，“只写数值”的占比：${bare}；没有数值的占比：${numberless}。`,
+    impliedNote: (count: number) => `“只写数值”中有 ${n(count)} 个可由评分规则推知方向，见数据表。`,
     implied: '其中可由评分规则推知方向',
     names: {
       ge: '≥ 不低于',
@@ -96,8 +97,10 @@ export const zhMix = {
     indicatorsOf: (document: string) => `${document} 计分指标`,
     total: (points: number, programs: number) => `${n(programs)} 个项目共 ${n(points)} 分`,
     scored: (scored: number, all: number) => `${n(scored)} 条（全部 ${n(all)} 条）`,
-    row: (document: string, points: number, name: string, share: string, scoredShare: string) =>
-      `${document} 共 ${n(points)} 分，最多的是${name}，占分值的 ${share}，占计分指标的 ${scoredShare}`,
+    part: (name: string, share: string, scoredShare: string) =>
+      `${name}（占分值的 ${share}，占计分指标的 ${scoredShare}）`,
+    row: (document: string, points: number, parts: readonly string[]) =>
+      `${document} 共 ${n(points)} 分，${parts.length > 1 ? '并列最多的是' : '最多的是'}${parts.join('、')}`,
     many: (documents: number, spread: string) => `${n(documents)} 份文件印有分值，分值最多的一类占比：${spread}。`,
     points: '分值',
     share: '分值占比',

@@ -6,6 +6,7 @@ import { bureauLabel } from './bureau-label.ts';
 import type { Chart, TableCell } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
+import { MOST_TOLD, spreadWords } from './spread-words.ts';
 
 export const budgetSplitChart: Chart<BudgetSplit> = {
   id: 'budget-split',
@@ -19,12 +20,16 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       statedRows(comparison).map((row) => row.document.year),
     ),
   describe: (comparison, t) => {
-    const stated = statedRows(comparison).map((row) =>
-      t.charts.budgetSplit.row(t.documentName(row.bureau, row.document), t.share(row.project?.share ?? 0)),
-    );
+    const stated = statedRows(comparison);
+    const words =
+      stated.length > MOST_TOLD
+        ? [spreadWords(stated, (row) => row.project?.share ?? 0, t.share, t)]
+        : stated.map((row) =>
+            t.charts.budgetSplit.row(t.documentName(row.bureau, row.document), t.share(row.project?.share ?? 0)),
+          );
     return stated.length === 0
       ? t.charts.budgetSplit.none
-      : t.charts.budgetSplit.describe(stated.length, comparison.rows.length, stated);
+      : t.charts.budgetSplit.describe(stated.length, comparison.rows.length, words);
   },
   notes: (_, t) => [t.charts.budgetSplit.note],
   documents: (comparison) => statedRows(comparison).map((row) => row.document.document),

@@ -5,6 +5,7 @@ import type { Chart, DrawingContext } from './chart.ts';
 import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
+import { MOST_TOLD, spreadWords } from './spread-words.ts';
 
 function describeRow({ bureau, document, total, largest }: ClassMixRow, t: Messages): string {
   const names = largest.map(({ category }) => t.name(category));
@@ -47,7 +48,15 @@ export const classMixChart: Chart<ClassMix> = {
       t.charts.classMix.unit,
       rows.map((row) => row.document.year),
     ),
-  describe: ({ rows }, t) => t.charts.classMix.describe(rows.map((row) => describeRow(row, t))),
+  describe: ({ rows, leading }, t) =>
+    rows.length > MOST_TOLD && leading
+      ? t.charts.classMix.many(
+          rows.length,
+          spreadWords(rows, ({ total }) => total, t.number, t),
+          t.name(leading.category),
+          leading.documents,
+        )
+      : t.charts.told(rows.map((row) => describeRow(row, t))),
   notes: (_, t) => [t.charts.classMix.note],
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ categories, rows }, t) => ({

@@ -9,6 +9,12 @@ import { moneyVsPromiseChart } from './money-vs-promise.ts';
 import { yearBudgetSplitChart, yearClassMixChart, yearTopicMoneyChart } from './of-year.ts';
 import { programMoneyChart } from './program-money.ts';
 import { topicCoverageChart } from './topic-coverage.ts';
+import { documentPhrasingChart } from './document-phrasing.ts';
+import { phrasingChart } from './phrasing.ts';
+import { quantifiedShareChart } from './quantified-share.ts';
+import { ratesAtLimitsChart } from './rates-at-limits.ts';
+import { scopeAgreementChart } from './scope-agreement.ts';
+import { scoringPointsChart } from './scoring-points.ts';
 import { topicMoneyChart } from './topic-money.ts';
 import { topicShareChart } from './topic-share.ts';
 
@@ -24,6 +30,12 @@ export const CHARTS: readonly Chart[] = [
   classMixChart,
   documentClassMixChart,
   yearClassMixChart,
+  phrasingChart,
+  documentPhrasingChart,
+  ratesAtLimitsChart,
+  quantifiedShareChart,
+  scoringPointsChart,
+  scopeAgreementChart,
   measureTargetsChart,
   topicCoverageChart,
   heldDocumentsChart,

@@ -3,6 +3,8 @@
  * and dark; LIGHT and DARK hold the values themselves, for files that stand alone (a test keeps the three alike).
  * Series are told apart by lightness too, and stay distinct for the common colour-vision deficiencies.
  */
+import { eachPart, PART_COLORS, type PartName } from './palette.ts';
+
 export interface Theme {
   readonly paper: string;
   readonly ink: string;
@@ -19,6 +21,9 @@ export interface Theme {
   readonly classes: Readonly<Record<string, string>>;
   /** Text on a class's colour. */
   readonly classText: Readonly<Record<string, string>>;
+  /** One colour a part of a whole that is no class, and the text on it. */
+  readonly parts: Readonly<Record<PartName, string>>;
+  readonly partText: Readonly<Record<PartName, string>>;
 }
 
 /** Output classes in blues, benefits in ochres, told apart by lightness; cost is grey, satisfaction red. */
@@ -52,6 +57,8 @@ export const LIGHT: Theme = {
   track: '#ece8de',
   classes: classColors('light'),
   classText: classColors('onLight'),
+  parts: eachPart((name) => PART_COLORS[name].light),
+  partText: eachPart((name) => PART_COLORS[name].onLight),
 };
 
 export const DARK: Theme = {
@@ -67,6 +74,8 @@ export const DARK: Theme = {
   track: '#2a2822',
   classes: classColors('dark'),
   classText: classColors('onDark'),
+  parts: eachPart((name) => PART_COLORS[name].dark),
+  partText: eachPart((name) => PART_COLORS[name].onDark),
 };
 
 const property = (name: string): string => `var(--${name.replaceAll('.', '-')})`;
@@ -86,18 +95,22 @@ export const WEB: Theme = {
   track: property('track'),
   classes: classProperties('class'),
   classText: classProperties('on-class'),
+  parts: eachPart(property),
+  partText: eachPart((name) => property(`on-${name}`)),
 };
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A theme as custom properties, `--class-cost: #6f6f6f`. */
 export function customProperties(theme: Theme): Record<string, string> {
-  const { classes: fills, classText, ...plain } = theme;
+  const { classes: fills, classText, parts, partText, ...plain } = theme;
   const named = (of: Readonly<Record<string, string>>, prefix: string) =>
-    Object.entries(of).map(([name, value]) => [`--${prefix}-${name.replaceAll('.', '-')}`, value]);
+    Object.entries(of).map(([name, value]) => [`--${prefix}${name.replaceAll('.', '-')}`, value]);
   return Object.fromEntries([
     ...Object.entries(plain).map(([name, value]) => [`--${kebab(name)}`, value]),
-    ...named(fills, 'class'),
-    ...named(classText, 'on-class'),
+    ...named(fills, 'class-'),
+    ...named(classText, 'on-class-'),
+    ...named(parts, ''),
+    ...named(partText, 'on-'),
   ]);
 }

@@ -1,8 +1,13 @@
 /** Project money by field of work, a column a document. */
 import { type TopicMoney, topicMoney } from '../compare/topic-money.ts';
 import { FEN_PER_WAN } from '../model/money.ts';
+import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
+import { MOST_TOLD } from './spread-words.ts';
+
+/** Of many documents, the topics that lead in most of them are told. */
+const LEADING_TOLD = 3;
 
 export const topicMoneyChart: Chart<TopicMoney> = {
   id: 'topic-money',
@@ -15,14 +20,19 @@ export const topicMoneyChart: Chart<TopicMoney> = {
       t.charts.topicMoney.unit,
       columns.map((column) => column.document.year),
     ),
-  describe: ({ topics, columns }, t) => {
-    const tops = columns.map((column) => {
-      const [top] = [...column.amounts.values()].toSorted((a, b) => b.amount - a.amount);
-      return top
-        ? t.charts.topicMoney.top(t.documentName(column.bureau, column.document), t.name(top.topic), t.share(top.share))
-        : '';
-    });
-    return t.charts.topicMoney.describe(columns.length, topics.length, tops);
+  describe: ({ topics, columns, leading }, t) => {
+    const tops = columns.flatMap(({ bureau, document, largest }) =>
+      largest
+        ? [t.charts.topicMoney.top(t.documentName(bureau, document), t.name(largest.topic), t.share(largest.share))]
+        : [],
+    );
+    const words =
+      columns.length > MOST_TOLD
+        ? leading
+            .slice(0, LEADING_TOLD)
+            .map(({ topic, documents }) => t.charts.topicMoney.leading(t.name(topic), documents))
+        : tops;
+    return t.charts.topicMoney.describe(columns.length, topics.length, words);
   },
   notes: ({ columns }, t) => {
     const tasks = columns
@@ -33,33 +43,27 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   documents: ({ columns }) => columns.map((column) => column.document.document),
   table: ({ topics, columns }, t) => ({
     columns: [
-      { label: t.terms.topic },
-      ...columns.map((column) => ({ label: t.documentName(column.bureau, column.document), isNumber: true })),
+      { label: t.terms.bureau },
+      { label: t.terms.year },
+      ...topics.map((topic) => ({ label: t.name(topic), isNumber: true })),
+      { label: t.terms.total, isNumber: true },
     ],
-    rows: [
-      ...topics.map((topic) => [
-        { text: t.name(topic) },
-        ...columns.map((column) => {
-          const amount = column.amounts.get(topic.topic);
-          return amount
-            ? {
-                text: t.money(amount.amount),
-                value: amount.amount / FEN_PER_WAN,
-                sources: amount.sources,
-                isNumber: true,
-              }
-            : { text: t.absence.none, value: '' };
-        }),
-      ]),
-      [
-        { text: t.terms.total },
-        ...columns.map((column) => ({
-          text: t.money(column.total),
-          value: column.total / FEN_PER_WAN,
-          isNumber: true,
-        })),
-      ],
-    ],
+    rows: columns.map(({ bureau, document, amounts, total }) => [
+      { text: t.name(bureau), document: document.document },
+      { text: t.edition(document) },
+      ...topics.map((topic) => {
+        const amount = amounts.get(topic.topic);
+        return amount
+          ? {
+              text: t.money(amount.amount),
+              value: amount.amount / FEN_PER_WAN,
+              sources: amount.sources,
+              isNumber: true,
+            }
+          : { text: t.absence.none, value: '' };
+      }),
+      { text: t.money(total), value: total / FEN_PER_WAN, isNumber: true },
+    ]),
   }),
   plot: ({ topics, columns }, context) => {
     const { t } = context;
@@ -73,10 +77,12 @@ export const topicMoneyChart: Chart<TopicMoney> = {
       {
         rows: topics.map((topic) => t.name(topic)),
         columns: columns.map((column) => ({
+          name: `${bureauLabel(column.bureau, context)} ${t.edition(column.document)}`,
           label: t.shortName(column.bureau),
           details: [t.edition(column.document), t.money(column.total)],
         })),
         cells,
+        headNote: t.charts.topicMoney.heads,
       },
       context,
     );

@@ -1,4 +1,5 @@
 /** Of which classes are the indicators that each document sets? */
+import { greatest } from 'd3';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
@@ -28,6 +29,8 @@ export interface ClassMixRow {
 export interface ClassMix {
   readonly categories: readonly Category[];
   readonly rows: readonly ClassMixRow[];
+  /** The class that is the largest, or tied for it, in the most documents; null where there are no indicators. */
+  readonly leading: { readonly category: Category; readonly documents: number } | null;
 }
 
 export function classMix(dataset: Dataset, documents: readonly DocumentRows[] = dataset.documents): ClassMix {
@@ -50,5 +53,10 @@ export function classMix(dataset: Dataset, documents: readonly DocumentRows[] = 
     const largest = most === 0 ? [] : classes.filter(({ count }) => count === most);
     return { bureau: dataset.bureau(document.bureau), document, total, classes, largest };
   });
-  return { categories, rows };
+  const leads = categories.map((category) => ({
+    category,
+    documents: rows.filter(({ largest }) => largest.some((one) => one.category === category)).length,
+  }));
+  const leading = greatest(leads, ({ documents }) => documents);
+  return { categories, rows, leading: leading && leading.documents > 0 ? leading : null };
 }

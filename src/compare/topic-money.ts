@@ -1,5 +1,5 @@
 /** For which fields of work is each document's project money? */
-import { group, sum } from 'd3';
+import { greatest, group, sum } from 'd3';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fen } from '../model/money.ts';
 import type { DocumentRows } from '../model/rows.ts';
@@ -25,19 +25,27 @@ export interface TopicMoneyColumn {
   /** What the amounts are: projects, spending directions, or tasks of a department form. */
   readonly basis: 'projects' | 'tasks';
   readonly amounts: ReadonlyMap<string, TopicAmount>;
+  /** The amount of the topic with the most money. */
+  readonly largest: TopicAmount | null;
 }
 
 export interface TopicMoney {
   /** Topics with money in any document, most money first by their mean share. */
   readonly topics: readonly Topic[];
   readonly columns: readonly TopicMoneyColumn[];
+  /** How many documents put the most money into each topic; the commonest first, without those that lead nowhere. */
+  readonly leading: readonly { readonly topic: Topic; readonly documents: number }[];
 }
 
 export function topicMoney(dataset: Dataset): TopicMoney {
   const columns = dataset.documents.map((rows) => columnOf(rows, dataset)).filter((column) => column.total > 0);
   const weight = (topic: Topic) => sum(columns, (column) => column.amounts.get(topic.topic)?.share ?? 0);
   const topics = [...dataset.reference.topics.values()].filter((topic) => weight(topic) > 0);
-  return { topics: topics.toSorted((a, b) => weight(b) - weight(a) || a.sort - b.sort), columns };
+  const leading = topics
+    .map((topic) => ({ topic, documents: columns.filter(({ largest }) => largest?.topic === topic).length }))
+    .filter(({ documents }) => documents > 0)
+    .toSorted((a, b) => b.documents - a.documents);
+  return { topics: topics.toSorted((a, b) => weight(b) - weight(a) || a.sort - b.sort), columns, leading };
 }
 
 /** Programs whose amounts do not repeat in another: no whole department, and directions instead of their fund. */
@@ -59,7 +67,9 @@ function columnOf(rows: DocumentRows, dataset: Dataset): TopicMoneyColumn {
     const sources = programs.map((row) => amountSource(rows, row));
     amounts.set(key, { topic, amount, share: total === 0 ? 0 : amount / total, sources });
   }
-  return { bureau: dataset.bureau(document.bureau), document, total, basis: isTask ? 'tasks' : 'projects', amounts };
+  const largest = greatest(amounts.values(), ({ amount }) => amount) ?? null;
+  const basis = isTask ? 'tasks' : 'projects';
+  return { bureau: dataset.bureau(document.bureau), document, total, basis, amounts, largest };
 }
 
 /** A program's amount is printed where its total fund stands; the name may be lines away. */

@@ -1,6 +1,7 @@
 /** All words of the site that are not data, in English. */
 import { enCharts } from './charts/en.ts';
 import { enOverviews } from './en-overviews.ts';
+import { enTargetsPage } from './en-targets-page.ts';
 import { many } from './english-plural.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
@@ -129,6 +130,7 @@ export const en = {
   },
   charts: enCharts,
   ...enOverviews,
+  targetsPage: enTargetsPage,
   documents: {
     title: 'Documents',
     lead: 'Each document is one bureau’s published performance target form of one year, normalized into comparable data.',

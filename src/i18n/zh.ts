@@ -3,6 +3,7 @@ import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
 import { zhOverviews } from './zh-overviews.ts';
 import { zhComparison } from './zh-comparison.ts';
+import { zhTargetsPage } from './zh-targets-page.ts';
 
 const format = formats('zh');
 const n = format.number;
@@ -122,6 +123,7 @@ export const zh = {
   },
   charts: zhCharts,
   ...zhOverviews,
+  targetsPage: zhTargetsPage,
   documents: {
     title: '文件',
     lead: '每份文件是一个司法局一个年度公开的绩效目标表，已整理为可比的数据。',

@@ -10,6 +10,7 @@ import * as coverage from '../compare/topic-coverage.ts';
 import * as topicAnswers from '../compare/topic-profile.ts';
 import * as catalogue from '../compare/measure-catalogue.ts';
 import * as targets from '../compare/measure-targets.ts';
+import * as scope from '../compare/scope-agreement.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Measure } from '../model/tables/measures.ts';
@@ -34,6 +35,9 @@ export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
 export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
 export const exampleDocuments = (): DocumentRows[] => example.exampleDocuments(dataset());
+/** Of all documents, or of one. */
+export const scopeAgreement = (document?: string): scope.ScopeAgreement =>
+  scope.scopeAgreement(dataset(), document === undefined ? undefined : [dataset().document(document)]);
 export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
 

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PART_NAMES, type PartName } from '../../src/charts/palette.ts';
 import { customProperties, DARK, LIGHT, type Theme, WEB } from '../../src/charts/theme.ts';
+import { NUMBERLESS, PHRASINGS, type Phrasing } from '../../src/compare/phrasing.ts';
+import { RATE_PLACES } from '../../src/compare/rate-limits.ts';
+import { AGREEMENTS } from '../../src/compare/scope-agreement.ts';
 import { REAL, ROOT } from '../compare/datasets.ts';
 
 /** WCAG 2 relative luminance of `#rrggbb`. */
@@ -32,8 +36,8 @@ test('the stylesheet’s colours are those of the light and the dark theme', () 
 });
 
 test('the theme of pages names exactly the properties that the stylesheet has', () => {
-  const { classes, classText, ...plain } = WEB;
-  const used = [...Object.values(plain), ...Object.values(classes), ...Object.values(classText)];
+  const { classes, classText, parts, partText, ...plain } = WEB;
+  const used = [plain, classes, classText, parts, partText].flatMap((of) => Object.values(of));
   expect(used.toSorted()).toEqual(
     Object.keys(customProperties(LIGHT))
       .map((name) => `var(${name})`)
@@ -64,6 +68,31 @@ describe.each<[string, Theme]>([
       ratio: contrast(theme.classText[name] ?? fill, fill),
     }));
     expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+  });
+
+  test('text on the colour of each part of a whole can be read', () => {
+    const ratios = PART_NAMES.map((name) => ({ name, ratio: contrast(theme.partText[name], theme.parts[name]) }));
+    expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+  });
+
+  test.each([
+    ['phrasing', PHRASINGS],
+    ['rate', RATE_PLACES],
+    ['scope', AGREEMENTS],
+  ] as const)('every %s has a colour of its own, as light as none of its neighbours', (group, keys) => {
+    const fills = keys.map((key) => theme.parts[`${group}-${key}` as PartName]);
+    expect(fills.filter((fill) => fill === undefined)).toEqual([]);
+    expect(new Set(fills).size).toBe(keys.length);
+    const ratios = fills.slice(1).map((fill, i) => ({ pair: [fills[i], fill], ratio: contrast(fills[i] ?? '', fill) }));
+    expect(ratios.filter(({ ratio }) => ratio < 1.2)).toEqual([]);
+  });
+
+  test('what states no number is paler than any number', () => {
+    const distance = (phrasing: Phrasing) => contrast(theme.parts[`phrasing-${phrasing}`], theme.paper);
+    const [numberless = [], numbers = []] = [true, false].map((isPale) =>
+      PHRASINGS.filter((phrasing) => NUMBERLESS.has(phrasing) === isPale && phrasing !== 'approx').map(distance),
+    );
+    expect(Math.max(...numberless)).toBeLessThan(Math.min(...numbers));
   });
 
   test('neighbouring classes differ in lightness, not only in hue', () => {

@@ -1,5 +1,6 @@
 /** Every address that the site has for a dataset, without the base path. */
 import { heldBureaus } from '../../src/compare/bureau-profile.ts';
+import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
@@ -12,9 +13,11 @@ export function addressesOf(dataset: Dataset): string[] {
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     return [
-      ...[url.home, url.bureaus, url.documents, url.measures, url.compare, url.data, url.methods, url.about],
+      ...Object.values(url).filter((one) => typeof one === 'string'),
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
+      ...[...dataset.reference.topics.keys()].map(url.topic),
+      ...heldYears(dataset).map(url.year),
       ...[...dataset.reference.measures.keys()].map(url.measure),
       ...figures.flatMap((id) => [url.figure(id, 'svg'), url.figure(id, 'csv')]),
     ];

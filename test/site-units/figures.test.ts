@@ -112,15 +112,14 @@ describe.each([
   });
 });
 
-test('a share of the matrix is its amount in the table divided by the column’s total', () => {
+test('a share of the matrix is its amount in the table divided by its document’s total', () => {
   const figure = findFigure(REAL, 'topic-money');
   if (!figure) throw new Error('no figure');
   const amount = (text: string | undefined) => Number((text ?? '').replaceAll(',', ''));
-  const { rows } = figure.table(zh);
-  const totals = rows.at(-1)?.map(({ text }) => amount(text)) ?? [];
-  const shares = rows
-    .slice(0, -1)
-    .flatMap((row) => row.slice(1).map(({ text }, i) => amount(text) / (totals[i + 1] ?? 0)));
+  const shares = figure.table(zh).rows.flatMap((row) => {
+    const total = amount(row.at(-1)?.text);
+    return row.slice(2, -1).map(({ text }) => amount(text) / total);
+  });
   const expected = shares.filter((share) => !Number.isNaN(share)).map((share) => zh.share(share));
   const drawn = textsOf(figure).filter((text) => text.endsWith('%'));
   expect(drawn.toSorted()).toEqual(expected.toSorted());

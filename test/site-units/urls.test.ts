@@ -18,6 +18,7 @@ const PATTERNS = [
   '/measures/x/',
   '/compare/',
   '/compare/x.json',
+  '/targets/',
   '/data/',
   '/methods/',
   '/about/',

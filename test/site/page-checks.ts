@@ -87,3 +87,30 @@ export const frozenScrollRegions = (page: Page): Promise<string[]> =>
       .filter((one) => (one as HTMLElement).tabIndex !== 0 || !one.getAttribute('aria-label'))
       .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class')}`),
   );
+
+/**
+ * Pairs of texts of one shown drawing that lie on each other. Boxes of fonts are taller than their ink, by about an
+ * eighth at either end; and a pixel of touch is none.
+ */
+export const overlappingTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll('.figure svg')].filter((svg) => svg.getBoundingClientRect().width > 0);
+    return shown.flatMap((svg) => {
+      const boxes = [...svg.querySelectorAll('text')].map((text) => {
+        const box = text.getBoundingClientRect();
+        const air = box.height / 8;
+        const words = text.textContent;
+        return { words, left: box.left, right: box.right, top: box.top + air, bottom: box.bottom - air };
+      });
+      return boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+          )
+          .map((other) => `${svg.closest('.figure')?.id}: “${one.words}” and “${other.words}”`),
+      );
+    });
+  });

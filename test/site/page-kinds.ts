@@ -22,6 +22,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'measure with a chart': 'measures/legal-aid-cases/',
   'measure without a chart': 'measures/mediation-cases/',
   compare: 'compare/',
+  'how targets are set': 'targets/',
   data: 'data/',
   methods: 'methods/',
   about: 'about/',

@@ -1,6 +1,10 @@
-/** A table of small bars: a row a topic, a column a document, the number above its bar. An empty cell is empty. */
+/**
+ * A table of small bars: a row a topic, a column a document, the number above its bar. An empty cell is empty. With
+ * more columns than can be read, each row is the distribution of its cells.
+ */
 import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext } from '../chart.ts';
+import { distributions } from './distributions.ts';
 import { pixels } from './pixels.ts';
 import { BOLD, fitText, wrapText } from './text.ts';
 
@@ -14,9 +18,11 @@ export interface MatrixCell {
 
 export interface Matrix {
   readonly rows: readonly string[];
-  /** Column heads: name, and lines below it. */
-  readonly columns: readonly { readonly label: string; readonly details: readonly string[] }[];
+  /** Column heads: name, and lines below it; `name` is whole, for where there is no head. */
+  readonly columns: readonly { readonly name: string; readonly label: string; readonly details: readonly string[] }[];
   readonly cells: readonly MatrixCell[];
+  /** What the lines of the heads are, where there are heads. */
+  readonly headNote?: string;
 }
 
 const FONT = 12;
@@ -26,11 +32,39 @@ const MIN_ROW = 34;
 /** Narrower than this, a row's label stands above its cells and not beside them. */
 const NARROW = 500;
 const GAP = 10;
+const MOST_COLUMNS = 8;
+/** A head or a number is cut off in a column narrower than this. */
+const MIN_STEP = 54;
 
-export function barMatrix({ rows, columns, cells }: Matrix, { width, theme }: DrawingContext): Drawing {
+export function barMatrix(matrix: Matrix, context: DrawingContext): Drawing {
+  const { width } = context;
+  const labelWidth = width < NARROW ? 0 : Math.min(190, Math.round(width * 0.26));
+  const step = (width - labelWidth) / matrix.columns.length;
+  const isReadable = matrix.columns.length <= MOST_COLUMNS && step >= MIN_STEP;
+  return isReadable ? columned(matrix, labelWidth, step, context) : distributed(matrix, context);
+}
+
+/** Each row over the columns that have a cell in it; how many these are stands beside its label. */
+function distributed({ rows, columns, cells }: Matrix, context: DrawingContext): Drawing {
+  const { t, theme } = context;
+  const byRow = Map.groupBy(cells, ({ row }) => row);
+  const spread = rows.map((label, row) => {
+    const values = (byRow.get(row) ?? []).map(({ column, share }) => ({
+      name: columns[column]?.name ?? '',
+      value: share,
+    }));
+    return { label: `${label} · ${t.counts.documents(values.length)}`, fill: theme.project, values };
+  });
+  return distributions(spread, { domain: [0, 1], format: t.share }, context);
+}
+
+function columned(
+  { rows, columns, cells, headNote }: Matrix,
+  labelWidth: number,
+  step: number,
+  { width, theme }: DrawingContext,
+): Drawing {
   const isNarrow = width < NARROW;
-  const labelWidth = isNarrow ? 0 : Math.min(190, Math.round(width * 0.26));
-  const step = (width - labelWidth) / columns.length;
   const wrapped = rows.map((label) => wrapText(label, isNarrow ? width : labelWidth - 6, FONT));
   const most = Math.max(1, ...wrapped.map((lines) => lines.length));
   const row = isNarrow ? most * LINE + MIN_ROW : Math.max(MIN_ROW, most * LINE + 8);
@@ -55,6 +89,7 @@ export function barMatrix({ rows, columns, cells }: Matrix, { width, theme }: Dr
   return {
     height,
     legend: [],
+    ...(headNote && { notes: [headNote] }),
     options: {
       ...pixels(width, height),
       marks: [

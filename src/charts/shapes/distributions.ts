@@ -1,9 +1,10 @@
 /** Where documents are too many to be named: a histogram a row with the median, the least and the greatest called out. */
 import * as Plot from '@observablehq/plot';
 import { bin, greatest, least, max, median, ticks } from 'd3';
+import { FEWEST_FOR_MEDIAN } from '../../compare/spread.ts';
 import type { Drawing, DrawingContext } from '../chart.ts';
 import { pixels } from './pixels.ts';
-import { fitText, textWidth } from './text.ts';
+import { fitText, textWidth, wrapText } from './text.ts';
 
 /** More subjects than this are a distribution, not a list. */
 export const MOST_LABELLED = 30;
@@ -32,20 +33,28 @@ const BARS = 38;
 const BASE = 62;
 const AXIS = 20;
 const BINS = 40;
+/** Narrower than this, the call-outs stand below the label and not beside it, in two lines. */
+const NARROW = 500;
+const LINE = 16;
 
 export function distributions(
   rows: readonly Distribution[],
   { domain, format }: ValueAxis,
   { width, t, theme }: DrawingContext,
 ): Drawing {
-  const height = rows.length * ROW + AXIS;
+  const isNarrow = width < NARROW;
+  const row = isNarrow ? ROW + 2 * LINE : ROW;
+  const base = isNarrow ? BASE + 2 * LINE : BASE;
+  const height = rows.length * row + AXIS;
   const [from, to] = domain;
   const x = (value: number) => (to === from ? width / 2 : ((value - from) / (to - from)) * (width - 4) + 2);
   const bins = bin<DistributedValue, number>()
     .value(({ value }) => value)
     .domain([from, to])
     .thresholds(BINS);
-  const drawn = rows.map((row, i) => ({ ...row, y: i * ROW, middle: median(row.values, ({ value }) => value) }));
+  const middleOf = ({ values }: Distribution) =>
+    values.length < FEWEST_FOR_MEDIAN ? undefined : median(values, ({ value }) => value);
+  const drawn = rows.map((one, i) => ({ ...one, y: i * row, middle: middleOf(one) }));
   const bars = drawn.flatMap(({ values, fill, y }) => {
     const filled = bins([...values]).filter(({ length }) => length > 0);
     const most = max(filled, ({ length }) => length) ?? 1;
@@ -53,8 +62,8 @@ export function distributions(
       x1: x(one.x0 ?? from),
       // The last bin of d3 may be a point: all bars keep a width that is seen.
       x2: Math.max(x(one.x1 ?? to) - 0.5, x(one.x0 ?? from) + 2),
-      top: y + BASE - Math.max(1.5, (one.length / most) * BARS),
-      base: y + BASE,
+      top: y + base - Math.max(1.5, (one.length / most) * BARS),
+      base: y + base,
       fill,
     }));
   });
@@ -63,10 +72,16 @@ export function distributions(
   const texts = drawn.map(({ label, values, middle, y }) => {
     const low = callOut(least(values, ({ value }) => value));
     const high = callOut(greatest(values, ({ value }) => value));
-    const detail = middle === undefined ? t.absence.none : t.charts.distribution.detail(format(middle), low, high);
-    const fitted = fitText(detail, width * 0.78, FONT - 1);
-    return { label: fitText(label, width - textWidth(fitted, FONT - 1) - 10, FONT), detail: fitted, y: y + 10 };
+    const few = [...new Set([low, high])].filter(Boolean).join(' · ') || t.absence.none;
+    const detail = middle === undefined ? few : t.charts.distribution.detail(format(middle), low, high);
+    const fitted = fitText(detail, isNarrow ? 2 * width - 4 * FONT : width * 0.78, FONT - 1);
+    const lines = isNarrow ? wrapText(fitted, width, FONT - 1) : [fitted];
+    const room = isNarrow ? width : width - textWidth(fitted, FONT - 1) - 10;
+    return { label: fitText(label, room, FONT), lines, y: y + 10 };
   });
+  const details = texts.flatMap(({ lines, y }) =>
+    lines.map((text, i) => ({ text, y: isNarrow ? y + (i + 1) * LINE : y })),
+  );
   const axis = ticks(from, to, width < 500 ? 3 : 5).map((value) => {
     const half = textWidth(format(value), FONT - 1) / 2;
     return { at: Math.min(Math.max(x(value), half), width - half), text: format(value) };
@@ -79,16 +94,16 @@ export function distributions(
       ...pixels(width, height),
       marks: [
         Plot.text(texts, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: theme.ink, fontSize: FONT }),
-        Plot.text(texts, {
-          x: width,
+        Plot.text(details, {
+          x: isNarrow ? 0 : width,
           y: 'y',
-          text: 'detail',
-          textAnchor: 'end',
+          text: 'text',
+          textAnchor: isNarrow ? 'start' : 'end',
           fill: theme.muted,
           fontSize: FONT - 1,
           fontVariant: 'tabular-nums',
         }),
-        Plot.ruleY(drawn, { x1: 0, x2: width, y: ({ y }) => y + BASE + 0.5, stroke: theme.rule }),
+        Plot.ruleY(drawn, { x1: 0, x2: width, y: ({ y }) => y + base + 0.5, stroke: theme.rule }),
         Plot.rect(bars, {
           x1: 'x1',
           x2: 'x2',
@@ -100,14 +115,14 @@ export function distributions(
         }),
         Plot.ruleX(medians, {
           x: 'at',
-          y1: ({ y }) => y + BASE - BARS - 4,
-          y2: ({ y }) => y + BASE + 4,
+          y1: ({ y }) => y + base - BARS - 4,
+          y2: ({ y }) => y + base + 4,
           stroke: theme.ink,
           strokeWidth: 1.5,
         }),
         Plot.text(axis, {
           x: 'at',
-          y: rows.length * ROW + 6,
+          y: rows.length * row + 6,
           text: 'text',
           fill: theme.muted,
           fontSize: FONT - 1,

@@ -10,8 +10,12 @@ export interface SharePart {
   readonly name: string;
   readonly share: number;
   readonly label: string;
+  /** Stands where the label does not fit. */
+  readonly shortLabel?: string;
   readonly fill: string;
   readonly textFill: string;
+  /** Something that is missing: outlined with dashes, so that it does not look like a value. */
+  readonly isMissing?: boolean;
 }
 
 export interface ShareRow {
@@ -63,7 +67,12 @@ function listed(rows: readonly ShareRow[], legend: readonly LegendItem[], { widt
         return { ...part, x1, x2: from * width, y: row.y };
       });
   });
-  const fits = segments.filter(({ label, x1, x2 }) => textWidth(label, FONT - 1) + 6 <= x2 - x1);
+  const named = segments.flatMap((part) => {
+    const labels = [part.label, part.shortLabel ?? ''];
+    const text = labels.find((label) => textWidth(label, FONT - 1) + 6 <= part.x2 - part.x1);
+    return text ? [{ ...part, text }] : [];
+  });
+  const missing = segments.filter(({ isMissing }) => isMissing);
   const absent = labels.filter((row) => row.absence !== undefined);
   const height = rows.length * ROW;
   return {
@@ -102,10 +111,21 @@ function listed(rows: readonly ShareRow[], legend: readonly LegendItem[], { widt
           strokeWidth: 0.5,
           insetRight: 1,
         }),
-        Plot.text(fits, {
+        Plot.rect(missing, {
+          x1: 'x1',
+          x2: 'x2',
+          y1: (part) => part.y + BAR_TOP,
+          y2: (part) => part.y + BAR_TOP + BAR_HEIGHT,
+          fill: 'none',
+          stroke: theme.muted,
+          strokeDasharray: '2,2',
+          insetLeft: 0.5,
+          insetRight: 1.5,
+        }),
+        Plot.text(named, {
           x: (part) => (part.x1 + part.x2) / 2,
           y: (part) => part.y + BAR_TOP + BAR_HEIGHT / 2,
-          text: 'label',
+          text: 'text',
           fill: 'textFill',
           fontSize: FONT - 1,
           fontVariant: 'tabular-nums',

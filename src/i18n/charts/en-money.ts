@@ -1,6 +1,10 @@
 /** Words of charts of money, in English. */
 import { many } from '../english-plural.ts';
+import { formats } from '../format.ts';
+import { fewNamesEn } from './few-names.ts';
 import type { zhMoney } from './zh-money.ts';
+
+const n = formats('en').number;
 
 export const enMoney = {
   budgetSplit: {
@@ -10,16 +14,18 @@ export const enMoney = {
     none: 'No document states both basic and project expenditure.',
     row: (document, share) => `${document} ${share}`,
     describe: (stated, all, rows) =>
-      `${stated} of ${all} documents state basic and project expenditure. Project share: ${rows.join(', ')}.`,
+      `${n(stated)} of ${n(all)} documents state basic and project expenditure. Project share: ${rows.join(', ')}.`,
   },
   topicMoney: {
     title: 'Which work is the project money for?',
-    unit: 'share of the document’s project money; third line of the heads: its total, wan yuan',
+    unit: 'share of the document’s project money',
+    heads: 'The third line of the heads is the document’s total in wan yuan.',
     note: 'By the main field of work of each project; mixed projects count as general management. The documents held contain different kinds of forms, so totals do not compare. An empty cell means no project of its own, not that no work is done.',
-    taskNote: (names) => `${names.join(', ')}: amounts are planned inputs of tasks, not only project expenditure.`,
+    taskNote: (names) => `${fewNamesEn(names)}: amounts are planned inputs of tasks, not only project expenditure.`,
     top: (document, topic, share) => `${document}: most for ${topic} (${share})`,
+    leading: (topic, documents) => `${topic} has the largest share in ${n(documents)} documents`,
     describe: (documents, topics, tops) =>
-      `Project money of ${documents} documents by ${topics} fields of work. ${tops.filter(Boolean).join('; ')}.`,
+      `Project money of ${n(documents)} documents by ${topics} fields of work. ${tops.join('; ')}.`,
   },
   fundingSources: {
     title: 'Where does the money come from?',

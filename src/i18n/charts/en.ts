@@ -1,9 +1,13 @@
 /** Words of charts, in English. */
 import { enCoverage } from './en-coverage.ts';
+import { fewNamesEn } from './few-names.ts';
 import { enMoney } from './en-money.ts';
 import { enMix } from './en-mix.ts';
 import { enTargets } from './en-targets.ts';
+import { formats } from '../format.ts';
 import type { zhCharts } from './zh.ts';
+
+const n = formats('en').number;
 
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
@@ -11,18 +15,22 @@ const years = (values: readonly number[]): string => {
   return first === undefined ? '' : last === undefined ? String(first) : `${first}–${last}`;
 };
 
-/** More names than this do not fit below a figure. */
-const MANY = 8;
-
 export const enCharts = {
   subtitle: (unit, of) => [unit, years(of)].filter(Boolean).join(' · '),
-  source: (names) =>
-    `Source: performance target forms of ${names.length > MANY ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')}; normalized by Bureau Targets`,
+  source: (names) => `Source: performance target forms of ${fewNamesEn(names)}; normalized by Bureau Targets`,
   distribution: {
     binned: 'More documents than can be named: bars are numbers of documents, the line is the median.',
     detail: (median, low, high) => `median ${median} · lowest ${low} · highest ${high}`,
   },
+  told: (rows) => `${rows.join('; ')}.`,
+  spread: {
+    same: (value) => `all ${value}`,
+    range: (median, high, highValue, low, lowValue) =>
+      `${median && `median ${median}, `}highest ${highValue} (${high}), lowest ${lowValue} (${low})`,
+    tied: (count) => `${n(count)} documents`,
+  },
   data: 'Data table',
+  firstRows: (shown, all) => `The first ${n(shown)} rows; the CSV file has all ${n(all)}.`,
   downloadSvg: 'Download the chart (SVG)',
   downloadCsv: 'Download the data (CSV)',
   note: (text) => `Note: ${text}`,

@@ -1,8 +1,12 @@
 /** Words of charts, in Chinese. */
 import { zhCoverage } from './zh-coverage.ts';
+import { fewNamesZh } from './few-names.ts';
 import { zhMoney } from './zh-money.ts';
 import { zhMix } from './zh-mix.ts';
 import { zhTargets } from './zh-targets.ts';
+import { formats } from '../format.ts';
+
+const n = formats('zh').number;
 
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
@@ -10,18 +14,24 @@ const years = (values: readonly number[]): string => {
   return first === undefined ? '' : last === undefined ? `${first} 年` : `${first}–${last} 年`;
 };
 
-/** More names than this do not fit below a figure. */
-const MANY = 8;
-
 export const zhCharts = {
   subtitle: (unit: string, of: readonly number[]) => [unit, years(of)].filter(Boolean).join(' · '),
-  source: (names: readonly string[]) =>
-    `来源：${names.length > MANY ? `${names.slice(0, 3).join('、')}等 ${names.length} 份` : names.join('、')} 绩效目标表；本站整理`,
+  source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；本站整理`,
   distribution: {
     binned: '条数多于图中能逐一标出的数目：柱高为份数，竖线为中位数。',
     detail: (median: string, low: string, high: string) => `中位数 ${median} · 最低 ${low} · 最高 ${high}`,
   },
+  /** A few documents, one by one. */
+  told: (rows: readonly string[]) => `${rows.join('；')}。`,
+  spread: {
+    same: (value: string) => `都是 ${value}`,
+    range: (median: string, high: string, highValue: string, low: string, lowValue: string) =>
+      `${median && `中位数 ${median}，`}最高 ${highValue}（${high}），最低 ${lowValue}（${low}）`,
+    /** One name of several that tie would single it out. */
+    tied: (count: number) => `${n(count)} 份`,
+  },
   data: '数据表',
+  firstRows: (shown: number, all: number) => `表中为前 ${n(shown)} 行；全部 ${n(all)} 行见 CSV 文件。`,
   downloadSvg: '下载图（SVG）',
   downloadCsv: '下载数据（CSV）',
   note: (text: string) => `注：${text}`,

@@ -1,0 +1,85 @@
+/** Whether department and project forms state the same: documents that have both. */
+import {
+  AGREEMENTS,
+  type Agreement,
+  type AgreementRow,
+  type ScopeAgreement,
+  scopeAgreement,
+} from '../compare/scope-agreement.ts';
+import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
+import type { Messages } from '../i18n/index.ts';
+import { bureauLabel } from './bureau-label.ts';
+import type { Chart } from './chart.ts';
+import { stackedShares } from './shapes/stacked-shares.ts';
+import { SWATCH } from './shapes/swatch.ts';
+import { spreadWords } from './spread-words.ts';
+
+export const scopeAgreementChart: Chart<ScopeAgreement> = {
+  id: 'scope-agreement',
+  family: 'indicators',
+  subjects: (dataset) => (scopeAgreement(dataset).rows.some(({ total }) => total > 0) ? [''] : []),
+  compare: (dataset) => scopeAgreement(dataset),
+  title: (_, t) => t.charts.agreement.title,
+  subtitle: ({ rows }, t) =>
+    t.charts.subtitle(
+      t.charts.agreement.unit,
+      rows.map((row) => row.document.year),
+    ),
+  describe: ({ rows, documents }, t) => {
+    const shared = rows.filter((row) => row.shared > 0);
+    const spread = () => spreadWords(shared, (row) => row.differentShare ?? 0, t.share, t);
+    const words =
+      rows.length >= FEWEST_FOR_MEDIAN ? [t.charts.agreement.many(spread())] : rows.map((row) => describeRow(row, t));
+    return t.charts.agreement.describe(rows.length, documents, words);
+  },
+  notes: (_, t) => [t.charts.agreement.note],
+  documents: ({ rows }) => rows.map((row) => row.document.document),
+  table: ({ rows }, t) => ({
+    columns: [
+      { label: t.terms.bureau },
+      { label: t.terms.year },
+      ...AGREEMENTS.map((agreement) => ({ label: t.charts.agreement.names[agreement], isNumber: true })),
+      { label: t.terms.total, isNumber: true },
+    ],
+    rows: rows.map((row) => [
+      { text: t.name(row.bureau), document: row.document.document },
+      { text: t.edition(row.document) },
+      ...row.counts.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
+      { text: t.number(row.total), value: row.total, isNumber: true },
+    ]),
+  }),
+  plot: ({ rows }, context) => {
+    const { t, theme } = context;
+    const present = AGREEMENTS.filter((agreement) => rows.some((row) => countOf(row, agreement) > 0));
+    const legend = present.map((agreement) => ({
+      label: t.charts.agreement.names[agreement],
+      path: SWATCH,
+      fill: theme.parts[`scope-${agreement}`],
+      stroke: theme.muted,
+    }));
+    const shareRows = rows.map((row) => ({
+      label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
+      detail: t.charts.agreement.total(row.shared, row.total),
+      parts: row.counts.map(({ agreement, count, share }) => ({
+        name: t.charts.agreement.names[agreement],
+        share,
+        label: t.number(count),
+        fill: theme.parts[`scope-${agreement}`],
+        textFill: theme.partText[`scope-${agreement}`],
+      })),
+    }));
+    return stackedShares(shareRows, legend, context);
+  },
+};
+
+const countOf = ({ counts }: AgreementRow, wanted: Agreement): number =>
+  counts.find(({ agreement }) => agreement === wanted)?.count ?? 0;
+
+const describeRow = (row: AgreementRow, t: Messages): string =>
+  t.charts.agreement.row(
+    t.documentName(row.bureau, row.document),
+    row.shared,
+    countOf(row, 'same'),
+    countOf(row, 'same-number'),
+    countOf(row, 'different'),
+  );

@@ -2,7 +2,11 @@
 import { budgetSplitChart } from '../charts/budget-split.ts';
 import type { Chart } from '../charts/chart.ts';
 import { classMixChart } from '../charts/class-mix.ts';
+import { fundingSourcesChart } from '../charts/funding-sources.ts';
+import { phrasingChart } from '../charts/phrasing.ts';
+import { ratesAtLimitsChart } from '../charts/rates-at-limits.ts';
 import { WEB } from '../charts/theme.ts';
+import { topicCoverageChart } from '../charts/topic-coverage.ts';
 import { topicMoneyChart } from '../charts/topic-money.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { figureSheet } from '../render/figure-sheet.ts';
@@ -11,7 +15,15 @@ import { type Html, html, rawHtml } from './html.ts';
 import { figureTable, type Words } from './table-view.ts';
 
 /** Charts that compare any documents; each is imported by itself, so that the browser loads no other. */
-const CHARTS: readonly Chart[] = [budgetSplitChart, topicMoneyChart, classMixChart];
+const CHARTS: readonly Chart[] = [
+  budgetSplitChart,
+  fundingSourcesChart,
+  topicMoneyChart,
+  topicCoverageChart,
+  classMixChart,
+  phrasingChart,
+  ratesAtLimitsChart,
+];
 
 export const comparisonFigures = (dataset: Dataset, words: Words): Html[] =>
   CHARTS.map((chart) => figureOf(chart, dataset, words));

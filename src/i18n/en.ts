@@ -1,6 +1,7 @@
 /** All words of the site that are not data, in English. */
 import { enCharts } from './charts/en.ts';
 import { many } from './english-plural.ts';
+import { enSearch } from './en-search.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
 
@@ -9,6 +10,7 @@ const n = format.number;
 
 export const en = {
   ...format,
+  ...enSearch,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',

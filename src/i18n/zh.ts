@@ -1,4 +1,5 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
+import { zhSearch } from './zh-search.ts';
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
 
@@ -7,6 +8,7 @@ const n = format.number;
 
 export const zh = {
   ...format,
+  ...zhSearch,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',

@@ -10,6 +10,7 @@ import {
   termFile,
 } from '../model/search/files.ts';
 import { type Postings, PostingsMaker } from '../model/search/postings.ts';
+import { type JsonFiles, slices } from './json-files.ts';
 import { type SearchEntry, searchEntries } from './search-entries.ts';
 
 export interface IndexSizes {
@@ -20,9 +21,6 @@ export interface IndexSizes {
 }
 
 const SIZES: IndexSizes = { bandSize: 65_536, recordsInFile: 64, termFileBytes: 24_000 };
-
-/** Name without `.json` → content. */
-export type JsonFiles = ReadonlyMap<string, string>;
 
 export const searchFiles = (dataset: Dataset, sizes = SIZES): JsonFiles => indexFiles(searchEntries(dataset), sizes);
 
@@ -78,6 +76,3 @@ function partFiles(terms: ReadonlyMap<string, PostingsMaker>, band: number, part
   }
   return files.map((file, part) => [termFile(band, part), JSON.stringify(file)]);
 }
-
-const slices = <T>(all: readonly T[], size: number): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));

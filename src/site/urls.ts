@@ -21,6 +21,8 @@ export function urls(language: Language) {
     row: (document: string, key: string) => `${root}documents/${document}/#${key}`,
     measures: `${root}measures/`,
     measure: (measure: string) => `${root}measures/${measure}/`,
+    search: `${root}search/`,
+    explore: `${root}explore/`,
     data: `${root}data/`,
     methods: `${root}methods/`,
     about: `${root}about/`,
@@ -37,6 +39,12 @@ export const downloads = {
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
   joined: (table: string) => `data/all/${table}.csv`,
   spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
+};
+
+/** What the scripts of the pages `search` and `explore` read; nobody else should, names and form change with the data. */
+export const scriptFiles = {
+  search: (file: string) => `search/${file}.json`,
+  explore: (file: string) => `explore/${file}.json`,
 };
 
 /** `/en/bureaus/` ↔ `/bureaus/`: the same page in the other language. */

@@ -4,7 +4,7 @@
  */
 
 /** The same letters for the same words: full-width forms, capitals, accents and apostrophes make no difference. */
-const normalise = (text: string): string =>
+export const normalise = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

@@ -84,33 +84,3 @@ async function shardsOfBureau(asked: string, load: Load): Promise<number[]> {
   const meant = bureaus.filter(([bureau, name_zh, name_en]) => isMeant({ bureau, name_zh, name_en }));
   return inAny(meant.map(([, , , first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
 }
-
-/** The first few of many in an order, without keeping the others. */
-export class FirstFew<T> {
-  readonly #compare: (a: T, b: T) => number;
-  readonly #most: number;
-  readonly #kept: T[] = [];
-
-  constructor(most: number, compare: (a: T, b: T) => number) {
-    this.#most = most;
-    this.#compare = compare;
-  }
-
-  add(one: T): void {
-    const last = this.#kept[this.#most - 1];
-    if (last !== undefined && this.#compare(one, last) >= 0) return;
-    let [low, high] = [0, this.#kept.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const at = this.#kept[middle];
-      if (at !== undefined && this.#compare(at, one) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    this.#kept.splice(low, 0, one);
-    if (this.#kept.length > this.#most) this.#kept.pop();
-  }
-
-  get kept(): readonly T[] {
-    return this.#kept;
-  }
-}

@@ -20,7 +20,9 @@ export function foundItem(kind: Kind, record: SearchRecord, context: Context): H
   const isOtherShown = other !== '' && other !== name && (!isChinese || hasMark(other, words));
   const lang = isChinese ? 'zh-Hans' : 'en';
   const href = addressOf(kind, record, addresses);
-  const title = href ? element('a', { href, lang }, ...marked(name, words)) : element('span', { lang }, ...marked(name, words));
+  const title = href
+    ? element('a', { href, lang }, ...marked(name, words))
+    : element('span', { lang }, ...marked(name, words));
   return element(
     'li',
     {},

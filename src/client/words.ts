@@ -7,6 +7,8 @@ export type Words = ReturnType<typeof formats> & Pick<Messages, 'search' | 'expl
 export async function loadWords(): Promise<Words> {
   const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const words =
-    language === 'zh' ? (await import('../i18n/zh-search.ts')).zhSearch : (await import('../i18n/en-search.ts')).enSearch;
+    language === 'zh'
+      ? (await import('../i18n/zh-search.ts')).zhSearch
+      : (await import('../i18n/en-search.ts')).enSearch;
   return { ...formats(language), ...words };
 }

@@ -11,6 +11,7 @@ import {
   type ShardBureau,
   type ShardIndex,
   shardFile,
+  type Totals,
 } from '../compare/explore/shard.ts';
 import type { TargetRow } from '../compare/explore/target-row.ts';
 import { targetRows } from '../compare/explore/target-rows.ts';
@@ -33,16 +34,17 @@ export function exploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
   const measures = valuesOf(shards, (row) => (row.measure ? [row.measure.measure] : []));
   const total = Object.values(measures).reduce((sum, postings) => sum + postings.length, 0);
   const index: ShardIndex = {
-    rows: rows.length,
-    results: rows.filter((row) => row.origin === 'result').length,
+    totals: totalsOf(rows),
     shards: shards.length,
     measureFiles: Math.max(1, Math.ceil(total / sizes.measurePostings)),
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, valuesOf(shards, (row) => facetsOf(row, facet))]),
     ) as Record<Facet, Record<string, Postings>>,
   };
-  const parts = Array.from({ length: index.measureFiles }, (_, part): MeasureShards =>
-    Object.fromEntries(Object.entries(measures).filter(([key]) => partOf(key, index.measureFiles) === part)),
+  const parts = Array.from(
+    { length: index.measureFiles },
+    (_, part): MeasureShards =>
+      Object.fromEntries(Object.entries(measures).filter(([key]) => partOf(key, index.measureFiles) === part)),
   );
   return new Map([
     [SHARD_INDEX, JSON.stringify(index)],
@@ -50,6 +52,12 @@ export function exploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
     ...parts.map((part, i): [string, string] => [measureFile(i), JSON.stringify(part)]),
     ...shards.map((shard, i): [string, string] => [shardFile(i), JSON.stringify(packShard(shard))]),
   ]);
+}
+
+function totalsOf(rows: readonly TargetRow[]): Totals {
+  const targets = rows.filter((row) => row.origin !== 'result');
+  const documents = new Set(targets.map(({ document }) => document.document)).size;
+  return { targets: targets.length, documents, results: rows.length - targets.length };
 }
 
 /** Value → the shards that have it. */

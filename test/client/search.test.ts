@@ -70,12 +70,17 @@ describe.each(Object.entries(DATA))('in %s', (label, folder) => {
   });
 
   test('a piece of a name finds nothing but names that have it', async () => {
-    const pieces = indicators.map((name) => [...name].slice(0, 4).join('')).filter((one) => /^\p{Script=Han}+$/u.test(one));
+    const pieces = indicators
+      .map((name) => [...name].slice(0, 4).join(''))
+      .filter((one) => /^\p{Script=Han}+$/u.test(one));
     for (const piece of pieces) {
       const found = await search(piece, folder.load, EVERYTHING);
       const records = found.filter(({ kind }) => kind === 'indicator').flatMap((one) => one.records);
       const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-      expect(records.filter(({ zh }) => !plain(zh).includes(piece)).map(({ zh }) => zh), piece).toEqual([]);
+      expect(
+        records.filter(({ zh }) => !plain(zh).includes(piece)).map(({ zh }) => zh),
+        piece,
+      ).toEqual([]);
       expect(found.every(({ isExact }) => isExact)).toBe(true);
     }
     expect(pieces.length).toBeGreaterThan(10);
@@ -120,9 +125,12 @@ describe('a question', () => {
     expect(folder.asked).toEqual([]);
   });
 
-  test.each(['constructor', '__proto__', 'hasOwnProperty', '\\', '<script>'])('such as “%s” does no harm', async (one) => {
-    expect(await search(one, real.load, EVERYTHING)).toBeInstanceOf(Array);
-  });
+  test.each(['constructor', '__proto__', 'hasOwnProperty', '\\', '<script>'])(
+    'such as “%s” does no harm',
+    async (one) => {
+      expect(await search(one, real.load, EVERYTHING)).toBeInstanceOf(Array);
+    },
+  );
 
   test('that is the whole name finds that name first', async () => {
     expect((await names('法律援助', 'topic'))[0]).toBe('法律援助');

@@ -58,11 +58,7 @@ const texts =
   (names: RowNames): Compare =>
   (a, b) =>
     byText(text(a.row, names), text(b.row, names));
-const numbers =
-  (number: (row: TargetRow) => number) =>
-  (): Compare =>
-  (a, b) =>
-    number(a.row) - number(b.row);
+const numbers = (number: (row: TargetRow) => number) => (): Compare => (a, b) => number(a.row) - number(b.row);
 
 const COLUMNS: Readonly<Record<Sort, (names: RowNames) => Compare>> = {
   // Rows come in the order of their bureaus.
@@ -76,3 +72,33 @@ const COLUMNS: Readonly<Record<Sort, (names: RowNames) => Compare>> = {
   category: numbers((row) => row.category?.sort ?? 0),
   line: numbers((row) => row.line),
 };
+
+/** The first few of many in an order, without keeping the others. */
+export class FirstFew<T> {
+  readonly #compare: (a: T, b: T) => number;
+  readonly #most: number;
+  readonly #kept: T[] = [];
+
+  constructor(most: number, compare: (a: T, b: T) => number) {
+    this.#most = most;
+    this.#compare = compare;
+  }
+
+  add(one: T): void {
+    const last = this.#kept[this.#most - 1];
+    if (last !== undefined && this.#compare(one, last) >= 0) return;
+    let [low, high] = [0, this.#kept.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = this.#kept[middle];
+      if (at !== undefined && this.#compare(at, one) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    this.#kept.splice(low, 0, one);
+    if (this.#kept.length > this.#most) this.#kept.pop();
+  }
+
+  get kept(): readonly T[] {
+    return this.#kept;
+  }
+}

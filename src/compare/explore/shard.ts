@@ -12,7 +12,6 @@ const SHARED = [
   'origin',
   'label',
   'comparator',
-  'implied_comparator',
   'value_to',
   'match',
   'document',
@@ -36,10 +35,15 @@ export type TargetShard = { readonly [K in Plain]: readonly TargetRow[K][] } & {
 export const FACETS = ['year', 'topic', 'category', 'comparator'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export interface ShardIndex {
-  /** Rows and past results among them. */
-  readonly rows: number;
+export interface Totals {
+  readonly targets: number;
+  readonly documents: number;
   readonly results: number;
+}
+
+export interface ShardIndex {
+  /** All targets, the documents they are from, and the past results beside them. */
+  readonly totals: Totals;
   readonly shards: number;
   /** Into how many files the measures are cut. */
   readonly measureFiles: number;

@@ -10,10 +10,7 @@ import type { Unit } from '../../model/tables/units.ts';
 
 /** Rows of one file that say the same share the same objects. */
 export interface TargetRow
-  extends Pick<
-    Target,
-    'target' | 'origin' | 'label' | 'comparator' | 'implied_comparator' | 'value' | 'value_to' | 'match' | 'line'
-  > {
+  extends Pick<Target, 'target' | 'origin' | 'label' | 'comparator' | 'value' | 'value_to' | 'match' | 'line'> {
   readonly document: Pick<Document, 'document' | 'bureau' | 'year'>;
   readonly bureau: Pick<Bureau, 'bureau' | 'name_zh' | 'name_en'>;
   readonly program: Pick<Program, 'name' | 'name_en'>;

@@ -18,14 +18,14 @@ function rowOf(placed: PlacedTarget, dataset: Dataset): TargetRow {
   const { rows, program, indicator, target } = placed;
   const { reference } = dataset;
   const { document, bureau, year } = rows.document;
-  const { target: key, origin, label, comparator, implied_comparator, value, value_to, match, line } = target;
+  const { target: key, origin, label, comparator, value, value_to, match, line } = target;
   const named = dataset.bureau(bureau);
   const category = indicator && dataset.categoryOf(indicator);
   const measure = reference.measures.get(target.measure ?? '');
   const unit = reference.units.get(target.unit ?? '');
   return {
     target: key,
-    ...{ origin, label, comparator, implied_comparator, value, value_to, match, line },
+    ...{ origin, label, comparator, value, value_to, match, line },
     document: { document, bureau, year },
     bureau: { bureau, name_zh: named.name_zh, name_en: named.name_en },
     program: { name: program.name, name_en: program.name_en },

@@ -23,8 +23,8 @@ export interface FoundKind {
   readonly records: readonly SearchRecord[];
 }
 
-/** Documents among which those that are called what was asked for come first. */
-const CALLED_SO = 20;
+/** So many are read though fewer are shown: the best of them come first, and if there are no more the count is exact. */
+const READ = 16;
 
 /** What was found of each kind, kinds without anything left out. `most` says how many records are wanted of a kind. */
 export async function search(question: string, load: Load, most: (kind: Kind) => number): Promise<FoundKind[]> {
@@ -74,7 +74,7 @@ interface Reading {
 async function read({ kind, ids, words, most, index, load }: Reading): Promise<FoundKind> {
   // A document has its words in its programs and indicators, which its record does not repeat.
   const toRead = kind === 'document' ? [] : words.filter(needsReading);
-  const enough = kind === 'document' ? Math.max(most, CALLED_SO) : most;
+  const enough = Math.max(most, READ);
   const records: SearchRecord[] = [];
   let next = 0;
   while (records.length < enough && next < ids.length) {

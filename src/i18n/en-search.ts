@@ -12,7 +12,6 @@ export const enSearch = {
     label: 'Search for',
     submit: 'Search',
     hint: 'Any characters of a Chinese name, or the beginnings of English words. Of several words, all must be found.',
-    results: 'Search results',
     kinds: {
       bureau: 'Bureaus',
       topic: 'Fields of work',
@@ -82,7 +81,7 @@ export const enSearch = {
     found: (targets, documents) => `${many(targets, 'target')} from ${many(documents, 'document')}`,
     foundResults: (results) => `and ${many(results, 'past result')}`,
     none: 'No target meets these conditions.',
-    shown: (rows) => `First ${n(rows)} rows`,
+    shown: (rows) => `first ${n(rows)} rows shown`,
     more: (rows) => `Show ${n(rows)} more`,
     reading: (read, all) => `Reading ${n(read)} of ${n(all)}`,
     download: 'Download these rows (CSV)',

@@ -10,7 +10,6 @@ export const zhSearch = {
     label: '搜索词',
     submit: '搜索',
     hint: '中文可输入名称中的任意几个字，英文按词首匹配；多个词用空格隔开，结果须同时符合。',
-    results: '搜索结果',
     kinds: {
       bureau: '司法局',
       topic: '工作领域',

@@ -16,7 +16,7 @@ export interface SearchEntry {
   readonly terms: () => readonly string[];
 }
 
-/** More places than this are not listed with an indicator’s name. */
+/** More documents than this are not listed with an indicator’s name. */
 const MOST_ROWS = 5;
 
 const zh = messages('zh');
@@ -140,7 +140,9 @@ function indicatorEntries(documents: readonly DocumentRows[], dataset: Dataset):
       found.en ||= name_en ?? '';
       found.count += 1;
       found.targets += targetsOf.get(indicator)?.length ?? 0;
-      if (found.rows.length < MOST_ROWS) found.rows.push([document.document, indicator, label(zh), label(en)]);
+      // A document that says it twice, for the department and for a project, is named once.
+      const isNew = found.rows.at(-1)?.[0] !== document.document;
+      if (isNew && found.rows.length < MOST_ROWS) found.rows.push([document.document, indicator, label(zh), label(en)]);
     }
   }
   return [...names]

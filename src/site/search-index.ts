@@ -20,7 +20,7 @@ export interface IndexSizes {
   readonly termFileBytes: number;
 }
 
-const SIZES: IndexSizes = { bandSize: 65_536, recordsInFile: 64, termFileBytes: 24_000 };
+const SIZES: IndexSizes = { bandSize: 32_768, recordsInFile: 64, termFileBytes: 40_000 };
 
 export const searchFiles = (dataset: Dataset, sizes = SIZES): JsonFiles => indexFiles(searchEntries(dataset), sizes);
 

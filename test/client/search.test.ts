@@ -148,8 +148,8 @@ describe('a question', () => {
   });
 
   test('whose words must be read counts roughly until all are read', async () => {
-    const few = (await search('法律援助', real.load, () => 1)).find(({ kind }) => kind === 'indicator');
-    const all = (await search('法律援助', real.load, EVERYTHING)).find(({ kind }) => kind === 'indicator');
+    const few = (await search('满意度', real.load, () => 1)).find(({ kind }) => kind === 'indicator');
+    const all = (await search('满意度', real.load, EVERYTHING)).find(({ kind }) => kind === 'indicator');
     expect([few?.isExact, all?.isExact]).toEqual([false, true]);
     expect(all?.count).toBe(all?.records.length);
     expect(few?.count).toBeGreaterThanOrEqual(all?.count ?? 0);
@@ -157,14 +157,12 @@ describe('a question', () => {
 });
 
 test('an indicator’s name stands once, with its count and where it is', async () => {
-  const [found] = await search('办理法律援助案件数', real.load, EVERYTHING);
   const record = (await search('办理法律援助案件数', real.load, EVERYTHING))
     .find(({ kind }) => kind === 'indicator')
     ?.records.find(({ zh }) => zh === '办理法律援助案件数');
-  expect(found).toBeDefined();
-  expect(record).toMatchObject({ zh: '办理法律援助案件数', en: 'Legal aid cases handled', key: '' });
-  expect(record?.rows).toContainEqual(['hengyang-2022', 'p0-01', '衡阳 2022', 'Hengyang 2022']);
-  expect(record?.rows).toHaveLength(Math.min(5, record?.count ?? 0));
+  expect(record).toMatchObject({ zh: '办理法律援助案件数', en: 'Legal aid cases handled', count: 2, targets: 2 });
+  // Once for the department, once for the project: one document.
+  expect(record?.rows).toEqual([['hengyang-2022', 'p0-01', '衡阳 2022', 'Hengyang 2022']]);
 });
 
 test('entries come kind by kind, newest documents and most frequent names first', () => {

@@ -4,7 +4,9 @@ import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import { allFigures } from '../../src/site/figures.ts';
-import { downloads, fileUrl, urls } from '../../src/site/urls.ts';
+import { exploreFiles } from '../../src/site/explore-files.ts';
+import { searchFiles } from '../../src/site/search-index.ts';
+import { downloads, fileUrl, scriptFiles, urls } from '../../src/site/urls.ts';
 
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
@@ -12,7 +14,17 @@ export function addressesOf(dataset: Dataset): string[] {
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     return [
-      ...[url.home, url.bureaus, url.documents, url.measures, url.data, url.methods, url.about],
+      ...[
+        url.home,
+        url.bureaus,
+        url.documents,
+        url.measures,
+        url.search,
+        url.explore,
+        url.data,
+        url.methods,
+        url.about,
+      ],
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
       ...[...dataset.reference.measures.keys()].map(url.measure),
@@ -27,3 +39,10 @@ export function addressesOf(dataset: Dataset): string[] {
   ];
   return [...pages, ...files.map(fileUrl)].toSorted();
 }
+
+/** Files that only the site's own scripts read. No promises: how many there are follows from the size of the data. */
+export const scriptAddressesOf = (dataset: Dataset): string[] =>
+  [
+    ...[...searchFiles(dataset).keys()].map(scriptFiles.search),
+    ...[...exploreFiles(dataset).keys()].map(scriptFiles.explore),
+  ].map(fileUrl);

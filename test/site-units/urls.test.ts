@@ -16,6 +16,8 @@ const PATTERNS = [
   '/documents/x/',
   '/measures/',
   '/measures/x/',
+  '/search/',
+  '/explore/',
   '/data/',
   '/methods/',
   '/about/',

@@ -7,6 +7,8 @@ export interface PageKind {
   readonly path: string;
   readonly language: Language;
   readonly t: Messages;
+  /** Its script answers questions; without it the page leads to where the answers are. */
+  readonly hasScript: boolean;
 }
 
 const PATHS: Readonly<Record<string, string>> = {
@@ -19,10 +21,14 @@ const PATHS: Readonly<Record<string, string>> = {
   measures: 'measures/',
   'measure with a chart': 'measures/legal-aid-cases/',
   'measure without a chart': 'measures/mediation-cases/',
+  search: 'search/',
+  explore: 'explore/',
   data: 'data/',
   methods: 'methods/',
   about: 'about/',
 };
+
+const SCRIPTED = ['search', 'explore'];
 
 export const PAGE_KINDS: readonly PageKind[] = [
   ...LANGUAGES.flatMap((language) =>
@@ -31,10 +37,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
       path: language === 'zh' ? `/${path}` : `/${language}/${path}`,
       language,
       t: messages(language),
+      hasScript: SCRIPTED.includes(name),
     })),
   ),
   // One page for both languages: a static host has only one.
-  { name: 'not found (zh)', path: '/404.html', language: 'zh', t: messages('zh') },
+  { name: 'not found (zh)', path: '/404.html', language: 'zh', t: messages('zh'), hasScript: false },
 ];
 
 /** The file of a page in the built site. */

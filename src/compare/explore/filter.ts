@@ -47,9 +47,7 @@ export function matching(filter: TargetFilter): (row: TargetRow) => boolean {
 
 /** Whether a bureau is meant: its key, or any piece of its name. */
 export function bureauMatching(asked: string): (bureau: TargetRow['bureau']) => boolean {
-  const words = plain(asked).split(/\s+/).filter(Boolean);
-  return ({ bureau, name_zh, name_en }) => {
-    const names = plain(`${name_zh} ${name_en}`);
-    return bureau === asked || words.every((word) => names.includes(word));
-  };
+  const piece = plain(asked);
+  return ({ bureau, name_zh, name_en }) =>
+    bureau === asked || [name_zh, name_en].some((name) => plain(name).includes(piece));
 }

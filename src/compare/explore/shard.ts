@@ -80,9 +80,10 @@ export function packShard(rows: readonly TargetRow[]): TargetShard {
 
 export const unpackShard = (shard: TargetShard): TargetRow[] =>
   shard.target.map((_, i) => {
-    const plain = PLAIN.map((column) => [column, shard[column][i]]);
-    const shared = SHARED.map((column) => [column, shard[column].values[shard[column].at[i] ?? 0]]);
-    return Object.fromEntries([...plain, ...shared]) as TargetRow;
+    const row: Record<string, unknown> = {};
+    for (const column of PLAIN) row[column] = shard[column][i];
+    for (const column of SHARED) row[column] = shard[column].values[shard[column].at[i] ?? 0];
+    return row as unknown as TargetRow;
   });
 
 /** What a row has of a facet. */

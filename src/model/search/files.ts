@@ -21,7 +21,7 @@ export interface SearchRecord {
   readonly count?: number;
   /** How many number-valued targets an indicator's name has. */
   readonly targets?: number;
-  /** Where an indicator's name stands, the newest few. */
+  /** Where an indicator's name stands: the first row of the newest few documents. */
   readonly rows?: readonly (readonly [document: string, row: string, zh: string, en: string])[];
 }
 

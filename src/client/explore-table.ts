@@ -30,7 +30,8 @@ export function tableRow(row: TargetRow, { t, addresses }: Context): HTMLTableRo
     program: [nameOf(row.program, t)],
     indicator: [
       indicator && nameOf(indicator, t),
-      row.label !== null && element('span', { class: 'original', lang: 'zh-Hans' }, row.label),
+      row.label !== null && element('span', { class: indicator && 'original', lang: 'zh-Hans' }, row.label),
+      row.origin !== 'indicator' && ' ',
       row.origin !== 'indicator' && element('span', { class: 'chip' }, t.explore[row.origin]),
     ],
     printed: [indicator?.value ? element('span', { lang: 'zh-Hans' }, indicator.value) : null],

@@ -41,11 +41,8 @@ export const downloads = {
   spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
 };
 
-/** What the scripts of the pages `search` and `explore` read; nobody else should, names and form change with the data. */
-export const scriptFiles = {
-  search: (file: string) => `search/${file}.json`,
-  explore: (file: string) => `explore/${file}.json`,
-};
+/** Folders of the JSON files that pages' own scripts read; nobody else should, their names change with the data. */
+export const scriptFolders = { search: 'search/', explore: 'explore/' };
 
 /** `/en/bureaus/` ↔ `/bureaus/`: the same page in the other language. */
 export function translateUrl(path: string, to: Language): string {

@@ -149,6 +149,8 @@ form.addEventListener('input', (event) => {
 form.addEventListener('compositionend', askSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  // On a phone the filters stand before the rows.
+  filters.open = !matchMedia(PHONE).matches;
   askAnew();
 });
 form.addEventListener('reset', () => setTimeout(askAnew));

@@ -85,7 +85,7 @@ async function read({ kind, ids, words, most, index, load }: Reading): Promise<F
   }
   const isExact = toRead.length === 0 || next === ids.length;
   const count = next === ids.length ? records.length : ids.length;
-  const best = records.toSorted((a, b) => fit(b, words) - fit(a, words));
+  const best = records.toSorted((a, b) => likeness(b, words) - likeness(a, words));
   return { kind, count, isExact, records: best.slice(0, most) };
 }
 
@@ -100,7 +100,7 @@ const nameOf = ({ zh, en }: SearchRecord): string => `${comparable(zh)}\n${compa
 const textOf = (record: SearchRecord): string => [nameOf(record), ...(record.note ?? []).map(comparable)].join('\n');
 
 /** How well a name answers: how many of the words are in it, and whether it is nothing else. */
-function fit(record: SearchRecord, words: readonly AskedWord[]): number {
+function likeness(record: SearchRecord, words: readonly AskedWord[]): number {
   const name = nameOf(record);
   const isWhole = words.length === 1 && name.split('\n').includes(words[0]?.text ?? '');
   return words.filter(({ text }) => name.includes(text)).length + (isWhole ? 1 : 0);

@@ -6,7 +6,7 @@ import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/m
 import { allFigures } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
-import { downloads, fileUrl, scriptFiles, urls } from '../../src/site/urls.ts';
+import { downloads, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
 
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
@@ -43,6 +43,6 @@ export function addressesOf(dataset: Dataset): string[] {
 /** Files that only the site's own scripts read. No promises: how many there are follows from the size of the data. */
 export const scriptAddressesOf = (dataset: Dataset): string[] =>
   [
-    ...[...searchFiles(dataset).keys()].map(scriptFiles.search),
-    ...[...exploreFiles(dataset).keys()].map(scriptFiles.explore),
-  ].map(fileUrl);
+    ...[...searchFiles(dataset).keys()].map((file) => scriptFolders.search + file),
+    ...[...exploreFiles(dataset).keys()].map((file) => scriptFolders.explore + file),
+  ].map((file) => fileUrl(`${file}.json`));

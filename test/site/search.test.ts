@@ -145,7 +145,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 test('words of the data become text, never HTML', async () => {
-  await open('/search/?q=' + encodeURIComponent('<img src=x onerror=alert(1)> 司法'));
+  await open(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> 司法')}`);
   await page.getByRole('status').filter({ hasText: 'img' }).waitFor();
   expect(await page.locator('main img').count()).toBe(0);
 });

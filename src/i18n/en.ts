@@ -3,6 +3,7 @@ import { enCharts } from './charts/en.ts';
 import { enOverviews } from './en-overviews.ts';
 import { enTargetsPage } from './en-targets-page.ts';
 import { many } from './english-plural.ts';
+import { enSearch } from './en-search.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
 import { enComparison } from './en-comparison.ts';
@@ -12,6 +13,7 @@ const n = format.number;
 
 export const en = {
   ...format,
+  ...enSearch,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',
@@ -29,7 +31,12 @@ export const en = {
     documents: 'Documents',
     topics: 'Fields',
     measures: 'Measures',
+    targets: 'Targets',
+    satisfaction: 'Satisfaction',
     coverage: 'Coverage',
+    compare: 'Compare',
+    explore: 'Explore',
+    search: 'Search',
     years: 'Years',
     data: 'Data',
     methods: 'Methods',

@@ -1,4 +1,5 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
+import { zhSearch } from './zh-search.ts';
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
 import { zhOverviews } from './zh-overviews.ts';
@@ -10,6 +11,7 @@ const n = format.number;
 
 export const zh = {
   ...format,
+  ...zhSearch,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',
@@ -27,7 +29,12 @@ export const zh = {
     documents: '文件',
     topics: '工作领域',
     measures: '对照指标',
+    targets: '目标设定',
+    satisfaction: '满意度',
     coverage: '覆盖情况',
+    compare: '文件对照',
+    explore: '查目标值',
+    search: '搜索',
     years: '年度',
     data: '数据',
     methods: '方法',

@@ -8,8 +8,11 @@ import type { DocumentRows } from '../model/rows.ts';
 import { type AnyRow, columnsOf, type ReferenceTableName, type Table, type TableName } from '../model/table.ts';
 import { DATA_VERSION, describeFolder, formatDataPackage } from '../model/datapackage.ts';
 import { DOCUMENT_TABLES, REFERENCE_TABLE_NAMES, REFERENCE_TABLES, TABLES } from '../model/tables/index.ts';
+import { spreadsheetCsv } from '../model/spreadsheet.ts';
 import { writeRow } from '../model/write-table.ts';
 import { dataFolder, dataset } from './dataset.ts';
+
+export { formulaSafe, spreadsheetCsv } from '../model/spreadsheet.ts';
 
 export const dataVersion = DATA_VERSION;
 export const documentTables: readonly Table[] = Object.values(DOCUMENT_TABLES);
@@ -41,21 +44,6 @@ function documentCells(table: Table, { document, ...tables }: DocumentRows): str
 
 export const losslessCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
   formatCsv(header, rows);
-
-/**
- * For Excel and WPS: a byte-order mark (without it Excel shows Chinese as 乱码), and an apostrophe before a cell that
- * a spreadsheet would run as a formula. Numbers are left alone. Undo: remove the first apostrophe of such cells.
- */
-export const spreadsheetCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
-  `\ufeff${formatCsv(
-    header,
-    rows.map((row) => row.map(formulaSafe)),
-  )}`;
-
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-export const formulaSafe = (cell: string): string => (FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell);
 
 /** The data of a figure: values rather than words, and the source rows of each line. */
 export function figureCells(

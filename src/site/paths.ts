@@ -1,7 +1,10 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
 import { dataset } from './dataset.ts';
+import { exploreFiles } from './explore-files.ts';
 import { allFigures, type Figure } from './figures.ts';
+import type { JsonFiles } from './json-files.ts';
+import { searchFiles } from './search-index.ts';
 import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
 
 interface Path<P> {
@@ -35,6 +38,11 @@ export const figurePaths = (): { params: { lang: string; figure: string }; props
       props: { figure, t: messages(lang) },
     })),
   );
+
+/** Files that the pages' own scripts read. */
+const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ params: { file }, props: { json } }));
+export const searchFilePaths = () => jsonPaths(searchFiles(dataset()));
+export const exploreFilePaths = () => jsonPaths(exploreFiles(dataset()));
 
 /** Downloads of tables: joined over documents, the shared ones, and each document's own. */
 export const tablePaths = () => Object.keys(TABLES).map((table) => ({ params: { table } }));

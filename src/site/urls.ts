@@ -56,6 +56,8 @@ export const comparisonFiles = {
   list: 'compare/documents.json',
   document: (document: string) => `compare/${document}.json`,
 };
+/** Folders of the JSON files that pages' own scripts read; nobody else should, their names change with the data. */
+export const scriptFolders = { search: 'search/', explore: 'explore/' };
 
 /** `/en/bureaus/` ↔ `/bureaus/`: the same page in the other language. */
 export function translateUrl(path: string, to: Language): string {

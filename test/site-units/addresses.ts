@@ -5,7 +5,9 @@ import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import { allFigures } from '../../src/site/figures.ts';
-import { comparisonFiles, downloads, fileUrl, urls } from '../../src/site/urls.ts';
+import { exploreFiles } from '../../src/site/explore-files.ts';
+import { searchFiles } from '../../src/site/search-index.ts';
+import { comparisonFiles, downloads, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
 
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
@@ -31,3 +33,10 @@ export function addressesOf(dataset: Dataset): string[] {
   ];
   return [...pages, ...files.map(fileUrl)].toSorted();
 }
+
+/** Files that only the site's own scripts read. No promises: how many there are follows from the size of the data. */
+export const scriptAddressesOf = (dataset: Dataset): string[] =>
+  [
+    ...[...searchFiles(dataset).keys()].map((file) => scriptFolders.search + file),
+    ...[...exploreFiles(dataset).keys()].map((file) => scriptFolders.explore + file),
+  ].map((file) => fileUrl(`${file}.json`));

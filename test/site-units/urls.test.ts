@@ -94,14 +94,6 @@ describe('an address', () => {
     vi.stubEnv('BASE_PATH', base);
     expect([urls('zh').home, urls('en').measure('x'), fileUrl(downloads.descriptor)]).toEqual([
       '/targets/',
-      '/topics/',
-      '/topics/x/',
-      '/years/',
-      '/years/x/',
-      '/coverage/',
-      '/satisfaction/',
-      '/search/',
-      '/explore/',
       '/targets/en/measures/x/',
       '/targets/data/datapackage.json',
     ]);

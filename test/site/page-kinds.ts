@@ -7,7 +7,7 @@ export interface PageKind {
   readonly path: string;
   readonly language: Language;
   readonly t: Messages;
-  /** Enhanced by a script; it reads the same without. */
+  /** Its script answers questions; without it the page leads to where the answers are. */
   readonly hasScript: boolean;
 }
 
@@ -29,13 +29,15 @@ const PATHS: Readonly<Record<string, string>> = {
   years: 'years/',
   year: 'years/2021/',
   coverage: 'coverage/',
+  search: 'search/',
+  explore: 'explore/',
   data: 'data/',
   methods: 'methods/',
   about: 'about/',
 };
 
 /** No other page loads a script. */
-const WITH_SCRIPT: ReadonlySet<string> = new Set(['compare']);
+const WITH_SCRIPT: ReadonlySet<string> = new Set(['compare', 'search', 'explore']);
 
 export const PAGE_KINDS: readonly PageKind[] = [
   ...LANGUAGES.flatMap((language) =>

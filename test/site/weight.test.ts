@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { filesOf, SITE } from './build.ts';
-import { PAGE_KINDS, pageFile } from './page-kinds.ts';
 
 const MAX_PAGE = 60_000;
 const MAX_STYLES = 10_000;
-const MAX_SCRIPT = 6_000;
 
 const weights = (extension: string) =>
   filesOf(SITE)
@@ -29,21 +27,52 @@ test('all styles together weigh less than 10 kB on the wire', () => {
   expect(styles.length).toBeGreaterThan(0);
 });
 
-test('the site ships no font, and scripts only for the pages that need one', () => {
+test('the site ships no font and no binary code', () => {
   expect(filesOf(SITE).filter((file) => /\.(wasm|woff2?|ttf|otf)$/.test(file))).toEqual([]);
-  const scripted = PAGE_KINDS.filter(({ hasScript }) => hasScript).map(({ path }) => pageFile(path));
-  const withScript = filesOf(SITE).filter(
-    (file) => file.endsWith('.html') && readFileSync(join(SITE, file), 'utf8').includes('<script'),
-  );
-  expect(withScript).toEqual(scripted.toSorted());
 });
 
-test('a page that needs a script loads less than 6 kB of it on the wire, until its reader asks for more', () => {
-  for (const { path } of PAGE_KINDS.filter(({ hasScript }) => hasScript)) {
-    const page = readFileSync(join(SITE, pageFile(path)), 'utf8');
-    const scripts = [...page.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file = '']) => file);
-    const bytes = scripts.map((file) => gzipSync(readFileSync(join(SITE, file))).length);
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(MAX_SCRIPT);
-    expect(scripts.length).toBeGreaterThan(0);
-  }
+/** What a page may load as scripts before it is asked anything, in bytes on the wire; search and explore need their words at once. */
+const MOST_SCRIPT: Readonly<Record<string, number>> = {
+  compare: 6_000,
+  explore: 10_000,
+  search: 8_000,
+};
+
+/** A script with all that it imports; what it fetches later, on demand, only if `withLater`. */
+function scriptFiles(file: string, withLater: boolean, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  const code = readFileSync(join(SITE, '_astro', file), 'utf8');
+  const now = code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+  const later = withLater ? code.matchAll(/import\(\s*["'`]\.\/([^"'`]+\.js)["'`]/g) : [];
+  for (const [, next = ''] of [...now, ...later]) scriptFiles(next, withLater, known);
+  return known;
+}
+
+const scriptsOf = (file: string): string[] =>
+  [...readFileSync(join(SITE, file), 'utf8').matchAll(/<script[^>]*\ssrc="[^"]*\/_astro\/([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+const sizeOf = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(SITE, '_astro', name))).length, 0);
+
+test('only pages that answer questions have scripts, and each is light', () => {
+  const pages = filesOf(SITE).filter((file) => file.endsWith('.html'));
+  const scripted = pages.filter((file) => /<script/.test(readFileSync(join(SITE, file), 'utf8')));
+  const names = Object.keys(MOST_SCRIPT);
+  expect(scripted).toEqual(
+    [...names, ...names.map((name) => `en/${name}`)].map((name) => `${name}/index.html`).toSorted(),
+  );
+  const sizes = scripted.map((file) => {
+    const words = weights('.js').filter(
+      (one) => !file.includes('compare/') && one.file.includes(file.startsWith('en/') ? 'en-search' : 'zh-search'),
+    );
+    const scripts = scriptsOf(file).flatMap((name) => [...scriptFiles(name, false)]);
+    const all = new Set(scriptsOf(file).flatMap((name) => [...scriptFiles(name, true)]));
+    expect(words).toHaveLength(file.includes('compare/') ? 0 : 1);
+    return { file, bytes: sizeOf(scripts) + (words[0]?.bytes ?? 0), later: sizeOf(all) };
+  });
+  console.log(sizes.map(({ file, bytes, later }) => `${bytes} B of scripts, at most ${later} B  ${file}`).join('\n'));
+  const heavy = sizes.filter(({ file, bytes }) => bytes > (MOST_SCRIPT[file.split('/').at(-2) ?? ''] ?? 0));
+  expect(heavy).toEqual([]);
 });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { exploreFilePaths } from '../../site/paths.ts';
+
+export const getStaticPaths = exploreFilePaths;
+
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

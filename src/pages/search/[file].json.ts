@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { searchFilePaths } from '../../site/paths.ts';
+
+export const getStaticPaths = searchFilePaths;
+
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

@@ -3,7 +3,10 @@ import { budgetSplitChart } from './budget-split.ts';
 import type { Chart } from './chart.ts';
 import { classMixChart, documentClassMixChart } from './class-mix.ts';
 import { measureTargetsChart } from './measure-targets.ts';
+import { measureYearsChart } from './measure-years.ts';
+import { satisfactionLadderChart } from './satisfaction-ladder.ts';
 import { topicMoneyChart } from './topic-money.ts';
+import { topicRatesChart, topicRatesLowerChart } from './topic-rates.ts';
 
 export const CHARTS: readonly Chart[] = [
   budgetSplitChart,
@@ -11,4 +14,8 @@ export const CHARTS: readonly Chart[] = [
   classMixChart,
   documentClassMixChart,
   measureTargetsChart,
+  satisfactionLadderChart,
+  topicRatesChart,
+  topicRatesLowerChart,
+  measureYearsChart,
 ];

@@ -17,6 +17,8 @@ export interface StatedDocument {
   /** Its place among the others; null where `notRanked` says why, and in another unit. */
   readonly standing: Standing | null;
   readonly notRanked: NotRanked | null;
+  /** Among how many documents it is ranked. */
+  readonly peerCount: number;
 }
 
 export interface MeasureStatements {
@@ -31,7 +33,7 @@ export interface MeasureStatements {
 
 export function measureStatements(dataset: Dataset, comparison: MeasureTargets): MeasureStatements {
   const { comparable, otherUnit, results } = comparison;
-  const { byDocument, notRanked } = peerContext(dataset, comparison);
+  const { byDocument, notRanked, standings } = peerContext(dataset, comparison);
   const stating = (promises: readonly PrintedPromise[], isInUnit: boolean): StatedDocument[] =>
     [...Map.groupBy(promises, (promise) => promise.document).entries()].flatMap(([document, own]) => {
       const [first] = own;
@@ -39,7 +41,17 @@ export function measureStatements(dataset: Dataset, comparison: MeasureTargets):
       const standing = isInUnit ? (byDocument.get(document.document) ?? null) : null;
       const reason = isInUnit ? (notRanked.get(document.document) ?? null) : null;
       const level = levelOf(dataset, first.bureau);
-      return [{ bureau: first.bureau, document, level, promises: own, standing, notRanked: reason }];
+      return [
+        {
+          bureau: first.bureau,
+          document,
+          level,
+          promises: own,
+          standing,
+          notRanked: reason,
+          peerCount: standings.length,
+        },
+      ];
     });
   const promising = new Set([...comparable, ...otherUnit].map(({ document }) => document.document));
   return {

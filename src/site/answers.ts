@@ -3,7 +3,11 @@ import * as profile from '../compare/bureau-profile.ts';
 import * as outline from '../compare/document-outline.ts';
 import * as facts from '../compare/facts.ts';
 import * as catalogue from '../compare/measure-catalogue.ts';
+import * as statements from '../compare/measure-statements.ts';
 import * as targets from '../compare/measure-targets.ts';
+import * as peers from '../compare/peer-context.ts';
+import * as ladder from '../compare/satisfaction-ladder.ts';
+import * as changes from '../compare/year-changes.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Measure } from '../model/tables/measures.ts';
@@ -13,6 +17,7 @@ import { dataset } from './dataset.ts';
 import { type Figure, findFigure } from './figures.ts';
 
 export const documents = (): readonly DocumentRows[] => dataset().documents;
+export const documentCount = (): number => dataset().documents.length;
 export const bureau = (key: string): Bureau => dataset().bureau(key);
 export const bureaus = (): Bureau[] => profile.heldBureaus(dataset());
 export const measures = (): readonly Measure[] => dataset().reference.rows.measures;
@@ -29,6 +34,14 @@ export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.meas
 export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
 export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
+export const relatedMeasures = (measure: Measure): targets.MeasureTargets[] =>
+  statements.relatedMeasures(dataset(), measure);
+export const measureStatements = (comparison: targets.MeasureTargets): statements.MeasureStatements =>
+  statements.measureStatements(dataset(), comparison);
+export const peerContext = (comparison: targets.MeasureTargets): peers.PeerContext =>
+  peers.peerContext(dataset(), comparison);
+export const satisfactionLadder = (): ladder.SatisfactionLadder => ladder.satisfactionLadder(dataset());
+export const changesOfBureau = (key: string): changes.YearChange[] => changes.changesOfBureau(dataset(), key);
 
 /** No figures where the chart has nothing to show of the subject. */
 export const figures = (chart: string, subjects: readonly string[] = ['']): Figure[] =>

@@ -21,6 +21,7 @@ export function urls(language: Language) {
     row: (document: string, key: string) => `${root}documents/${document}/#${key}`,
     measures: `${root}measures/`,
     measure: (measure: string) => `${root}measures/${measure}/`,
+    satisfaction: `${root}satisfaction/`,
     data: `${root}data/`,
     methods: `${root}methods/`,
     about: `${root}about/`,

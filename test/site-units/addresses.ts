@@ -12,7 +12,7 @@ export function addressesOf(dataset: Dataset): string[] {
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     return [
-      ...[url.home, url.bureaus, url.documents, url.measures, url.data, url.methods, url.about],
+      ...[url.home, url.bureaus, url.documents, url.measures, url.satisfaction, url.data, url.methods, url.about],
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
       ...[...dataset.reference.measures.keys()].map(url.measure),

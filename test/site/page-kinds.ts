@@ -19,6 +19,7 @@ const PATHS: Readonly<Record<string, string>> = {
   measures: 'measures/',
   'measure with a chart': 'measures/legal-aid-cases/',
   'measure without a chart': 'measures/mediation-cases/',
+  satisfaction: 'satisfaction/',
   data: 'data/',
   methods: 'methods/',
   about: 'about/',

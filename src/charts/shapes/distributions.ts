@@ -59,10 +59,21 @@ export function distributions(
     }));
   });
   const medians = drawn.flatMap(({ middle, y }) => (middle === undefined ? [] : [{ at: x(middle), y }]));
-  const callOut = (one: DistributedValue | undefined) => (one ? `${one.name} ${format(one.value)}` : '');
+  // One name of many that share a number would single it out.
+  const callOut = (values: readonly DistributedValue[], one: DistributedValue | undefined) => {
+    if (!one) return '';
+    const shared = values.filter(({ value }) => value === one.value).length;
+    return shared > 1 ? t.charts.distribution.shared(format(one.value), shared) : `${one.name} ${format(one.value)}`;
+  };
   const texts = drawn.map(({ label, values, middle, y }) => {
-    const low = callOut(least(values, ({ value }) => value));
-    const high = callOut(greatest(values, ({ value }) => value));
+    const low = callOut(
+      values,
+      least(values, ({ value }) => value),
+    );
+    const high = callOut(
+      values,
+      greatest(values, ({ value }) => value),
+    );
     const detail = middle === undefined ? t.absence.none : t.charts.distribution.detail(format(middle), low, high);
     const fitted = fitText(detail, width * 0.78, FONT - 1);
     return { label: fitText(label, width - textWidth(fitted, FONT - 1) - 10, FONT), detail: fitted, y: y + 10 };

@@ -2,6 +2,7 @@
 import { enMoney } from './en-money.ts';
 import { enMix } from './en-mix.ts';
 import { enTargets } from './en-targets.ts';
+import { enPeers } from './en-peers.ts';
 import type { zhCharts } from './zh.ts';
 
 const years = (values: readonly number[]): string => {
@@ -19,6 +20,7 @@ export const enCharts = {
     `Source: performance target forms of ${names.length > MANY ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')}; normalized by Bureau Targets`,
   distribution: {
     binned: 'More documents than can be named: bars are numbers of documents, the line is the median.',
+    shared: (value, count) => `${value} (${count})`,
     detail: (median, low, high) => `median ${median} · lowest ${low} · highest ${high}`,
   },
   data: 'Data table',
@@ -28,4 +30,5 @@ export const enCharts = {
   ...enMoney,
   ...enMix,
   ...enTargets,
+  peers: enPeers,
 } satisfies typeof zhCharts;

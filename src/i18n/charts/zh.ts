@@ -2,6 +2,7 @@
 import { zhMoney } from './zh-money.ts';
 import { zhMix } from './zh-mix.ts';
 import { zhTargets } from './zh-targets.ts';
+import { zhPeers } from './zh-peers.ts';
 
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
@@ -18,6 +19,7 @@ export const zhCharts = {
     `来源：${names.length > MANY ? `${names.slice(0, 3).join('、')}等 ${names.length} 份` : names.join('、')} 绩效目标表；本站整理`,
   distribution: {
     binned: '条数多于图中能逐一标出的数目：柱高为份数，竖线为中位数。',
+    shared: (value: string, count: number) => `${value}（${count} 个）`,
     detail: (median: string, low: string, high: string) => `中位数 ${median} · 最低 ${low} · 最高 ${high}`,
   },
   data: '数据表',
@@ -27,4 +29,5 @@ export const zhCharts = {
   ...zhMoney,
   ...zhMix,
   ...zhTargets,
+  peers: zhPeers,
 };

@@ -14,6 +14,9 @@ import { targetLines } from './shapes/target-lines.ts';
 import { peerSentence } from './peer-words.ts';
 import { placeText } from './place-text.ts';
 
+/** More targets than this with one number are not told one by one. */
+const FEW = 4;
+
 export interface MeasureComparison extends MeasureTargets {
   readonly peers: PeerContext;
 }
@@ -45,10 +48,8 @@ export const measureTargetsChart: Chart<MeasureComparison> = {
         : t.charts.measure.describe(
             documentCount,
             comparable.length,
-            t.documentName(highest.bureau, highest.document),
-            t.quantity(highest.quantity, highest.unit),
-            t.documentName(lowest.bureau, lowest.document),
-            t.quantity(lowest.quantity, lowest.unit),
+            extremeWords(highest, comparable, t),
+            extremeWords(lowest, comparable, t),
           );
     return [spread, peerSentence(peers, t)].join(t.language === 'en' ? ' ' : '').trimEnd();
   },
@@ -83,6 +84,20 @@ export const measureTargetsChart: Chart<MeasureComparison> = {
   plot: (comparison, context) =>
     comparison.comparable.length > MOST_LABELLED ? distributed(comparison, context) : listed(comparison, context),
 };
+
+/** Who promises a number, each with the quantity as printed; more than a few only by their number. */
+function extremeWords(
+  { quantity: { value }, unit }: PrintedPromise,
+  all: readonly PrintedPromise[],
+  t: Messages,
+): string {
+  const equal = all.filter(({ quantity }) => quantity.value === value);
+  if (equal.length > FEW) {
+    return t.charts.measure.extreme(t.quantity({ comparator: 'none', value, valueTo: null }, unit), equal.length);
+  }
+  const words = equal.map((one) => `${t.documentName(one.bureau, one.document)} ${t.quantity(one.quantity, one.unit)}`);
+  return [...new Set(words)].join(t.list);
+}
 
 function compareMeasure(dataset: Dataset, subject: string): MeasureComparison {
   const measure = dataset.reference.measures.get(subject);

@@ -84,6 +84,7 @@ const rowOf = ({ measure, unit, points }: MeasureYears, t: Messages) => ({
       comparator: quantity.comparator,
       isClose: match === 'close',
       quantity: t.quantity(quantity, null),
+      number: t.number(quantity.value),
     })),
   ),
   continued: points.filter(({ isContinued }) => isContinued).map(({ year }) => year),

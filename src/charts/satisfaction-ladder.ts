@@ -47,7 +47,6 @@ export const satisfactionLadderChart: Chart<SatisfactionLadder> = {
   },
   notes: (ladder, t) => [
     t.charts.ladder.note,
-    t.charts.strips.equal,
     ...(domainOf(ladder)[0] > 0 ? [t.charts.measure.axisFrom(domainOf(ladder)[0])] : []),
   ],
   documents: (ladder) => ladder.documents.map(({ document }) => document.document),

@@ -53,7 +53,7 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
       const [from] = rateDomain(endsOf(promisesIn(rates)));
       return [
         t.charts.rates.note,
-        t.charts.strips.equal,
+        ...(rates.hasSatisfaction ? [t.charts.rates.satisfaction] : []),
         ...(from > 0 ? [t.charts.measure.axisFrom(from)] : []),
         ...(rates.apart > 0 ? [t.charts.rates.apart(rates.apart)] : []),
       ];

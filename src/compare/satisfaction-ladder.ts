@@ -35,6 +35,9 @@ export interface LadderDocument {
   readonly wordlessSources: readonly Source[];
 }
 
+/** Whether both tables say one and the same, the department's number is among the projects', or neither. */
+export type Agreement = 'same' | 'partly' | 'different';
+
 /** A group of people asked by both the department's table and a project's. */
 export interface AskedTwice {
   readonly bureau: Bureau;
@@ -42,7 +45,7 @@ export interface AskedTwice {
   readonly measure: Measure;
   readonly department: readonly SatisfactionPromise[];
   readonly projects: readonly SatisfactionPromise[];
-  readonly isSame: boolean;
+  readonly agreement: Agreement;
 }
 
 export interface AskedGroup {
@@ -128,6 +131,7 @@ function askedTwice({ bureau, document, promises }: LadderDocument): AskedTwice[
     const projects = inScope(of, 'project');
     if (!measure || department.length === 0 || projects.length === 0) return [];
     const isSame = new Set([...department, ...projects].map(({ key }) => key)).size === 1;
-    return [{ bureau, document, measure, department, projects, isSame }];
+    const agreement = isSame ? 'same' : department.some((one) => projects.includes(one)) ? 'partly' : 'different';
+    return [{ bureau, document, measure, department, projects, agreement }];
   });
 }

@@ -21,6 +21,8 @@ export interface TopicRates {
   readonly rows: readonly RateRow[];
   /** Measures with rates of which the opposite is better: in a drawing of their own. */
   readonly apart: number;
+  /** Whether the satisfaction asked for in projects of the field is among the rows. */
+  readonly hasSatisfaction: boolean;
 }
 
 export type BetterEnd = 'higher' | 'lower';
@@ -42,6 +44,7 @@ export function topicRates(dataset: Dataset, key: string, better: BetterEnd): To
     topic,
     rows: here.toSorted((a, b) => b.documentCount - a.documentCount || b.promises.length - a.promises.length),
     apart: rows.length - here.length,
+    hasSatisfaction: here.some(({ measure }) => measure.topic !== key),
   };
 }
 

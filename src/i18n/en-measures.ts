@@ -41,6 +41,6 @@ export const enMeasures = {
     `${n(count)} of ${many(all, 'document')} set no such target. That does not mean that the work is not done, nor that it is zero.`,
   allSet: 'Every document held sets this target.',
   resultOnly: 'past result only',
-  andMore: (count) => ` and ${n(count)} more`,
+  andMore: (count) => `${n(count)} more are not listed.`,
   related: 'Other measures of this field of work',
 } satisfies typeof zhMeasures;

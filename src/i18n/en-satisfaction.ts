@@ -7,8 +7,7 @@ export const enSatisfaction = {
   twice: 'The same people, in the department form and in project forms',
   twiceLead: 'Groups of people that both the department form and a project form of one document ask.',
   noTwice: 'There is no such case in the documents held.',
-  same: 'same',
-  different: 'different',
+  agreement: { same: 'same', partly: 'partly the same', different: 'different' },
   compared: 'Comparison',
   projects: 'Project forms',
   who: 'Who is asked in which document',
@@ -18,10 +17,11 @@ export const enSatisfaction = {
   groupsLead: 'The page of each group has the printed words, comparability notes and ranks.',
   wordless: 'Satisfaction indicators without a percentage',
   pitfalls: 'What does not compare',
-  notes: [
+  respondents:
     'The public alone, and recipients together with the public, are different respondents: the latter make one number of both. They are close matches, drawn hollow.',
+  recognition:
     'Satisfaction, recognition, and “recognition and satisfaction” are different questions. Recognition is listed too, under its own name.',
-    'Some targets do not say who is asked; nothing can be concluded about the respondents.',
+  unnamed: 'Some targets do not say who is asked; nothing can be concluded about the respondents.',
+  comparators:
     '95% and ≥95% have the same number and different comparators: the former does not say that it is a floor.',
-  ],
 } satisfies typeof zhSatisfaction;

@@ -8,7 +8,6 @@ import { formats } from './format.ts';
 import type { zh } from './zh.ts';
 
 const format = formats('en');
-const n = format.number;
 
 export const en = {
   ...format,

@@ -38,6 +38,6 @@ export const zhMeasures = {
     `${n(all)} 份文件中有 ${n(count)} 份没有设定。没有设定不等于没有这项工作，也不等于零。`,
   allSet: '收录的每份文件都设定了这一目标。',
   resultOnly: '只印有以往实绩',
-  andMore: (count: number) => `等，另有 ${n(count)} 份`,
+  andMore: (count: number) => `另有 ${n(count)} 份未列出。`,
   related: '同一领域的其他对照指标',
 };

@@ -41,19 +41,21 @@ test('three groups are asked in Hengyang’s department table and in projects, n
       one.measure.measure,
       one.department.map(({ quantity }) => quantity.value),
       one.projects.map(({ quantity }) => quantity.value),
-      one.isSame,
+      one.agreement,
     ]),
   ).toEqual([
-    ['client-agency-satisfaction', [95], [90], false],
-    ['public-satisfaction', [95], [90, 80], false],
-    ['superior-authority-satisfaction', [95], [90], false],
+    ['client-agency-satisfaction', [95], [90], 'different'],
+    ['public-satisfaction', [95], [90, 80], 'different'],
+    ['superior-authority-satisfaction', [95], [90], 'different'],
   ]);
 });
 
 test('the department’s number that a project repeats is one promise, of both', () => {
   const { twice } = satisfactionLadder(REAL);
-  const same = twice.filter(({ document, isSame }) => document.document === 'shifeng-2023' && isSame);
-  expect(same.map(({ measure }) => measure.measure)).toEqual([]);
+  const shared = twice.filter(({ document }) => document.document === 'shifeng-2023');
+  expect(shared.map(({ measure, agreement }) => [measure.measure, agreement])).toEqual([
+    ['public-satisfaction', 'partly'],
+  ]);
   const shifeng = ladderOf(REAL, 'shifeng-2023').promises.find(({ scope }) => scope === 'department');
   expect(shifeng?.scopes).toEqual(['department', 'project']);
 });

@@ -16,6 +16,7 @@ const PATTERNS = [
   '/documents/x/',
   '/measures/',
   '/measures/x/',
+  '/satisfaction/',
   '/data/',
   '/methods/',
   '/about/',

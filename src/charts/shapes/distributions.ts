@@ -32,20 +32,32 @@ const BARS = 38;
 const BASE = 62;
 const AXIS = 20;
 const BINS = 40;
+/** Fewer values than this have no median. */
+const MIN_MEDIAN = 3;
+/** Narrower than this, the call-outs stand below the label and not beside it. */
+const NARROW = 500;
+const LINE = 16;
 
 export function distributions(
   rows: readonly Distribution[],
   { domain, format }: ValueAxis,
   { width, t, theme }: DrawingContext,
 ): Drawing {
-  const height = rows.length * ROW + AXIS;
+  const line = width < NARROW ? LINE : 0;
+  const row = ROW + line;
+  const base = BASE + line;
+  const height = rows.length * row + AXIS;
   const [from, to] = domain;
   const x = (value: number) => (to === from ? width / 2 : ((value - from) / (to - from)) * (width - 4) + 2);
   const bins = bin<DistributedValue, number>()
     .value(({ value }) => value)
     .domain([from, to])
     .thresholds(BINS);
-  const drawn = rows.map((row, i) => ({ ...row, y: i * ROW, middle: median(row.values, ({ value }) => value) }));
+  const drawn = rows.map((one, i) => ({
+    ...one,
+    y: i * row,
+    middle: one.values.length < MIN_MEDIAN ? undefined : median(one.values, ({ value }) => value),
+  }));
   const bars = drawn.flatMap(({ values, fill, y }) => {
     const filled = bins([...values]).filter(({ length }) => length > 0);
     const most = max(filled, ({ length }) => length) ?? 1;
@@ -53,8 +65,8 @@ export function distributions(
       x1: x(one.x0 ?? from),
       // The last bin of d3 may be a point: all bars keep a width that is seen.
       x2: Math.max(x(one.x1 ?? to) - 0.5, x(one.x0 ?? from) + 2),
-      top: y + BASE - Math.max(1.5, (one.length / most) * BARS),
-      base: y + BASE,
+      top: y + base - Math.max(1.5, (one.length / most) * BARS),
+      base: y + base,
       fill,
     }));
   });
@@ -74,11 +86,13 @@ export function distributions(
       values,
       greatest(values, ({ value }) => value),
     );
-    const detail = middle === undefined ? t.absence.none : t.charts.distribution.detail(format(middle), low, high);
-    const fitted = fitText(detail, width * 0.78, FONT - 1);
-    return { label: fitText(label, width - textWidth(fitted, FONT - 1) - 10, FONT), detail: fitted, y: y + 10 };
+    const ends = values.length === 0 ? t.absence.none : t.charts.distribution.ends(low, high);
+    const detail = middle === undefined ? ends : t.charts.distribution.detail(format(middle), low, high);
+    const fitted = fitText(detail, line > 0 ? width : width * 0.78, FONT - 1);
+    const room = line > 0 ? width : width - textWidth(fitted, FONT - 1) - 10;
+    return { label: fitText(label, room, FONT), detail: fitted, y: y + 10, below: y + 10 + line };
   });
-  const axis = ticks(from, to, width < 500 ? 3 : 5).map((value) => {
+  const axis = ticks(from, to, width < NARROW ? 3 : 5).map((value) => {
     const half = textWidth(format(value), FONT - 1) / 2;
     return { at: Math.min(Math.max(x(value), half), width - half), text: format(value) };
   });
@@ -91,15 +105,15 @@ export function distributions(
       marks: [
         Plot.text(texts, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: theme.ink, fontSize: FONT }),
         Plot.text(texts, {
-          x: width,
-          y: 'y',
+          x: line > 0 ? 0 : width,
+          y: 'below',
           text: 'detail',
-          textAnchor: 'end',
+          textAnchor: line > 0 ? 'start' : 'end',
           fill: theme.muted,
           fontSize: FONT - 1,
           fontVariant: 'tabular-nums',
         }),
-        Plot.ruleY(drawn, { x1: 0, x2: width, y: ({ y }) => y + BASE + 0.5, stroke: theme.rule }),
+        Plot.ruleY(drawn, { x1: 0, x2: width, y: ({ y }) => y + base + 0.5, stroke: theme.rule }),
         Plot.rect(bars, {
           x1: 'x1',
           x2: 'x2',
@@ -111,14 +125,14 @@ export function distributions(
         }),
         Plot.ruleX(medians, {
           x: 'at',
-          y1: ({ y }) => y + BASE - BARS - 4,
-          y2: ({ y }) => y + BASE + 4,
+          y1: ({ y }) => y + base - BARS - 4,
+          y2: ({ y }) => y + base + 4,
           stroke: theme.ink,
           strokeWidth: 1.5,
         }),
         Plot.text(axis, {
           x: 'at',
-          y: rows.length * ROW + 6,
+          y: rows.length * row + 6,
           text: 'text',
           fill: theme.muted,
           fontSize: FONT - 1,

@@ -68,21 +68,27 @@ export function dotStrip(
 /** Exact matches only: a close one counts something else, and would move the median. */
 function distributed(rows: readonly StripRow[], axis: ValueAxis, context: DrawingContext): Drawing {
   const close = rows.flatMap(({ marks }) => marks).filter(({ isClose }) => isClose).length;
-  const kinds = groups(rows, ({ kind }) => kind).map(([label, of]) => ({
+  const filled = rows.filter(({ absence }) => absence === undefined);
+  const kinds = groups(filled, ({ kind }) => kind).map(([label, of]) => ({
     label,
     fill: context.theme.mark,
     values: of.flatMap(({ marks }) => marks).filter(({ isClose }) => !isClose),
   }));
+  const absent = rows.length - filled.length;
+  const { t } = context;
   const drawing = distributions(kinds, axis, context);
-  const words = context.t.charts.strips;
-  return { ...drawing, notes: [...(drawing.notes ?? []), ...(close > 0 ? [words.closeApart(close)] : [])] };
+  const notes = [
+    ...(close > 0 ? [t.charts.strips.closeApart(close)] : []),
+    ...(absent > 0 ? [t.charts.strips.absentRows(absent)] : []),
+  ];
+  return { ...drawing, notes: [...(drawing.notes ?? []), ...notes] };
 }
 
 function listed(
   rows: readonly StripRow[],
   { domain: [from, to], format }: ValueAxis,
   legend: readonly LegendItem[],
-  { width, theme }: DrawingContext,
+  { width, t, theme }: DrawingContext,
 ): Drawing {
   const words = rows.flatMap(({ marks }) => clustered(marks).map(({ text }) => textWidth(text, FONT)));
   const right = width - Math.max(24, ...words) - TO_TEXT - 4;
@@ -105,9 +111,11 @@ function listed(
   const lines = grid.flatMap((line) => strips.map(({ top, bottom }) => ({ ...line, top, bottom })));
   const bands = marks.filter(({ valueTo }) => valueTo !== null);
   const absent = strips.filter(({ absence }) => absence !== undefined);
+  const hasEqual = rows.some((row) => clustered(row.marks).length < row.marks.length);
   return {
     height,
     legend,
+    notes: hasEqual ? [t.charts.strips.equal] : [],
     options: {
       ...pixels(width, height),
       marks: [

@@ -9,7 +9,8 @@ import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
 import { glyphFill } from './comparator-legend.ts';
 import { DASHES, GLYPHS } from './glyphs.ts';
 import { pixels } from './pixels.ts';
-import { fitText, textWidth } from './text.ts';
+import { SWATCH } from './swatch.ts';
+import { BOLD, fitText, textWidth } from './text.ts';
 
 export interface YearMark {
   readonly year: number;
@@ -18,6 +19,8 @@ export interface YearMark {
   readonly isClose: boolean;
   /** The quantity as it is printed, without its unit. */
   readonly quantity: string;
+  /** Its number alone, where there is no room for more: the glyph says the comparator. */
+  readonly number: string;
 }
 
 export interface YearRow {
@@ -39,6 +42,8 @@ const FONT = 12;
 const HEAD = 24;
 const ROW_HEAD = 24;
 const LANE = 20;
+/** Where numbers stand below their glyphs. */
+const TALL_LANE = 34;
 const FOOT = 8;
 const TO_TEXT = 13;
 
@@ -51,13 +56,18 @@ export function yearSteps(
   const step = width / columns.length;
   const left = new Map(columns.map(({ year }, i) => [year, i * step]));
   const at = (year: number) => (left.get(year) ?? 0) + 14;
+  const beside = step - 14 - TO_TEXT;
+  const isBelow = rows.some((row) => row.marks.some(({ number }) => textWidth(number, FONT) * BOLD > beside));
+  const laneHeight = isBelow ? TALL_LANE : LANE;
+  const room = isBelow ? step - 6 : beside;
+  const words = ({ quantity, number }: YearMark) => (textWidth(quantity, FONT) * BOLD > room ? number : quantity);
   let y = HEAD;
   const drawn = rows.map((row) => {
     const lanes = lanesOf(row.marks);
-    const height = ROW_HEAD + Math.max(1, lanes.size) * LANE + FOOT;
+    const height = ROW_HEAD + Math.max(1, lanes.size) * laneHeight + FOOT;
     const top = y;
     y += height;
-    const lane = (mark: YearMark) => top + ROW_HEAD + ((lanes.get(keyOf(mark)) ?? 0) + 0.5) * LANE;
+    const lane = (mark: YearMark) => top + ROW_HEAD + (lanes.get(keyOf(mark)) ?? 0) * laneHeight + LANE / 2;
     return { ...row, top, middle: top + ROW_HEAD + (height - ROW_HEAD - FOOT) / 2, lane };
   });
   const height = y;
@@ -75,13 +85,11 @@ export function yearSteps(
       .filter(({ year, isHeld }) => isHeld && !of.some((mark) => mark.year === year))
       .map(({ year }) => ({ x: at(year) - 5, y: middle })),
   );
-  const heads = columns.map(({ year, isHeld }) => ({
-    x: at(year) - 5,
-    text: fitText(isHeld ? String(year) : `${year} ${t.charts.years.noDocument}`, step - 6, FONT),
-  }));
+  const heads = columns.map(({ year }) => ({ x: at(year) - 5, text: String(year) }));
+  const gap = { label: t.charts.years.noDocument, path: SWATCH, fill: theme.track, stroke: theme.rule };
   return {
     height,
-    legend,
+    legend: columns.every(({ isHeld }) => isHeld) ? legend : [...legend, gap],
     options: {
       ...pixels(width, height),
       marks: [
@@ -139,9 +147,9 @@ export function yearSteps(
           }),
         ),
         Plot.text(marks, {
-          x: ({ x }) => x + TO_TEXT,
-          y: 'y',
-          text: ({ quantity }) => fitText(quantity, step - 14 - TO_TEXT, FONT),
+          x: ({ x }) => (isBelow ? x - 5 : x + TO_TEXT),
+          y: ({ y: middle }) => (isBelow ? middle + 16 : middle),
+          text: (mark) => fitText(words(mark), room, FONT),
           textAnchor: 'start',
           fill: theme.ink,
           stroke: theme.paper,

@@ -25,11 +25,13 @@ export const enTargets = {
     row: (comparator, count) => `${comparator} (${many(count, 'document')})`,
     flat: (documents, targets, value, unit) =>
       `${many(targets, 'target')} in ${many(documents, 'document')}, all with the number ${value}${unit === '%' ? '' : ' '}${unit}; comparators may differ.`,
-    describe: (documents, targets, high, highValue, low, lowValue) =>
-      `${many(targets, 'target')} in ${many(documents, 'document')}. Greatest number: ${high}, ${highValue}; least: ${low}, ${lowValue}.`,
+    extreme: (value, count) => `${value} (${many(count, 'target')})`,
+    describe: (documents, targets, high, low) =>
+      `${many(targets, 'target')} in ${many(documents, 'document')}. Greatest number: ${high}; least: ${low}.`,
   },
   strips: {
     closeApart: (count) => `${many(count, 'close match', 'close matches')} not part of the distribution.`,
+    absentRows: (count) => `${many(count, 'document')} without such targets.`,
     equal: '“×2” means two equal targets.',
     count: (targets) => many(targets, 'target'),
   },
@@ -55,7 +57,8 @@ export const enTargets = {
     title: (topic) => `${topic}: how high are the rates?`,
     lowerTitle: (topic) => `${topic}: rates of which less is better`,
     unit: 'rate targets, %',
-    note: 'A row is a measure, a sign is the target of a document. Satisfaction asked for in projects of this field is included.',
+    note: 'A row is a measure, a sign is the target of a document.',
+    satisfaction: 'Satisfaction asked for in projects of this field is included.',
     apart: (count) => `${many(count, 'measure')} with the opposite direction not drawn here.`,
     row: (measure, documents, low, high) =>
       `${measure} (${many(documents, 'document')}) ${low === high ? low : `${low} to ${high}`}`,
@@ -66,7 +69,7 @@ export const enTargets = {
     title: (bureau) => `${bureau}: targets from year to year`,
     unit: 'each row in its own unit',
     note: 'Height says which number is greater, not by how much. Only single targets of adjacent years with the same comparator and exact matches are joined.',
-    noDocument: 'no document',
+    noDocument: 'no document of that year held',
     silent: 'not set',
     more: (count) => `${many(count, 'more measure')} in the table only.`,
     describe: (years, measures, changed) =>

@@ -20,6 +20,7 @@ export const enCharts = {
     `Source: performance target forms of ${names.length > MANY ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')}; normalized by Bureau Targets`,
   distribution: {
     binned: 'More documents than can be named: bars are numbers of documents, the line is the median.',
+    ends: (low, high) => `lowest ${low} · highest ${high}`,
     shared: (value, count) => `${value} (${count})`,
     detail: (median, low, high) => `median ${median} · lowest ${low} · highest ${high}`,
   },

@@ -22,11 +22,13 @@ export const zhTargets = {
     row: (comparator: string, count: number) => `${comparator}（${n(count)} 份）`,
     flat: (documents: number, targets: number, value: string, unit: string) =>
       `${n(documents)} 份文件共 ${n(targets)} 个目标，数值都是 ${value}${unit === '%' ? '' : ' '}${unit}，比较符可能不同。`,
-    describe: (documents: number, targets: number, high: string, highValue: string, low: string, lowValue: string) =>
-      `${n(documents)} 份文件共 ${n(targets)} 个目标。数值最大的是 ${high}：${highValue}；最小的是 ${low}：${lowValue}。`,
+    extreme: (value: string, count: number) => `${value}（${n(count)} 个目标）`,
+    describe: (documents: number, targets: number, high: string, low: string) =>
+      `${n(documents)} 份文件共 ${n(targets)} 个目标。数值最大的是 ${high}；最小的是 ${low}。`,
   },
   strips: {
     closeApart: (count: number) => `另有 ${n(count)} 个近似对应的目标，不计入分布。`,
+    absentRows: (count: number) => `另有 ${n(count)} 份没有这类目标。`,
     equal: '“×2”表示有 2 个相同的目标值。',
     count: (targets: number) => `${n(targets)} 个目标值`,
   },
@@ -52,7 +54,8 @@ export const zhTargets = {
     title: (topic: string) => `${topic}：比率目标定多高`,
     lowerTitle: (topic: string) => `${topic}：越低越好的比率目标`,
     unit: '比率目标，%',
-    note: '每行是一个对照指标，每个记号是一份文件的目标；本领域项目中的满意度目标也列入。',
+    note: '每行是一个对照指标，每个记号是一份文件的目标。',
+    satisfaction: '本领域项目中的满意度目标也列入。',
     apart: (count: number) => `另有 ${count} 个指标方向相反，不与这里的指标同图。`,
     row: (measure: string, documents: number, low: string, high: string) =>
       `${measure}（${n(documents)} 份）${low === high ? low : `${low} 至 ${high}`}`,
@@ -63,7 +66,7 @@ export const zhTargets = {
     title: (bureau: string) => `${bureau}：各年目标的变化`,
     unit: '各行单位不同，数值照录',
     note: '上下位置只表示大小次序，不表示差多少。只有相邻两年都是同一比较符、相同对应的单一目标才连线。',
-    noDocument: '无文件',
+    noDocument: '未收录该年文件',
     silent: '未设定',
     more: (count: number) => `另有 ${count} 个对照指标只列入表中。`,
     describe: (years: readonly number[], measures: number, changed: number) =>

@@ -19,6 +19,7 @@ export const zhCharts = {
     `来源：${names.length > MANY ? `${names.slice(0, 3).join('、')}等 ${names.length} 份` : names.join('、')} 绩效目标表；本站整理`,
   distribution: {
     binned: '条数多于图中能逐一标出的数目：柱高为份数，竖线为中位数。',
+    ends: (low: string, high: string) => `最低 ${low} · 最高 ${high}`,
     shared: (value: string, count: number) => `${value}（${count} 个）`,
     detail: (median: string, low: string, high: string) => `中位数 ${median} · 最低 ${low} · 最高 ${high}`,
   },

@@ -17,6 +17,9 @@ import { scopeAgreementChart } from './scope-agreement.ts';
 import { scoringPointsChart } from './scoring-points.ts';
 import { topicMoneyChart } from './topic-money.ts';
 import { topicShareChart } from './topic-share.ts';
+import { measureYearsChart } from './measure-years.ts';
+import { satisfactionLadderChart } from './satisfaction-ladder.ts';
+import { topicRatesChart, topicRatesLowerChart } from './topic-rates.ts';
 
 export const CHARTS: readonly Chart[] = [
   budgetSplitChart,
@@ -39,4 +42,8 @@ export const CHARTS: readonly Chart[] = [
   measureTargetsChart,
   topicCoverageChart,
   heldDocumentsChart,
+  satisfactionLadderChart,
+  topicRatesChart,
+  topicRatesLowerChart,
+  measureYearsChart,
 ];

@@ -1,49 +1,57 @@
 /** One measure across documents: each promise on one axis, drawn by its comparator. */
 import { nice } from 'd3';
+import type { Dataset } from '../model/dataset.ts';
 import { isComparable, type MeasureTargets, measureTargets } from '../compare/measure-targets.ts';
+import { type PeerContext, peerContext } from '../compare/peer-context.ts';
 import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Chart, LegendItem } from './chart.ts';
+import type { Chart, Drawing, DrawingContext } from './chart.ts';
 import { bureauLabel } from './bureau-label.ts';
-import { DASHES, glyphPath } from './shapes/glyphs.ts';
+import { rateDomain } from './rate-domain.ts';
+import { comparatorLegend, ORDER } from './shapes/comparator-legend.ts';
+import { type Distribution, distributions, MOST_LABELLED } from './shapes/distributions.ts';
 import { targetLines } from './shapes/target-lines.ts';
-import type { Theme } from './theme.ts';
+import { peerSentence } from './peer-words.ts';
+import { placeText } from './place-text.ts';
 
-export const measureTargetsChart: Chart<MeasureTargets> = {
+/** More targets than this with one number are not told one by one. */
+const FEW = 4;
+
+export interface MeasureComparison extends MeasureTargets {
+  readonly peers: PeerContext;
+}
+
+export const measureTargetsChart: Chart<MeasureComparison> = {
   id: 'measure',
   family: 'targets',
   subjects: (dataset) =>
     [...dataset.reference.measures.values()]
       .filter((measure) => isComparable(measureTargets(dataset, measure)))
       .map((measure) => measure.measure),
-  compare: (dataset, subject) => {
-    const measure = dataset.reference.measures.get(subject);
-    if (!measure) throw new Error(`unknown measure: ${subject}`);
-    return measureTargets(dataset, measure);
-  },
+  compare: compareMeasure,
   title: ({ measure }, t) => t.name(measure),
   subtitle: ({ unit, comparable }, t) =>
     t.charts.subtitle(
       t.unitName(unit),
       comparable.map((promise) => promise.document.year),
     ),
-  describe: ({ comparable, documentCount, lowest, highest }, t) => {
+  describe: ({ comparable, documentCount, lowest, highest, peers }, t) => {
     if (!lowest || !highest) return '';
-    return lowest.quantity.value === highest.quantity.value
-      ? t.charts.measure.flat(
-          documentCount,
-          comparable.length,
-          t.number(highest.quantity.value),
-          t.unitName(highest.unit),
-        )
-      : t.charts.measure.describe(
-          documentCount,
-          comparable.length,
-          t.documentName(highest.bureau, highest.document),
-          t.quantity(highest.quantity, highest.unit),
-          t.documentName(lowest.bureau, lowest.document),
-          t.quantity(lowest.quantity, lowest.unit),
-        );
+    const spread =
+      lowest.quantity.value === highest.quantity.value
+        ? t.charts.measure.flat(
+            documentCount,
+            comparable.length,
+            t.number(highest.quantity.value),
+            t.unitName(highest.unit),
+          )
+        : t.charts.measure.describe(
+            documentCount,
+            comparable.length,
+            extremeWords(highest, comparable, t),
+            extremeWords(lowest, comparable, t),
+          );
+    return [spread, peerSentence(peers, t)].join(t.language === 'en' ? ' ' : '').trimEnd();
   },
   notes: (comparison, t) => measureNotes(comparison, t),
   documents: ({ comparable }) => [...new Set(comparable.map((promise) => promise.document.document))],
@@ -73,33 +81,90 @@ export const measureTargetsChart: Chart<MeasureTargets> = {
       { text: promise.quantity.unit ?? '' },
     ]),
   }),
-  plot: (comparison, context) => {
-    const { comparable } = comparison;
-    const { t, theme } = context;
-    const lines = comparable.map((promise) => ({
-      label: bureauLabel(promise.bureau, context),
-      detail: [t.edition(promise.document), placeText(promise, t), promise.label].filter(Boolean).join(' · '),
+  plot: (comparison, context) =>
+    comparison.comparable.length > MOST_LABELLED ? distributed(comparison, context) : listed(comparison, context),
+};
+
+/** Who promises a number, each with the quantity as printed; more than a few only by their number. */
+function extremeWords(
+  { quantity: { value }, unit }: PrintedPromise,
+  all: readonly PrintedPromise[],
+  t: Messages,
+): string {
+  const equal = all.filter(({ quantity }) => quantity.value === value);
+  if (equal.length > FEW) {
+    return t.charts.measure.extreme(t.quantity({ comparator: 'none', value, valueTo: null }, unit), equal.length);
+  }
+  const words = equal.map((one) => `${t.documentName(one.bureau, one.document)} ${t.quantity(one.quantity, one.unit)}`);
+  return [...new Set(words)].join(t.list);
+}
+
+function compareMeasure(dataset: Dataset, subject: string): MeasureComparison {
+  const measure = dataset.reference.measures.get(subject);
+  if (!measure) throw new Error(`unknown measure: ${subject}`);
+  const comparison = measureTargets(dataset, measure);
+  return { ...comparison, peers: peerContext(dataset, comparison) };
+}
+
+/** Documents in order of their greatest number, several promises of one together. */
+function listed(comparison: MeasureComparison, context: DrawingContext): Drawing {
+  const { t, theme } = context;
+  const { comparable, peers, unit } = comparison;
+  const groups = [...Map.groupBy(comparable, ({ document }) => document).values()];
+  const lines = groups.flatMap((promises) =>
+    promises.map((promise, i) => ({
+      label: i === 0 ? bureauLabel(promise.bureau, context) : '',
+      detail: [i === 0 && t.edition(promise.document), placeText(promise, t), promise.label]
+        .filter(Boolean)
+        .join(' · '),
       value: promise.quantity.value,
       valueTo: promise.quantity.valueTo,
       comparator: promise.quantity.comparator,
       isClose: promise.match === 'close',
       quantity: t.quantity(promise.quantity, promise.unit),
-    }));
-    return targetLines(lines, domainOf(comparison), legendOf(comparable, t, theme), context);
-  },
-};
-
-/** Where it is printed: the whole-department table, goal text, or a project by name. */
-function placeText({ statements }: PrintedPromise, t: Messages): string {
-  const places = statements.map(({ program, target }) =>
-    target.origin === 'goal'
-      ? t.scope.goal
-      : program.form === 'department'
-        ? t.scope.department
-        : t.programName(program),
+      isContinued: i > 0,
+      flag: i === 0 && promises.length > 1 ? t.charts.measure.flag(promises.length) : '',
+    })),
   );
-  const [first = '', second, ...more] = new Set(places);
-  return more.length > 0 ? t.charts.measure.more(first, more.length + 1) : [first, second].filter(Boolean).join(' + ');
+  // A median of counts would weigh a district against a city: it stands in the words, with what weakens it.
+  const middle = unit?.kind === 'rate' ? peers.statistics?.median : undefined;
+  const words = (value: number) =>
+    t.charts.peers.medianOf(t.quantity({ comparator: 'none', value, valueTo: null }, unit), peers.standings.length);
+  const mark = middle === undefined ? null : { value: middle, label: words(middle) };
+  const legend = comparatorLegend(lines, t, theme);
+  return targetLines(lines, { domain: domainOf(comparison), mark }, legend, context);
+}
+
+/** Each comparator a distribution of its own: a bare 95 is not ≥ 95. A document counts once. */
+function distributed(comparison: MeasureComparison, context: DrawingContext): Drawing {
+  const { t, theme } = context;
+  const { peers, comparable, unit } = comparison;
+  const format = (value: number) => t.quantity({ comparator: 'none', value, valueTo: null }, unit);
+  const named = ({ bureau, document, quantity }: PrintedPromise) => ({
+    name: t.documentName(bureau, document),
+    value: quantity.value,
+  });
+  const rowOf = (label: string, promises: readonly PrintedPromise[], fill: string): Distribution[] =>
+    promises.length === 0 ? [] : [{ label, fill, values: promises.map(named) }];
+  const chosen = Map.groupBy(
+    peers.standings.map(({ promise }) => promise),
+    ({ quantity }) => quantity.comparator,
+  );
+  const close = [...Map.groupBy(comparable, ({ document }) => document.document).entries()].flatMap(
+    ([document, [first]]) => (first && peers.notRanked.get(document) === 'close' ? first : []),
+  );
+  const rows = ORDER.flatMap((comparator) => {
+    const of = chosen.get(comparator) ?? [];
+    return rowOf(t.charts.measure.row(t.comparatorLegend[comparator], of.length), of, theme.mark);
+  });
+  const drawing = distributions(
+    [...rows, ...rowOf(t.charts.measure.closeRow(close.length), close, theme.paper)],
+    { domain: domainOf(comparison), format },
+    context,
+  );
+  const omitted = peers.notRanked.size - close.length;
+  const notes = omitted > 0 ? [t.charts.measure.notCounted(omitted)] : [];
+  return { ...drawing, notes: [...(drawing.notes ?? []), ...notes] };
 }
 
 /** Rates may begin above 0 (a dot is not a bar, and a note says so); counts begin at 0. The data is always inside. */
@@ -107,34 +172,17 @@ function domainOf({ comparable, unit }: MeasureTargets): [number, number] {
   const values = comparable.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const isHighRate = unit?.kind === 'rate' && high > 20 && high <= 100 && low >= 0;
-  if (isHighRate) return [low >= 80 ? 80 : low >= 50 ? 50 : 0, 100];
+  if (unit?.kind === 'rate' && low >= 0 && high > 20 && high <= 100) return rateDomain(values);
   return nice(Math.min(0, low), Math.max(high, 1), 4);
 }
 
-function legendOf(promises: readonly PrintedPromise[], t: Messages, theme: Theme): LegendItem[] {
-  const used = new Set(promises.map(({ quantity }) => quantity.comparator));
-  const order = ['ge', 'gt', 'le', 'lt', 'eq', 'none', 'approx'] as const;
-  const items = order
-    .filter((comparator) => used.has(comparator))
-    .map((comparator) => ({
-      label: t.comparatorLegend[comparator],
-      path: glyphPath(comparator),
-      fill: comparator === 'approx' ? theme.paper : theme.mark,
-      stroke: theme.mark,
-      ...(DASHES[comparator] && { dash: DASHES[comparator] }),
-    }));
-  const hasClose = promises.some((promise) => promise.match === 'close');
-  const close = { label: t.charts.measure.hollow, path: glyphPath('none'), fill: theme.paper, stroke: theme.mark };
-  return hasClose ? [...items, close] : items;
-}
-
-function measureNotes(comparison: MeasureTargets, t: Messages): string[] {
-  const { measure, otherUnit, differing, comparable } = comparison;
+function measureNotes(comparison: MeasureComparison, t: Messages): string[] {
+  const { measure, otherUnit, differing, comparable, peers } = comparison;
   const note = t.comparability(measure);
+  const bureaus = new Map(comparable.map(({ document, bureau }) => [document, bureau]));
   const names = differing.map((document) => {
-    const promise = comparable.find((one) => one.document === document);
-    return promise ? t.documentName(promise.bureau, document) : document.document;
+    const bureau = bureaus.get(document);
+    return bureau ? t.documentName(bureau, document) : document.document;
   });
   return [
     ...(note ? [note] : []),
@@ -144,5 +192,6 @@ function measureNotes(comparison: MeasureTargets, t: Messages): string[] {
     ...(measure.direction === 'lower' ? [t.charts.measure.lowerIsBetter] : []),
     ...(names.length > 0 ? [t.charts.measure.differing(names)] : []),
     ...(otherUnit.length > 0 ? [t.charts.measure.otherUnit(otherUnit.length)] : []),
+    ...(peers.statistics && peers.weaknesses.includes('count') ? [t.charts.peers.weakness.count] : []),
   ];
 }

@@ -2,6 +2,9 @@
 import { enCharts } from './charts/en.ts';
 import { enOverviews } from './en-overviews.ts';
 import { enTargetsPage } from './en-targets-page.ts';
+import { enChanges } from './en-changes.ts';
+import { enMeasures } from './en-measures.ts';
+import { enSatisfaction } from './en-satisfaction.ts';
 import { many } from './english-plural.ts';
 import { enSearch } from './en-search.ts';
 import { formats } from './format.ts';
@@ -9,7 +12,6 @@ import type { zh } from './zh.ts';
 import { enComparison } from './en-comparison.ts';
 
 const format = formats('en');
-const n = format.number;
 
 export const en = {
   ...format,
@@ -65,6 +67,7 @@ export const en = {
     scope: 'Where',
     target: 'Target',
     targets: 'Targets',
+    result: 'Past result',
     match: 'Match',
     measure: 'Measure',
     indicator: 'Indicator',
@@ -113,7 +116,7 @@ export const en = {
     noIndicators: 'no level-3 indicators',
     formula: 'formula',
   },
-  scope: { department: 'whole department', goal: 'goal text' },
+  scope: { department: 'whole department', project: 'project forms', goal: 'goal text' },
   match: { exact: 'same', close: 'close' },
   levels: { province: 'Province', prefecture: 'Prefecture', district: 'District', county: 'County' },
   forms: {
@@ -161,24 +164,9 @@ export const en = {
     contents: 'On this page',
     description: (title, facts) => `Performance target form of ${title}: ${facts}, each number with its source line.`,
   },
-  measures: {
-    title: 'Measures',
-    lead: 'A measure is one promise, recognised in different documents so that it can be compared. By field of work.',
-    statements: 'What is printed, and how it is read',
-    statementsLead:
-      'Where a department form and a project form of one document state the same target, the chart counts it once; where they differ, it draws both. The table lists every place.',
-    results: 'Past results (not targets, not charted)',
-    single: 'Only one document sets this measure so far; there is nothing to compare yet.',
-    comparability: 'Comparability',
-    money: 'Money targets mostly restate each document’s own budget: listed here, not charted against each other.',
-    description: (name) =>
-      `${name} in the performance target forms of justice bureaus: words as printed, targets and source lines.`,
-    documentsOf: (count) => n(count),
-    to: ' to ',
-    unmapped: (count, total) =>
-      `${n(count)} more targets (of ${n(total)}) are not matched to any measure yet; see the document pages.`,
-    none: 'No target of the documents held uses this measure.',
-  },
+  measures: enMeasures,
+  satisfaction: enSatisfaction,
+  changes: enChanges,
   data: {
     title: 'Data',
     lead: 'All data is open CSV: a folder for each document, and the reference tables they share.',

@@ -70,7 +70,8 @@ export function formats(language: Language) {
     quantity({ comparator, value, valueTo }: PrintedQuantity, unit: UnitRow | null): string {
       const approximately = isChinese ? '约' : 'approx. ';
       const sign = comparator === 'approx' ? approximately : (SYMBOLS[comparator] ?? '');
-      const name = !isChinese && value === 1 && valueTo === null ? (unit?.name_en_one ?? '') : unitName(unit);
+      const isOne = !isChinese && value === 1 && valueTo === null && unit?.unit !== '%';
+      const name = isOne ? (unit?.name_en_one ?? '') : unitName(unit);
       const gap = name === '' || name === '%' ? '' : ' ';
       return `${sign}${number(value)}${valueTo === null ? '' : `–${number(valueTo)}`}${gap}${name}`;
     },

@@ -5,6 +5,9 @@ import { zhCharts } from './charts/zh.ts';
 import { zhOverviews } from './zh-overviews.ts';
 import { zhComparison } from './zh-comparison.ts';
 import { zhTargetsPage } from './zh-targets-page.ts';
+import { zhChanges } from './zh-changes.ts';
+import { zhMeasures } from './zh-measures.ts';
+import { zhSatisfaction } from './zh-satisfaction.ts';
 
 const format = formats('zh');
 const n = format.number;
@@ -63,6 +66,7 @@ export const zh = {
     scope: '出处',
     target: '目标值',
     targets: '目标值',
+    result: '以往实绩',
     match: '对应程度',
     measure: '对照指标',
     indicator: '指标',
@@ -106,7 +110,7 @@ export const zh = {
     noIndicators: '没有三级指标',
     formula: '算式',
   },
-  scope: { department: '部门整体', goal: '目标文字' },
+  scope: { department: '部门整体', project: '项目', goal: '目标文字' },
   match: { exact: '相同', close: '近似' },
   levels: { province: '省级', prefecture: '地市级', district: '区级', county: '县级' },
   forms: {
@@ -154,22 +158,9 @@ export const zh = {
     contents: '本页内容',
     description: (title: string, facts: string) => `${title}绩效目标表：${facts}，每个数字都标明来源行。`,
   },
-  measures: {
-    title: '对照指标',
-    lead: '不同文件里说的是同一件事的指标，归为一个“对照指标”，才能跨文件对照。按工作领域排列。',
-    statements: '各处的原文与整理结果',
-    statementsLead: '同一份文件的整体表与项目表若目标相同，图中只算一个；不同则分别画出。下表逐处列出。',
-    results: '以往实绩（不作为目标，不入图）',
-    single: '目前只有一份文件设定这一对照指标，还不能对照。',
-    comparability: '可比性提示',
-    money: '金额类目标多为本单位预算的重述，只列表，不作图对照。',
-    description: (name: string) => `各地司法局绩效目标表中的“${name}”：原表字样、目标值与来源行。`,
-    documentsOf: (count: number) => `${count} 份`,
-    to: '～',
-    unmapped: (count: number, total: number) =>
-      `另有 ${n(count)} 个目标值（共 ${n(total)} 个）尚未归入任何对照指标，见各文件页。`,
-    none: '现有文件中没有目标使用这一对照指标。',
-  },
+  measures: zhMeasures,
+  satisfaction: zhSatisfaction,
+  changes: zhChanges,
   data: {
     title: '数据',
     lead: '全部数据都是公开的 CSV：每份文件一个文件夹，外加共用的对照表。',

@@ -9,8 +9,12 @@ import * as money from '../compare/program-money.ts';
 import * as coverage from '../compare/topic-coverage.ts';
 import * as topicAnswers from '../compare/topic-profile.ts';
 import * as catalogue from '../compare/measure-catalogue.ts';
+import * as statements from '../compare/measure-statements.ts';
 import * as targets from '../compare/measure-targets.ts';
 import * as scope from '../compare/scope-agreement.ts';
+import * as peers from '../compare/peer-context.ts';
+import * as ladder from '../compare/satisfaction-ladder.ts';
+import * as changes from '../compare/year-changes.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Measure } from '../model/tables/measures.ts';
@@ -20,6 +24,7 @@ import { dataset } from './dataset.ts';
 import { type Figure, findFigure } from './figures.ts';
 
 export const documents = (): readonly DocumentRows[] => dataset().documents;
+export const documentCount = (): number => dataset().documents.length;
 export const bureau = (key: string): Bureau => dataset().bureau(key);
 export const bureaus = (): Bureau[] => profile.heldBureaus(dataset());
 export const measures = (): readonly Measure[] => dataset().reference.rows.measures;
@@ -40,6 +45,14 @@ export const scopeAgreement = (document?: string): scope.ScopeAgreement =>
   scope.scopeAgreement(dataset(), document === undefined ? undefined : [dataset().document(document)]);
 export const isComparable = targets.isComparable;
 export const measureTargets = (measure: Measure): targets.MeasureTargets => targets.measureTargets(dataset(), measure);
+export const relatedMeasures = (measure: Measure): targets.MeasureTargets[] =>
+  statements.relatedMeasures(dataset(), measure);
+export const measureStatements = (comparison: targets.MeasureTargets): statements.MeasureStatements =>
+  statements.measureStatements(dataset(), comparison);
+export const peerContext = (comparison: targets.MeasureTargets): peers.PeerContext =>
+  peers.peerContext(dataset(), comparison);
+export const satisfactionLadder = (): ladder.SatisfactionLadder => ladder.satisfactionLadder(dataset());
+export const changesOfBureau = (key: string): changes.YearChange[] => changes.changesOfBureau(dataset(), key);
 
 export const years = (): number[] => held.heldYears(dataset());
 export const documentsOfYear = (year: number): DocumentRows[] =>

@@ -17,7 +17,7 @@ const COUNTS = {
   'shifeng-2023': { programs: 8, funds: 32, indicators: 45, targets: 73 },
 };
 
-const { documents, problems } = readDataFolder(join(ROOT, 'data'));
+const { documents, problems, reference } = readDataFolder(join(ROOT, 'data'));
 
 test('the data has no problem', () => {
   expect(problems).toEqual([]);
@@ -57,4 +57,22 @@ test('keys tell where a row belongs', () => {
       expect(target).toMatch(new RegExp(`^${stem}$`));
     }
   }
+});
+
+test('a measure that some target matches only closely says what does not compare, in both languages', () => {
+  const close = new Set(
+    documents.flatMap(({ targets }) => targets.flatMap((row) => (row.match === 'close' ? row.measure : []))),
+  );
+  const silent = [...reference.measures.values()].filter(
+    ({ measure, note_zh, note_en }) => close.has(measure) && (note_zh === null || note_en === null),
+  );
+  expect(close.size).toBeGreaterThan(20);
+  expect(silent.map(({ measure }) => measure)).toEqual([]);
+});
+
+test('a comparability note has both languages or none', () => {
+  const halves = [...reference.measures.values()].filter(
+    ({ note_zh, note_en }) => (note_zh === null) !== (note_en === null),
+  );
+  expect(halves).toEqual([]);
 });

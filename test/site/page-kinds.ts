@@ -31,6 +31,7 @@ const PATHS: Readonly<Record<string, string>> = {
   coverage: 'coverage/',
   search: 'search/',
   explore: 'explore/',
+  satisfaction: 'satisfaction/',
   data: 'data/',
   methods: 'methods/',
   about: 'about/',

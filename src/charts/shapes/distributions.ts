@@ -68,11 +68,22 @@ export function distributions(
     }));
   });
   const medians = drawn.flatMap(({ middle, y }) => (middle === undefined ? [] : [{ at: x(middle), y }]));
-  const callOut = (one: DistributedValue | undefined) => (one ? `${one.name} ${format(one.value)}` : '');
+  // One name of many that share a number would single it out.
+  const callOut = (values: readonly DistributedValue[], one: DistributedValue | undefined) => {
+    if (!one) return '';
+    const shared = values.filter(({ value }) => value === one.value).length;
+    return shared > 1 ? t.charts.distribution.shared(format(one.value), shared) : `${one.name} ${format(one.value)}`;
+  };
   const texts = drawn.map(({ label, values, middle, y }) => {
-    const low = callOut(least(values, ({ value }) => value));
-    const high = callOut(greatest(values, ({ value }) => value));
-    const few = [...new Set([low, high])].filter(Boolean).join(' · ') || t.absence.none;
+    const low = callOut(
+      values,
+      least(values, ({ value }) => value),
+    );
+    const high = callOut(
+      values,
+      greatest(values, ({ value }) => value),
+    );
+    const few = values.length === 0 ? t.absence.none : low === high ? low : t.charts.distribution.ends(low, high);
     const detail = middle === undefined ? few : t.charts.distribution.detail(format(middle), low, high);
     const fitted = fitText(detail, isNarrow ? 2 * width - 4 * FONT : width * 0.78, FONT - 1);
     const lines = isNarrow ? wrapText(fitted, width, FONT - 1) : [fitted];
@@ -82,7 +93,7 @@ export function distributions(
   const details = texts.flatMap(({ lines, y }) =>
     lines.map((text, i) => ({ text, y: isNarrow ? y + (i + 1) * LINE : y })),
   );
-  const axis = ticks(from, to, width < 500 ? 3 : 5).map((value) => {
+  const axis = ticks(from, to, isNarrow ? 3 : 5).map((value) => {
     const half = textWidth(format(value), FONT - 1) / 2;
     return { at: Math.min(Math.max(x(value), half), width - half), text: format(value) };
   });

@@ -5,17 +5,74 @@ import type { zhTargets } from './zh-targets.ts';
 
 const n = formats('en').number;
 
+/** More names than this do not fit below a figure. */
+const MANY = 8;
+const listed = (names: readonly string[]) =>
+  names.length > MANY ? `${names.slice(0, 3).join(', ')} and ${n(names.length - 3)} more` : names.join(', ');
+
 export const enTargets = {
   measure: {
     hollow: 'hollow: close match',
     lowerIsBetter: 'Lower is better for this measure.',
     axisFrom: (from) => `The axis begins at ${n(from)}.`,
     more: (first, others) => `${first} + ${n(others)} more`,
-    differing: (names) => `More than one target in a document, in different places: ${names.join(', ')}.`,
+    flag: (count) => `${count} targets in one document`,
+    differing: (names) => `More than one target in a document, in different places: ${listed(names)}.`,
     otherUnit: (count) => `${many(count, 'further target')} in another unit: in the table only, not on the axis.`,
+    notCounted: (count) =>
+      `${many(count, 'more document')} with several numbers or a range: not part of the distribution.`,
+    closeRow: (count) => `close matches (${many(count, 'document')}, not in the median)`,
+    row: (comparator, count) => `${comparator} (${many(count, 'document')})`,
     flat: (documents, targets, value, unit) =>
       `${many(targets, 'target')} in ${many(documents, 'document')}, all with the number ${value}${unit === '%' ? '' : ' '}${unit}; comparators may differ.`,
-    describe: (documents, targets, high, highValue, low, lowValue) =>
-      `${many(targets, 'target')} in ${many(documents, 'document')}. Greatest number: ${high}, ${highValue}; least: ${low}, ${lowValue}.`,
+    extreme: (value, count) => `${value} (${many(count, 'target')})`,
+    describe: (documents, targets, high, low) =>
+      `${many(targets, 'target')} in ${many(documents, 'document')}. Greatest number: ${high}; least: ${low}.`,
+  },
+  strips: {
+    closeApart: (count) => `${many(count, 'close match', 'close matches')} not part of the distribution.`,
+    absentRows: (count) => `${many(count, 'document')} without such targets.`,
+    equal: '“×2” means two equal targets.',
+    count: (targets) => many(targets, 'target'),
+  },
+  ladder: {
+    title: 'How high are satisfaction targets, in department and project forms?',
+    unit: 'satisfaction targets, %',
+    note: 'A target that the department form and a project form of one document share is drawn once, in the department’s row. Different people are asked: the data table names them.',
+    wordless: (count) => `${many(count, 'satisfaction indicator')}, none with a percentage`,
+    none: 'no satisfaction indicators',
+    relation: {
+      same: 'department and projects say the same number',
+      'department-higher': 'the department’s numbers are as high as its projects’ or higher',
+      'project-higher': 'the projects’ numbers are as high as the department’s or higher',
+      mixed: 'neither the department’s nor the projects’ numbers are the higher',
+    },
+    row: (document, low, high, relation) =>
+      `${document} ${low === high ? `always ${low}` : `from ${low} to ${high}`}${relation && `, ${relation}`}`,
+    describe: (stated, all, targets, rows) =>
+      `${n(stated)} of ${many(all, 'document')} state satisfaction in percent, ${many(targets, 'target')} in all.${rows.length > 0 ? ` ${rows.join('; ')}.` : ''}`,
+    asked: 'Who is asked',
+  },
+  rates: {
+    title: (topic) => `${topic}: how high are the rates?`,
+    lowerTitle: (topic) => `${topic}: rates of which less is better`,
+    unit: 'rate targets, %',
+    note: 'A row is a measure, a sign is the target of a document.',
+    satisfaction: 'Satisfaction asked for in projects of this field is included.',
+    apart: (count) => `${many(count, 'measure')} with the opposite direction not drawn here.`,
+    row: (measure, documents, low, high) =>
+      `${measure} (${many(documents, 'document')}) ${low === high ? low : `${low} to ${high}`}`,
+    describe: (measures, targets, rows) =>
+      `${many(measures, 'measure')}, ${many(targets, 'rate target')}. ${rows.join('; ')}.`,
+  },
+  years: {
+    title: (bureau) => `${bureau}: targets from year to year`,
+    unit: 'each row in its own unit',
+    note: 'Height says which number is greater, not by how much. Only single targets of adjacent years with the same comparator and exact matches are joined.',
+    noDocument: 'no document of that year held',
+    silent: 'not set',
+    more: (count) => `${many(count, 'more measure')} in the table only.`,
+    describe: (years, measures, changed) =>
+      `${many(measures, 'measure')} promised in two or more of the years ${years.join(', ')}; ${changed} of them changed.`,
   },
 } satisfies typeof zhTargets;

@@ -5,6 +5,7 @@ import { enMoney } from './en-money.ts';
 import { enMix } from './en-mix.ts';
 import { enTargets } from './en-targets.ts';
 import { formats } from '../format.ts';
+import { enPeers } from './en-peers.ts';
 import type { zhCharts } from './zh.ts';
 
 const n = formats('en').number;
@@ -20,6 +21,8 @@ export const enCharts = {
   source: (names) => `Source: performance target forms of ${fewNamesEn(names)}; normalized by Bureau Targets`,
   distribution: {
     binned: 'More documents than can be named: bars are numbers of documents, the line is the median.',
+    ends: (low, high) => `lowest ${low} · highest ${high}`,
+    shared: (value, count) => `${value} (${count})`,
     detail: (median, low, high) => `median ${median} · lowest ${low} · highest ${high}`,
   },
   told: (rows) => `${rows.join('; ')}.`,
@@ -38,4 +41,5 @@ export const enCharts = {
   ...enMix,
   ...enTargets,
   ...enCoverage,
+  peers: enPeers,
 } satisfies typeof zhCharts;

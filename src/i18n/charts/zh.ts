@@ -7,6 +7,7 @@ import { zhTargets } from './zh-targets.ts';
 import { formats } from '../format.ts';
 
 const n = formats('zh').number;
+import { zhPeers } from './zh-peers.ts';
 
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
@@ -19,6 +20,8 @@ export const zhCharts = {
   source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；本站整理`,
   distribution: {
     binned: '条数多于图中能逐一标出的数目：柱高为份数，竖线为中位数。',
+    ends: (low: string, high: string) => `最低 ${low} · 最高 ${high}`,
+    shared: (value: string, count: number) => `${value}（${count} 个）`,
     detail: (median: string, low: string, high: string) => `中位数 ${median} · 最低 ${low} · 最高 ${high}`,
   },
   /** A few documents, one by one. */
@@ -39,4 +42,5 @@ export const zhCharts = {
   ...zhMix,
   ...zhTargets,
   ...zhCoverage,
+  peers: zhPeers,
 };

@@ -1,0 +1,13 @@
+/** A promise as a mark of a strip. */
+import type { PrintedPromise } from '../compare/promise.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { StripMark } from './shapes/dot-strip.ts';
+
+export const stripMark = ({ bureau, document, quantity, unit, match }: PrintedPromise, t: Messages): StripMark => ({
+  value: quantity.value,
+  valueTo: quantity.valueTo,
+  comparator: quantity.comparator,
+  isClose: match === 'close',
+  quantity: t.quantity(quantity, unit),
+  name: t.documentName(bureau, document),
+});

@@ -1,0 +1,110 @@
+/** All rate targets of a field of work, a row a measure; those of which less is better in a chart of their own. */
+import { type BetterEnd, type TopicRates, topicRates } from '../compare/topic-rates.ts';
+import type { PrintedPromise } from '../compare/promise.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Chart } from './chart.ts';
+import { placeText } from './place-text.ts';
+import { rateDomain } from './rate-domain.ts';
+import { comparatorLegend } from './shapes/comparator-legend.ts';
+import { dotStrip } from './shapes/dot-strip.ts';
+import { stripMark } from './strip-mark.ts';
+
+/** Fewer targets than this are nothing to lay side by side. */
+const MIN_TARGETS = 2;
+
+/** More measures than this are not told one by one. */
+const FEW = 8;
+
+const promisesIn = ({ rows }: TopicRates): PrintedPromise[] => rows.flatMap(({ promises }) => promises);
+
+const endsOf = (promises: readonly PrintedPromise[]): [number, number] => {
+  const values = promises.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
+  return [Math.min(...values), Math.max(...values)];
+};
+
+const percent = (value: number, t: Messages): string => `${t.number(value)}%`;
+
+function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
+  const compare = (dataset: Dataset, topic: string) => topicRates(dataset, topic, better);
+  return {
+    id,
+    family: 'targets',
+    subjects: (dataset) =>
+      [...dataset.reference.topics.keys()].filter((topic) => promisesIn(compare(dataset, topic)).length >= MIN_TARGETS),
+    compare,
+    title: ({ topic }, t) =>
+      better === 'lower' ? t.charts.rates.lowerTitle(t.name(topic)) : t.charts.rates.title(t.name(topic)),
+    subtitle: (rates, t) =>
+      t.charts.subtitle(
+        t.charts.rates.unit,
+        promisesIn(rates).map(({ document }) => document.year),
+      ),
+    describe: (rates, t) =>
+      t.charts.rates.describe(
+        rates.rows.length,
+        promisesIn(rates).length,
+        rates.rows.slice(0, FEW).map(({ measure, promises, documentCount }) => {
+          const [low, high] = endsOf(promises);
+          return t.charts.rates.row(t.name(measure), documentCount, percent(low, t), percent(high, t));
+        }),
+      ),
+    notes: (rates, t) => {
+      const [from] = rateDomain(endsOf(promisesIn(rates)));
+      return [
+        t.charts.rates.note,
+        ...(rates.hasSatisfaction ? [t.charts.rates.satisfaction] : []),
+        ...(from > 0 ? [t.charts.measure.axisFrom(from)] : []),
+        ...(rates.apart > 0 ? [t.charts.rates.apart(rates.apart)] : []),
+      ];
+    },
+    documents: (rates) => [...new Set(promisesIn(rates).map(({ document }) => document.document))],
+    table: ({ rows }, t) => ({
+      columns: [
+        { label: t.terms.measure },
+        { label: t.terms.bureau },
+        { label: t.terms.year },
+        { label: t.terms.scope },
+        { label: t.terms.target, isNumber: true },
+        { label: t.terms.match },
+        { label: 'measure', isDownloadOnly: true },
+        { label: 'comparator', isDownloadOnly: true },
+        { label: 'value', isDownloadOnly: true },
+        { label: 'value_to', isDownloadOnly: true },
+      ],
+      rows: rows.flatMap(({ measure, promises }) =>
+        promises.map((promise) => [
+          { text: t.name(measure) },
+          { text: t.name(promise.bureau), document: promise.document.document },
+          { text: t.edition(promise.document) },
+          { text: placeText(promise, t) },
+          { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
+          { text: t.match[promise.match] },
+          { text: measure.measure },
+          { text: promise.quantity.comparator },
+          { text: String(promise.quantity.value) },
+          { text: String(promise.quantity.valueTo ?? '') },
+        ]),
+      ),
+    }),
+    plot: (rates, context) => {
+      const { t, theme } = context;
+      const strips = rates.rows.map(({ measure, promises, documentCount }) => ({
+        label: t.name(measure),
+        detail: t.counts.documents(documentCount),
+        marks: promises.map((promise) => stripMark(promise, t)),
+        kind: t.name(measure),
+      }));
+      const legend = comparatorLegend(
+        strips.flatMap(({ marks }) => marks),
+        t,
+        theme,
+      );
+      const domain = rateDomain(endsOf(promisesIn(rates)));
+      return dotStrip(strips, { domain, format: (value) => percent(value, t) }, legend, context);
+    },
+  };
+}
+
+export const topicRatesChart = ratesChart('topic-rates', 'higher');
+export const topicRatesLowerChart = ratesChart('topic-rates-lower', 'lower');

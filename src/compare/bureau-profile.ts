@@ -9,6 +9,7 @@ import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
 import { type BudgetSplitRow, documentSplit } from './budget-split.ts';
 import { sharedMeasures } from './measure-catalogue.ts';
 import type { MeasureTargets } from './measure-targets.ts';
+import { type PeerContext, peerContext } from './peer-context.ts';
 import { type ProgramMoney, programMoney } from './program-money.ts';
 import type { PrintedPromise } from './promise.ts';
 import type { Source } from './source.ts';
@@ -16,6 +17,8 @@ import { amountSource } from './topic-money.ts';
 
 export interface SharedMeasure {
   readonly comparison: MeasureTargets;
+  /** Where the bureau's documents stand among all that promise the measure. */
+  readonly context: PeerContext;
   readonly own: readonly PrintedPromise[];
   readonly others: readonly PrintedPromise[];
 }
@@ -59,6 +62,7 @@ export function bureauProfile(dataset: Dataset, id: string): BureauProfile {
   const shared = sharedMeasures(dataset)
     .map((comparison) => ({
       comparison,
+      context: peerContext(dataset, comparison),
       own: comparison.comparable.filter(isOwn),
       others: comparison.comparable.filter((promise) => !isOwn(promise)),
     }))

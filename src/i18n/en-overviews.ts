@@ -40,7 +40,8 @@ export const enOverviews = {
     description: (bureau) => `Performance target forms of ${bureau}, and its targets beside those of other bureaus.`,
     documents: 'Performance target forms',
     shared: 'Targets that can be compared with other bureaus',
-    sharedLead: 'These measures occur in other bureaus’ documents too.',
+    sharedLead:
+      'These measures occur in other bureaus’ documents too. Ranks are by number, among documents with the same measure and one number each; sizes, levels and years differ, and a rank says nothing about performance.',
     noShared: 'No measure is shared with another bureau yet.',
     newest: (edition) => `by its document of ${edition}`,
     money: 'Money',
@@ -53,6 +54,8 @@ export const enOverviews = {
     bureausWith: 'Bureaus',
     work: 'Money and indicators',
     own: 'This bureau',
+    position: 'Rank and median',
+    moreOthers: (count) => `${n(count)} more`,
     others: 'Other bureaus',
   },
   topics: {

@@ -35,7 +35,8 @@ export const zhOverviews = {
     description: (bureau: string) => `${bureau}的绩效目标表，以及可与其他司法局对照的目标。`,
     documents: '绩效目标表',
     shared: '可与其他司法局对照的目标',
-    sharedLead: '以下对照指标在其他司法局的文件里也出现。',
+    sharedLead:
+      '以下对照指标在其他司法局的文件里也出现。位次按数值高低排，只在口径一致、各有一个数值的文件之间排；各地规模、层级、年度不同，位次不说明优劣。',
     noShared: '暂无与其他司法局共有的对照指标。',
     newest: (edition: string) => `以 ${edition} 年文件为准`,
     money: '钱',
@@ -48,6 +49,8 @@ export const zhOverviews = {
     bureausWith: '设有的司法局',
     work: '钱与指标',
     own: '本局',
+    position: '位次与中位数',
+    moreOthers: (count: number) => `另有 ${n(count)} 个`,
     others: '其他司法局',
   },
   topics: {

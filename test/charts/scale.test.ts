@@ -15,12 +15,9 @@ const MAX_WORDS = 600;
 const MAX_NOTES = 1_200;
 const MAX_COLUMNS = 40;
 
-/** Not yet bounded: drawn line by line. */
-const PENDING = new Set<string>();
 
 const SIZES = [2, 5, 30, 3_000].map((count) => {
   const dataset = manyDocuments(count);
-  const charts = CHARTS.filter(({ id }) => !PENDING.has(id)).map((chart) => ({
     id: chart.id,
     figures: chart
       .subjects(dataset)

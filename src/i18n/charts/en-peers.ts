@@ -25,6 +25,7 @@ export const enPeers = {
     ranked === all
       ? `Only ${many(all, 'document')} set this target, fewer than three: no ranks and no median.`
       : `${many(all, 'document')} set this target, but only ${n(ranked)} with one number of the same meaning, fewer than three: no ranks and no median.`,
+  tooFew: 'fewer than 3 comparable',
   money: 'Money targets mostly restate each document’s own budget: no ranks and no median.',
   notRanked: {
     close: 'close match, not ranked',

@@ -15,9 +15,9 @@ const MAX_WORDS = 600;
 const MAX_NOTES = 1_200;
 const MAX_COLUMNS = 40;
 
-
 const SIZES = [2, 5, 30, 3_000].map((count) => {
   const dataset = manyDocuments(count);
+  const charts = CHARTS.map((chart) => ({
     id: chart.id,
     figures: chart
       .subjects(dataset)

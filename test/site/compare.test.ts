@@ -71,7 +71,7 @@ test('two documents named in the address are laid side by side, and only their f
   expect(asked.filter((path) => /\/en\.[^/]*\.js$/.test(path))).toEqual([]);
   const heads = await page.locator('[data-part=comparison] table').first().locator('thead a').allInnerTexts();
   expect(heads).toEqual(['衡阳市司法局 2022', '六安市司法局 2021']);
-  expect(await page.locator('.figure').count()).toBe(3);
+  expect(await page.locator('.figure').count()).toBe(7);
   expect(complaints).toEqual([]);
 });
 

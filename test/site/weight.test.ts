@@ -69,8 +69,8 @@ test('only pages that answer questions have scripts, and each is light', () => {
     );
     const scripts = scriptsOf(file).flatMap((name) => [...scriptFiles(name, false)]);
     const all = new Set(scriptsOf(file).flatMap((name) => [...scriptFiles(name, true)]));
-    expect(words).toHaveLength(file.includes('compare/') ? 0 : 1);
-    return { file, bytes: sizeOf(scripts) + (words[0]?.bytes ?? 0), later: sizeOf(all) };
+    expect(words.length > 0).toBe(!file.includes('compare/'));
+    return { file, bytes: words.reduce((sum, one) => sum + one.bytes, sizeOf(scripts)), later: sizeOf(all) };
   });
   console.log(sizes.map(({ file, bytes, later }) => `${bytes} B of scripts, at most ${later} B  ${file}`).join('\n'));
   const heavy = sizes.filter(({ file, bytes }) => bytes > (MOST_SCRIPT[file.split('/').at(-2) ?? ''] ?? 0));

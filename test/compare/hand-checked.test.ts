@@ -8,6 +8,10 @@ import { classMix } from '../../src/compare/class-mix.ts';
 import { fundingSources } from '../../src/compare/funding-sources.ts';
 import { measureTargets } from '../../src/compare/measure-targets.ts';
 import { programMoney } from '../../src/compare/program-money.ts';
+import { quantifiedShare } from '../../src/compare/quantified-share.ts';
+import { rateLimits } from '../../src/compare/rate-limits.ts';
+import { satisfactionLadder } from '../../src/compare/satisfaction-ladder.ts';
+import { scoringPoints } from '../../src/compare/scoring-points.ts';
 import { topicBalance } from '../../src/compare/topic-balance.ts';
 import { topicCoverage } from '../../src/compare/topic-coverage.ts';
 import { topicMoney } from '../../src/compare/topic-money.ts';
@@ -174,5 +178,45 @@ describe('money and promises by field of work', () => {
     const { topics, indicators, money } = topicBalance(REAL, 'shifeng-2023');
     const mediation = topics.find(({ topic }) => topic.topic === 'mediation');
     expect([percent(mediation?.moneyShare), mediation?.indicators, indicators, wan(money)]).toEqual([73.8, 9, 45, 122]);
+  });
+});
+
+describe('how targets are set', () => {
+  test('rates at 100: three of Jieyang’s five, none of Shaoyang’s three, nine of Shifeng’s eighteen', () => {
+    const counts = (document: string) => {
+      const row = rateLimits(REAL).rows.find((one) => one.document.document === document);
+      const at = (...places: string[]) =>
+        row?.counts.filter(({ place }) => places.includes(place)).reduce((sum, { count }) => sum + count, 0);
+      return [row?.total, at('at-hundred', 'hundred-other'), at('at-zero', 'zero-other')];
+    };
+    expect(counts('jieyang-2021')).toEqual([5, 3, 0]);
+    expect(counts('shaoyang-2021')).toEqual([3, 0, 0]);
+    expect(counts('shifeng-2023')).toEqual([18, 9, 0]);
+  });
+
+  test('every cell of Jieyang states a number, 10 of Shaoyang’s 19 do', () => {
+    const numbered = (document: string) => {
+      const row = quantifiedShare(REAL).rows.find((one) => one.document.document === document);
+      return [row?.all.quantified, row?.all.total];
+    };
+    expect(numbered('jieyang-2021')).toEqual([26, 26]);
+    expect(numbered('shaoyang-2021')).toEqual([10, 19]);
+  });
+
+  test('points: Hengyang’s 17 projects print 90 each on 116 of 117 indicators, no other document prints any', () => {
+    expect(
+      scoringPoints(REAL).rows.map((row) => [row.document.document, row.points, row.programs, row.scored]),
+    ).toEqual([['hengyang-2022', 1530, 17, 116]]);
+  });
+
+  test('satisfaction: Hengyang’s department asks 95, its projects 90 and once 80; Jieyang asks for none', () => {
+    const { documents } = satisfactionLadder(REAL);
+    const hengyang = documents.find(({ document }) => document.document === 'hengyang-2022');
+    const values = (scope: string) =>
+      new Set(hengyang?.promises.filter((one) => one.scope === scope).map(({ quantity }) => quantity.value));
+    expect([...values('department')]).toEqual([95]);
+    expect([...values('project')].toSorted()).toEqual([80, 90]);
+    const jieyang = documents.find(({ document }) => document.document === 'jieyang-2021');
+    expect(jieyang?.promises ?? []).toEqual([]);
   });
 });

@@ -7,10 +7,14 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import type { Theme } from './theme.ts';
 
-/** Both is full, a promise alone is outlined, money alone is pale, silence is blank. */
+/** Both is full, a promise alone is pale of the same colour, money alone is grey, silence is blank. */
 const looks = (theme: Theme) => ({
   both: { fill: theme.project, textFill: theme.paper, stroke: theme.project },
-  promise: { fill: theme.paper, textFill: theme.ink, stroke: theme.project },
+  promise: {
+    fill: theme.classes['output.timeliness'] ?? theme.paper,
+    textFill: theme.classText['output.timeliness'] ?? theme.ink,
+    stroke: theme.project,
+  },
   money: { fill: theme.basic, textFill: theme.onBasic, stroke: theme.basic },
   none: { fill: theme.paper, textFill: theme.muted, stroke: theme.rule },
 });

@@ -6,7 +6,7 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Fund } from '../model/tables/funds.ts';
 import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
-import type { Source } from './source.ts';
+import { fundSource, type Source } from './source.ts';
 
 export interface SplitPart {
   readonly amount: Fen;
@@ -52,7 +52,7 @@ export function documentSplit({ document, programs, funds }: DocumentRows, datas
       : {
           amount: fund.amount_wan,
           share: sum === null || sum === 0 ? null : fund.amount_wan / sum,
-          source: { document: document.document, table: 'funds', key: fund.fund, line: fund.line },
+          source: fundSource(document, fund),
         };
   const hasForm = programs.some((row) => row.program === WHOLE_DEPARTMENT);
   const absence = sum === null ? (hasForm ? 'not-stated' : 'no-department-form') : sum === 0 ? 'zero' : null;

@@ -5,7 +5,7 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Category } from '../model/tables/categories.ts';
 import type { Document } from '../model/tables/document.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 
 export interface ClassCount {
   readonly category: Category;
@@ -41,12 +41,7 @@ export function classMix(dataset: Dataset, documents: readonly DocumentRows[] = 
     const classes = categories.map((category) => {
       const counted = byCategory.get(category.category) ?? [];
       const count = counted.length;
-      const sources = counted.map(({ indicator, line }) => ({
-        document: document.document,
-        table: 'indicators' as const,
-        key: indicator,
-        line,
-      }));
+      const sources = counted.map((row) => indicatorSource(document, row));
       return { category, count, share: total === 0 ? 0 : count / total, sources };
     });
     const most = Math.max(...classes.map(({ count }) => count));

@@ -7,7 +7,7 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { FundKind } from '../model/tables/fund-kinds.ts';
 import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
-import type { Source } from './source.ts';
+import { fundSource, type Source } from './source.ts';
 import { leafPrograms } from './topic-money.ts';
 
 export interface SourcePart {
@@ -72,12 +72,7 @@ function partsOf(
       (row) => programs.has(row.program) && row.axis === 'source' && row.kind === kind.kind && row.amount_wan !== null,
     );
     if (stated.length === 0) return [];
-    const sources = stated.map(({ fund, line }) => ({
-      document: document.document,
-      table: 'funds' as const,
-      key: fund,
-      line,
-    }));
+    const sources = stated.map((row) => fundSource(document, row));
     return [{ kind, amount: sum(stated, (row) => row.amount_wan ?? 0), sources }];
   });
 }

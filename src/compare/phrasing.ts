@@ -8,7 +8,7 @@ import type { Category } from '../model/tables/categories.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Target } from '../model/tables/targets.ts';
 import { type PrintedPromise, promisesOf } from './promise.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 
 /** By printed comparator; then ranges; then the reasons why there is no number. In the order of drawing. */
 export const PHRASINGS = [
@@ -83,14 +83,7 @@ export function phrasedItems(rows: DocumentRows, dataset: Dataset): PhrasedItem[
     phrasing: reasonForNoQuantity(indicator),
     category: dataset.categoryOf(indicator),
     implied: null,
-    sources: [
-      {
-        document: rows.document.document,
-        table: 'indicators' as const,
-        key: indicator.indicator,
-        line: indicator.line,
-      },
-    ],
+    sources: [indicatorSource(rows.document, indicator)],
   }));
   return [...promises, ...numberless];
 }

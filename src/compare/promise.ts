@@ -6,7 +6,7 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Unit } from '../model/tables/units.ts';
-import type { Source } from './source.ts';
+import { targetSource, type Source } from './source.ts';
 
 /** Where a promise stands: the whole-department table, a project table, or goal text. */
 export type Scope = 'department' | 'project' | 'goal';
@@ -76,11 +76,6 @@ function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): Print
     note: target.note,
     scopes: [...new Set(statements.map(scopeOf))],
     statements,
-    sources: statements.map((one) => ({
-      document: one.rows.document.document,
-      table: 'targets',
-      key: one.target.target,
-      line: one.target.line,
-    })),
+    sources: statements.map(({ rows: { document }, target }) => targetSource(document, target)),
   };
 }

@@ -5,7 +5,7 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Category } from '../model/tables/categories.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 
 export interface QuantifiedCount {
   /** Indicators with at least one number-valued target. */
@@ -48,12 +48,7 @@ function rowOf({ document, indicators, targets }: DocumentRows, dataset: Dataset
   const byClass = Map.groupBy(indicators, (row) => dataset.categoryOf(row).category);
   const countOf = (of: readonly Indicator[]): QuantifiedCount => {
     const quantified = of.filter((row) => withTarget.has(row.indicator));
-    const sources = (quantified.length > 0 ? quantified : of).map(({ indicator, line }) => ({
-      document: document.document,
-      table: 'indicators' as const,
-      key: indicator,
-      line,
-    }));
+    const sources = (quantified.length > 0 ? quantified : of).map((row) => indicatorSource(document, row));
     const share = of.length === 0 ? null : quantified.length / of.length;
     return { quantified: quantified.length, total: of.length, share, sources };
   };

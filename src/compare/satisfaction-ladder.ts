@@ -6,7 +6,7 @@ import type { Document } from '../model/tables/document.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import { type PrintedPromise, promisesOf, type Scope } from './promise.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 
 const SATISFACTION = 'satisfaction';
 const PERCENT = '%';
@@ -101,12 +101,7 @@ function ladderOf(rows: DocumentRows, dataset: Dataset): LadderDocument {
     promises: promises.toSorted((a, b) => b.quantity.value - a.quantity.value),
     relation: relationOf(promises),
     wordless,
-    wordlessSources: wordless.map(({ indicator, line }) => ({
-      document: document.document,
-      table: 'indicators',
-      key: indicator,
-      line,
-    })),
+    wordlessSources: wordless.map((row) => indicatorSource(document, row)),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
 import { scopeOf } from './promise.ts';
-import type { Source } from './source.ts';
+import { targetSource, type Source } from './source.ts';
 
 /** Both forms with the same numbers and comparators, the same numbers only, or others; or one of the forms alone. */
 export const AGREEMENTS = ['same', 'same-number', 'different', 'department-only', 'project-only'] as const;
@@ -151,9 +151,4 @@ function comparedGoals(rows: DocumentRows, dataset: Dataset): GoalDifference[] {
     });
 }
 
-const sourceOf = ({ rows, target }: PlacedTarget): Source => ({
-  document: rows.document.document,
-  table: 'targets',
-  key: target.target,
-  line: target.line,
-});
+const sourceOf = ({ rows, target }: PlacedTarget): Source => targetSource(rows.document, target);

@@ -5,7 +5,7 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Category } from '../model/tables/categories.ts';
 import type { Document } from '../model/tables/document.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 
 export interface ClassPoints {
   readonly category: Category;
@@ -54,12 +54,7 @@ function rowOf({ document, indicators }: DocumentRows, dataset: Dataset): Scorin
   const classes = [...dataset.reference.categories.values()].map((category) => {
     const of = byClass.get(category.category) ?? [];
     const own = fsum(of, (row) => row.points);
-    const sources = of.map(({ indicator, line }) => ({
-      document: document.document,
-      table: 'indicators' as const,
-      key: indicator,
-      line,
-    }));
+    const sources = of.map((row) => indicatorSource(document, row));
     return {
       category,
       points: own,

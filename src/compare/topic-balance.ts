@@ -6,7 +6,7 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import { fieldsOfWork, indicatorFields } from './field-of-work.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 import { amountSource, leafPrograms } from './topic-money.ts';
 
 export interface BalancedTopic {
@@ -50,12 +50,7 @@ export function topicBalance(dataset: Dataset, key: string): TopicBalance {
       moneySources: funded.map((row) => amountSource(rows, row)),
       indicators: set.length,
       indicatorShare: placed === 0 ? 0 : set.length / placed,
-      indicatorSources: set.map(({ indicator: { indicator, line } }) => ({
-        document: document.document,
-        table: 'indicators' as const,
-        key: indicator,
-        line,
-      })),
+      indicatorSources: set.map(({ indicator }) => indicatorSource(document, indicator)),
     };
   });
   return {

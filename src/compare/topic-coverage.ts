@@ -12,7 +12,7 @@ import type { Indicator } from '../model/tables/indicators.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import { fieldsOfTarget, fieldsOfWork, indicatorFields } from './field-of-work.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source, targetSource } from './source.ts';
 import { amountSource, leafPrograms } from './topic-money.ts';
 
 /** What a document says of a field: its own project money and indicators, one of them, or neither. */
@@ -91,12 +91,6 @@ function cellOf(
   const funded = leafPrograms(rows).filter((row) => row.topic === topic.topic && row.amount_wan !== null);
   const amount = funded.length === 0 ? null : sum(funded, (row) => row.amount_wan ?? 0);
   const isPromised = indicators.length + goals.length > 0;
-  const sourceOf = (table: 'indicators' | 'targets', key: string, line: number) => ({
-    document: document.document,
-    table,
-    key,
-    line,
-  });
   return {
     bureau: dataset.bureau(document.bureau),
     document,
@@ -106,8 +100,8 @@ function cellOf(
     indicators: indicators.length,
     goals: goals.length,
     promiseSources: [
-      ...indicators.map(({ indicator, line }) => sourceOf('indicators', indicator, line)),
-      ...goals.map(({ target, line }) => sourceOf('targets', target, line)),
+      ...indicators.map((row) => indicatorSource(document, row)),
+      ...goals.map((row) => targetSource(document, row)),
     ],
   };
 }

@@ -7,7 +7,7 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Program } from '../model/tables/programs.ts';
 import type { Topic } from '../model/tables/topics.ts';
-import type { Source } from './source.ts';
+import { fundSource, programSource, type Source } from './source.ts';
 
 export interface TopicAmount {
   readonly topic: Topic;
@@ -75,7 +75,5 @@ function columnOf(rows: DocumentRows, dataset: Dataset): TopicMoneyColumn {
 /** A program's amount is printed where its total fund stands; the name may be lines away. */
 export function amountSource({ document, funds }: DocumentRows, program: Program): Source {
   const fund = funds.find((row) => row.program === program.program && row.axis === 'total');
-  return fund
-    ? { document: document.document, table: 'funds', key: fund.fund, line: fund.line }
-    : { document: document.document, table: 'programs', key: program.program, line: program.line };
+  return fund ? fundSource(document, fund) : programSource(document, program);
 }

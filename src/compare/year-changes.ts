@@ -7,7 +7,7 @@ import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
 import { type BureauYear, yearsOfBureau } from './bureau-years.ts';
 import { representative } from './peer-context.ts';
 import type { PrintedPromise } from './promise.ts';
-import type { Source } from './source.ts';
+import { indicatorSource, type Source } from './source.ts';
 
 /**
  * `raised` and `lowered` speak of the number, whichever end is better. `rephrased`: the same number with another
@@ -123,13 +123,11 @@ function singleOf(promises: readonly PrintedPromise[]): PrintedPromise | null {
 
 function indicatorsOf(documents: readonly DocumentRows[]): Map<string, PlacedIndicator> {
   const found = new Map<string, PlacedIndicator>();
-  const placed = documents.flatMap(({ document, indicators }) =>
-    indicators.map((indicator) => ({ indicator, document: document.document })),
-  );
-  for (const { indicator, document } of placed) {
-    const { name, line } = indicator;
-    const source: Source = { document, table: 'indicators', key: indicator.indicator, line };
-    if (!found.has(name)) found.set(name, { name, source });
+  for (const { document, indicators } of documents) {
+    for (const indicator of indicators) {
+      const { name } = indicator;
+      if (!found.has(name)) found.set(name, { name, source: indicatorSource(document, indicator) });
+    }
   }
   return found;
 }

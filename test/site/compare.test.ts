@@ -1,9 +1,7 @@
 /** The page that lays documents side by side, in a browser: what it loads, draws, remembers, and how keys move it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
-import { launchBrowser } from './browser.ts';
-import { SITE } from './build.ts';
 import {
   accessibilityProblems,
   clippedTexts,
@@ -11,36 +9,23 @@ import {
   frozenScrollRegions,
   sidewaysOverflow,
 } from './page-checks.ts';
-import { type Server, serve } from './server.ts';
+import { complaintsOf, runningSite } from './running-site.ts';
 
 const t = messages('zh');
 const EXAMPLE = 'hengyang-2022,luan-2021,shifeng-2023';
 const PAIR = 'hengyang-2022,luan-2021';
 const ALL = 'hengyang-2022,jieyang-2021,luan-2021,shaoyang-2021,shifeng-2023';
 
-let server: Server;
-let browser: Browser;
+const site = runningSite();
 let page: Page;
-let complaints: string[] = [];
+let complaints: string[];
 let asked: string[] = [];
 
-beforeAll(async () => {
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  complaints = [];
+  page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
   asked = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => asked.push(request.url().slice(server.origin.length)));
+  complaints = complaintsOf(page);
+  page.on('request', (request) => asked.push(request.url().slice(site.origin.length)));
 });
 afterEach(() => page?.close());
 
@@ -60,7 +45,7 @@ function firstDifference(one: string, other: string): string {
 }
 
 async function open(documents: string, count = documents.split(',').length): Promise<void> {
-  await page.goto(`${server.origin}/compare/?d=${documents}`);
+  await page.goto(`${site.origin}/compare/?d=${documents}`);
   await status(t.comparison.loaded(count));
 }
 
@@ -78,11 +63,11 @@ test('two documents named in the address are laid side by side, and only their f
 test.each(['/compare/', '/en/compare/'])(
   'the browser draws on %s the very page that the build has written',
   async (path) => {
-    await page.goto(server.origin + path);
+    await page.goto(site.origin + path);
     const written = await view();
     const writtenList = await page.innerHTML('.chosen');
     expect(files()).toEqual([]);
-    await page.goto(`${server.origin}${path}?d=${EXAMPLE}`);
+    await page.goto(`${site.origin}${path}?d=${EXAMPLE}`);
     await status('3');
     // Compared as a whole, but not printed as one when it fails.
     expect(firstDifference(await view(), written)).toBe('');
@@ -135,7 +120,7 @@ test('documents are added and removed with the keyboard alone, and the address f
 });
 
 test('from the example on, the first choice begins a comparison of its own, and Back restores the example', async () => {
-  await page.goto(`${server.origin}/compare/`);
+  await page.goto(`${site.origin}/compare/`);
   const written = await view();
   await page.click(`[data-remove="shifeng-2023"]`);
   await status(t.comparison.loaded(2));
@@ -169,7 +154,7 @@ test('a document that is not held is named, and what is known is still shown', a
 });
 
 test('no document, more than six, a query without an answer: each is said in a sentence', async () => {
-  await page.goto(`${server.origin}/compare/?d=`);
+  await page.goto(`${site.origin}/compare/?d=`);
   await status(t.comparison.noneChosen);
   expect(await view()).toBe('');
   await open(`${ALL},x-1,y-1`, 5);
@@ -188,7 +173,7 @@ test('no document, more than six, a query without an answer: each is said in a s
 
 test('a reader who is offline is told so, and may try again', async () => {
   await page.route('**/compare/luan-2021.json', (route) => route.abort());
-  await page.goto(`${server.origin}/compare/?d=${PAIR}`);
+  await page.goto(`${site.origin}/compare/?d=${PAIR}`);
   await status(t.comparison.failed);
   await page.unroute('**/compare/luan-2021.json');
   await page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')));
@@ -197,13 +182,13 @@ test('a reader who is offline is told so, and may try again', async () => {
 
 test('the switch to the other language keeps the choice', async () => {
   await open(PAIR);
-  expect(await page.getAttribute('a.language', 'href')).toBe(`${server.origin}/en/compare/?d=${PAIR}`);
+  expect(await page.getAttribute('a.language', 'href')).toBe(`${site.origin}/en/compare/?d=${PAIR}`);
 });
 
 test('without JavaScript the example is there, without controls that cannot work', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
-  await still.goto(`${server.origin}/compare/`);
+  await still.goto(`${site.origin}/compare/`);
   expect(await still.locator('.picker').isVisible()).toBe(false);
   expect(await still.locator('[data-part=without-script]').isVisible()).toBe(true);
   expect(await still.locator('.matched').count()).toBeGreaterThan(0);

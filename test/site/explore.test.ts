@@ -1,38 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import { parseCsv } from '../../src/model/csv.ts';
 import { placeTargets } from '../../src/model/dataset.ts';
 import { dataset } from '../../src/site/dataset.ts';
-import { launchBrowser } from './browser.ts';
-import { SITE } from './build.ts';
 import { accessibilityProblems, frozenScrollRegions, sidewaysOverflow } from './page-checks.ts';
-import { type Server, serve } from './server.ts';
+import { complaintsOf, runningSite } from './running-site.ts';
 
 const placed = dataset().documents.flatMap(placeTargets);
 const targets = placed.filter(({ target }) => target.origin !== 'result');
 
-let server: Server;
-let browser: Browser;
+const site = runningSite();
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  complaints = complaintsOf(page);
 });
 afterEach(async () => {
   await page.close();
@@ -44,7 +29,7 @@ const status = () => page.getByRole('status');
 const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
 
 async function open(path: string) {
-  await page.goto(server.origin + path);
+  await page.goto(site.origin + path);
   await status().filter({ hasText: /\S/ }).waitFor();
 }
 const says = (words: string) => status().filter({ hasText: words }).waitFor();
@@ -124,10 +109,8 @@ test('a row leads to its line in the document', async () => {
   const link = rows().first().locator('a.quantity');
   expect(await link.innerText()).toBe('550 件');
   const href = (await link.getAttribute('href')) ?? '';
-  await page.goto(server.origin + href);
-  expect(await page.locator(`[id="${new URL(href, server.origin).hash.slice(1)}"] .quantity`).innerText()).toBe(
-    '550 件',
-  );
+  await page.goto(site.origin + href);
+  expect(await page.locator(`[id="${new URL(href, site.origin).hash.slice(1)}"] .quantity`).innerText()).toBe('550 件');
 });
 
 test('the download has the filtered rows, opens in spreadsheets, and has every row without filter', async () => {

@@ -1,33 +1,20 @@
 /** In a real browser, with real fonts: no two texts of a drawing lie on each other, and none leaves the drawing. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { LANGUAGES, messages } from '../../src/i18n/index.ts';
 import { renderSheet } from '../../src/render/sheet.ts';
 import { findFigure, LIGHT } from '../../src/site/figures.ts';
 import { manyDocuments } from '../charts/many-documents.ts';
-import { launchBrowser } from './browser.ts';
-import { SITE } from './build.ts';
 import { clippedTexts, overlappingTexts } from './page-checks.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { type Server, serve } from './server.ts';
+import { runningSite } from './running-site.ts';
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = runningSite();
 
 describe.each([390, 1440])('at %i px', (width) => {
   test.each(PAGE_KINDS)('texts of drawings on the page $name stand apart', async ({ path }) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(server.origin + path);
+    const page = await site.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(site.origin + path);
     expect(await overlappingTexts(page)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
     await page.close();
@@ -49,7 +36,7 @@ describe.each([9, 30, 3_000])('with %i documents', (count) => {
         return `<div class="figure" id="${figure.id}.${language}">${renderSheet(sheet)}</div>`;
       }),
     );
-    const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    const page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
     await page.setContent(drawings.join(''));
     expect(await overlappingTexts(page)).toEqual([]);
     expect(await clippedTexts(page)).toEqual([]);
@@ -68,7 +55,7 @@ test.each([
   ['over its end', 60, 50, 1],
   ['half a line below', 10, 56, 1],
 ])('the guard tells texts that stand %s each other', async (_, x, y, expected) => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.setContent(drawing(x, y));
   const found = await overlappingTexts(page);
   expect(found).toHaveLength(expected);

@@ -1,8 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlLang } from '../../src/i18n/index.ts';
-import { launchBrowser } from './browser.ts';
-import { SITE } from './build.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import {
   accessibilityProblems,
@@ -11,44 +9,31 @@ import {
   frozenScrollRegions,
   sidewaysOverflow,
 } from './page-checks.ts';
-import { type Server, serve } from './server.ts';
+import { complaintsOf, runningSite } from './running-site.ts';
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1440, height: 900 };
 const VIEWPORTS = [PHONE, DESKTOP];
 const THEMES = ['light', 'dark'] as const;
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = runningSite();
 
 describe.each(PAGE_KINDS)('the page $name', ({ path, language, t, hasScript }) => {
   let context: BrowserContext;
   let page: Page;
-  const complaints: string[] = [];
+  let complaints: string[];
 
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: PHONE });
+    context = await site.browser.newContext({ viewport: PHONE });
     page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    complaints = complaintsOf(page);
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.origin)) complaints.push(`asks elsewhere: ${request.url()}`);
+      if (!request.url().startsWith(site.origin)) complaints.push(`asks elsewhere: ${request.url()}`);
     });
     page.on('response', (response) => {
       if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
     });
-    await page.goto(server.origin + path);
+    await page.goto(site.origin + path);
   });
   afterAll(() => context?.close());
 
@@ -82,9 +67,9 @@ describe.each(PAGE_KINDS)('the page $name', ({ path, language, t, hasScript }) =
   test('has a script only where it answers questions, and reads or leads on without JavaScript', async () => {
     expect(await page.locator('script').count()).toBe(hasScript ? 1 : 0);
     expect(await page.locator('script:not([src])').count()).toBe(0);
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
-    await still.goto(server.origin + path);
+    await still.goto(site.origin + path);
     if ((await still.locator('main noscript').count()) > 0) {
       expect(await still.locator('main form').count()).toBe(1);
       expect(await still.locator('main noscript').first().innerText()).toContain('JavaScript');
@@ -116,8 +101,8 @@ describe.each(PAGE_KINDS)('the page $name', ({ path, language, t, hasScript }) =
 test.each([PHONE, DESKTOP])(
   'at $width px the keyboard meets the skip link first, then the navigation',
   async (viewport) => {
-    const page = await browser.newPage({ viewport });
-    await page.goto(`${server.origin}/`);
+    const page = await site.browser.newPage({ viewport });
+    await page.goto(`${site.origin}/`);
     const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
     await page.keyboard.press('Tab');
     expect(await focused()).toContain('class="skip"');
@@ -135,8 +120,8 @@ test.each([PHONE, DESKTOP])(
 );
 
 test('the skip link leads to the content: the next Tab is inside it', async () => {
-  const page = await browser.newPage({ viewport: DESKTOP });
-  await page.goto(`${server.origin}/`);
+  const page = await site.browser.newPage({ viewport: DESKTOP });
+  await page.goto(`${site.origin}/`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/#main$/);
@@ -146,8 +131,8 @@ test('the skip link leads to the content: the next Tab is inside it', async () =
 });
 
 test('a missing address answers 404 with a page that leads home in both languages', async () => {
-  const page = await browser.newPage();
-  const response = await page.goto(`${server.origin}/no/such/page/`);
+  const page = await site.browser.newPage();
+  const response = await page.goto(`${site.origin}/no/such/page/`);
   expect(response?.status()).toBe(404);
   expect(await page.locator('main a[href="/"]').count()).toBe(1);
   expect(await page.locator('main a[href="/en/"]').count()).toBe(1);

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { SITE } from './build.ts';
-import { type Server, serve } from './server.ts';
+import { describe, expect, test } from 'vitest';
+import { runningSite } from './running-site.ts';
 
-let server: Server;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = runningSite();
 
 async function pagesOf(path: string): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(server.origin + path);
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + path);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   await page.close();
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

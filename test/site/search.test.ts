@@ -1,31 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LANGUAGES, messages } from '../../src/i18n/index.ts';
-import { launchBrowser } from './browser.ts';
-import { SITE } from './build.ts';
 import { accessibilityProblems, sidewaysOverflow } from './page-checks.ts';
-import { type Server, serve } from './server.ts';
+import { complaintsOf, runningSite } from './running-site.ts';
 
-let server: Server;
-let browser: Browser;
+const site = runningSite();
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  complaints = [];
-  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+  complaints = complaintsOf(page);
 });
 afterEach(async () => {
   await page.close();
@@ -37,7 +22,7 @@ const listed = (kind: string) => page.locator(`[data-kind=${kind}] li`);
 const question = () => new URL(page.url()).searchParams.get('q');
 
 async function open(path: string) {
-  await page.goto(server.origin + path);
+  await page.goto(site.origin + path);
   await page.waitForLoadState('networkidle');
 }
 
@@ -123,8 +108,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       for (const link of await results().locator('a').all()) hrefs.add((await link.getAttribute('href')) ?? '');
     }
     for (const href of hrefs) {
-      await page.goto(server.origin + href);
-      const { hash } = new URL(href, server.origin);
+      await page.goto(site.origin + href);
+      const { hash } = new URL(href, site.origin);
       expect(await page.locator('h1').count(), href).toBe(1);
       expect(await page.title(), href).not.toBe(messages('zh').notFound.title);
       if (hash) expect(await page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`).count(), href).toBe(1);

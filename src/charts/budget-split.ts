@@ -61,7 +61,11 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
       detail:
         row.sum && row.project?.share != null
-          ? t.charts.budgetSplit.detail(t.money(row.sum), t.share(row.project.share))
+          ? t.charts.budgetSplit.detail(
+              t.money(row.sum),
+              row.stated === null || row.stated === row.sum ? '' : t.money(row.stated),
+              t.share(row.project.share),
+            )
           : '',
       parts: [
         { part: row.basic, name: t.terms.basic, fill: theme.basic, textFill: theme.onBasic },

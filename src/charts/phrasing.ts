@@ -18,6 +18,9 @@ import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import type { Theme } from './theme.ts';
 
+/** A document that sets nothing has no shares: it is none of the lowest. */
+const set = (rows: readonly PhrasingRow[]): PhrasingRow[] => rows.filter(({ total }) => total > 0);
+
 export const phrasingChart: Chart<PhrasingComparison> = {
   id: 'phrasing',
   family: 'indicators',
@@ -27,18 +30,18 @@ export const phrasingChart: Chart<PhrasingComparison> = {
   subtitle: ({ rows }, t) =>
     t.charts.subtitle(
       t.charts.phrasing.unit,
-      rows.map((row) => row.document.year),
+      set(rows).map((row) => row.document.year),
     ),
   describe: ({ rows }, t) =>
     rows.length >= FEWEST_FOR_MEDIAN
       ? t.charts.phrasing.many(
           rows.length,
-          spreadWords(rows, (row) => shareOf(row, 'none'), t.share, t),
-          spreadWords(rows, (row) => row.numberlessShare, t.share, t),
+          spreadWords(set(rows), (row) => shareOf(row, 'none'), t.share, t),
+          spreadWords(set(rows), (row) => row.numberlessShare, t.share, t),
         )
       : t.charts.told(rows.map((row) => describePhrasing(row, t))),
   notes: (_, t) => [t.charts.phrasing.note],
-  documents: ({ rows }) => rows.map((row) => row.document.document),
+  documents: ({ rows }) => set(rows).map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [{ label: t.terms.bureau }, { label: t.terms.year }, ...phrasingColumns(t)],
     rows: rows.map((row) => [

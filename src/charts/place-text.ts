@@ -2,8 +2,10 @@
 import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 
-export function placeText({ statements }: PrintedPromise, t: Messages): string {
-  const places = statements.map(({ program, target }) =>
+export function placeText({ statements, match }: PrintedPromise, t: Messages): string {
+  // An exact promise is named by where it is exactly that; a close match with the same number is in the table.
+  const named = statements.filter(({ target }) => target.match === match);
+  const places = named.map(({ program, target }) =>
     target.origin === 'goal'
       ? t.scope.goal
       : program.form === 'department'

@@ -1,7 +1,7 @@
 /** The projects or tasks of one document, by the money asked for. */
 import { sum } from 'd3';
 import { type ProgramMoney, programMoney, type RankedProgram } from '../compare/program-money.ts';
-import { leafPrograms } from '../compare/topic-money.ts';
+import { moneyPrograms } from '../compare/topic-money.ts';
 import { FEN_PER_WAN } from '../model/money.ts';
 import type { Chart } from './chart.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
@@ -12,7 +12,7 @@ export const programMoneyChart: Chart<ProgramMoney> = {
   family: 'money',
   subjects: (dataset) =>
     dataset.documents
-      .filter((rows) => leafPrograms(rows).filter((row) => row.amount_wan !== null).length > 1)
+      .filter((rows) => moneyPrograms(rows).filter((row) => row.amount_wan !== null).length > 1)
       .map(({ document }) => document.document),
   compare: programMoney,
   title: (_, t) => t.charts.programMoney.title,

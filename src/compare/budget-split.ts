@@ -23,6 +23,8 @@ export interface BudgetSplitRow {
   readonly project: SplitPart | null;
   /** Basic + project; null where one is not stated. */
   readonly sum: Fen | null;
+  /** The total that the form prints; it may differ from the sum. Null where none is printed. */
+  readonly stated: Fen | null;
   /** Why there is no split: no whole-department form, one or both of the amounts not stated, or both are zero. */
   readonly absence: 'no-department-form' | 'not-stated' | 'zero' | null;
 }
@@ -56,5 +58,6 @@ export function documentSplit({ document, programs, funds }: DocumentRows, datas
         };
   const hasForm = programs.some((row) => row.program === WHOLE_DEPARTMENT);
   const absence = sum === null ? (hasForm ? 'not-stated' : 'no-department-form') : sum === 0 ? 'zero' : null;
-  return { bureau, document, basic: part(basic), project: part(project), sum, absence };
+  const stated = programs.find((row) => row.program === WHOLE_DEPARTMENT)?.amount_wan ?? null;
+  return { bureau, document, basic: part(basic), project: part(project), sum, stated, absence };
 }

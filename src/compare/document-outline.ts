@@ -14,7 +14,7 @@ import type { Program } from '../model/tables/programs.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import type { Unit } from '../model/tables/units.ts';
-import { leafPrograms } from './topic-money.ts';
+import { moneyPrograms } from './topic-money.ts';
 
 export interface OutlinedTarget {
   readonly target: Target;
@@ -91,7 +91,7 @@ export function documentOutline(dataset: Dataset, document: string): DocumentOut
       results: own.filter((row) => row.origin === 'result').map(outlined),
     };
   });
-  const stated = leafPrograms(rows).filter((row) => row.amount_wan !== null);
+  const stated = moneyPrograms(rows).filter((row) => row.amount_wan !== null);
   const projectTotal = stated.length === 0 ? null : sum(stated, (row) => row.amount_wan ?? 0);
   const sections = programs.filter(
     ({ indicators, goals, results }) => indicators.length + goals.length + results.length > 0,

@@ -22,8 +22,16 @@ export function measureCatalogue(dataset: Dataset): MeasureCatalogue {
   return { topics, unmapped: targets.filter((row) => row.measure === null).length, total: targets.length };
 }
 
-/** Measures that can be compared, the most documents first. */
-export function sharedMeasures(dataset: Dataset): MeasureTargets[] {
+const shared = new WeakMap<Dataset, readonly MeasureTargets[]>();
+
+/** Measures that can be compared, the most documents first. Asked by every bureau's page, answered once. */
+export function sharedMeasures(dataset: Dataset): readonly MeasureTargets[] {
+  const answer = shared.get(dataset) ?? findShared(dataset);
+  shared.set(dataset, answer);
+  return answer;
+}
+
+function findShared(dataset: Dataset): MeasureTargets[] {
   return [...dataset.reference.measures.values()]
     .map((measure) => measureTargets(dataset, measure))
     .filter(isComparable)

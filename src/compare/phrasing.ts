@@ -1,5 +1,5 @@
 /** How does each document phrase its targets: at least, at most, exactly, a bare number, or no number at all? */
-import { sum } from 'd3';
+import { groups, sum } from 'd3';
 import { type Dataset, placeTargets } from '../model/dataset.ts';
 import { reasonForNoQuantity } from '../model/quantity.ts';
 import type { DocumentRows } from '../model/rows.ts';
@@ -79,12 +79,20 @@ export function phrasedItems(rows: DocumentRows, dataset: Dataset): PhrasedItem[
   const promises = promisesOf(placeTargets(rows), dataset).map((promise) => promisedItem(promise, dataset));
   const quantified = new Set(rows.targets.map((row) => row.indicator));
   const wordy = rows.indicators.filter((row) => !quantified.has(row.indicator));
-  const numberless = wordy.map((indicator) => ({
-    phrasing: reasonForNoQuantity(indicator),
-    category: dataset.categoryOf(indicator),
-    implied: null,
-    sources: [indicatorSource(rows.document, indicator)],
-  }));
+  // The department's table and a project's that say the same of the same are one, as with numbers.
+  const distinct = groups(wordy, (row) => [row.name, row.value, dataset.categoryOf(row).category].join('|'));
+  const numberless = distinct.flatMap(([, [indicator, ...same]]) =>
+    indicator === undefined
+      ? []
+      : [
+          {
+            phrasing: reasonForNoQuantity(indicator),
+            category: dataset.categoryOf(indicator),
+            implied: null,
+            sources: [indicator, ...same].map((row) => indicatorSource(rows.document, row)),
+          },
+        ],
+  );
   return [...promises, ...numberless];
 }
 

@@ -7,7 +7,7 @@ import type { Document } from '../model/tables/document.ts';
 import type { Program } from '../model/tables/programs.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import type { Source } from './source.ts';
-import { amountSource, leafPrograms } from './topic-money.ts';
+import { amountSource, moneyPrograms } from './topic-money.ts';
 
 export interface RankedProgram {
   readonly program: Program;
@@ -21,7 +21,7 @@ export interface RankedProgram {
 export interface ProgramMoney {
   readonly bureau: Bureau;
   readonly document: Document;
-  /** Most money first; equal amounts in document order. A fund stands for itself only where it has no directions. */
+  /** Most money first; equal amounts in document order. A fund stands for itself where a direction of it is blank. */
   readonly ranked: readonly RankedProgram[];
   /** Programs of which no amount is stated. */
   readonly unstated: readonly Program[];
@@ -30,7 +30,7 @@ export interface ProgramMoney {
 
 export function programMoney(dataset: Dataset, key: string): ProgramMoney {
   const rows = dataset.document(key);
-  const leaves = leafPrograms(rows);
+  const leaves = moneyPrograms(rows);
   const total = sum(leaves, (row) => row.amount_wan ?? 0);
   const ranked = leaves.flatMap((program) => {
     const amount = program.amount_wan;

@@ -7,11 +7,11 @@ import type { Document } from '../model/tables/document.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import { fieldsOfWork, indicatorFields } from './field-of-work.ts';
 import { indicatorSource, type Source } from './source.ts';
-import { amountSource, leafPrograms } from './topic-money.ts';
+import { amountSource, moneyPrograms } from './topic-money.ts';
 
 export interface BalancedTopic {
   readonly topic: Topic;
-  /** Null where no project or task of the field states an amount. */
+  /** Null where no project or task of the field states more than zero. */
   readonly amount: Fen | null;
   readonly moneyShare: number;
   readonly moneySources: readonly Source[];
@@ -35,7 +35,7 @@ export interface TopicBalance {
 export function topicBalance(dataset: Dataset, key: string): TopicBalance {
   const rows = dataset.document(key);
   const { document } = rows;
-  const leaves = leafPrograms(rows).filter((row) => row.amount_wan !== null && row.topic !== null);
+  const leaves = moneyPrograms(rows).filter((row) => (row.amount_wan ?? 0) > 0 && row.topic !== null);
   const money = sum(leaves, (row) => row.amount_wan ?? 0);
   const fields = indicatorFields(rows, dataset);
   const placed = fields.filter(({ main }) => main !== null).length;

@@ -13,7 +13,7 @@ import type { Target } from '../model/tables/targets.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import { fieldsOfTarget, fieldsOfWork, indicatorFields } from './field-of-work.ts';
 import { indicatorSource, type Source, targetSource } from './source.ts';
-import { amountSource, leafPrograms } from './topic-money.ts';
+import { amountSource, moneyPrograms } from './topic-money.ts';
 
 /** What a document says of a field: its own project money and indicators, one of them, or neither. */
 export const COVERAGE_STATES = ['both', 'promise', 'money', 'none'] as const;
@@ -23,7 +23,7 @@ export interface CoverageCell {
   readonly bureau: Bureau;
   readonly document: Document;
   readonly state: CoverageState;
-  /** Of projects or tasks of the field; null where none states an amount. */
+  /** Of projects or tasks of the field; null where none states more than zero. */
   readonly amount: Fen | null;
   readonly moneySources: readonly Source[];
   /** Indicators for the field. One indicator may be for two: its project's field and its measure's. */
@@ -88,7 +88,7 @@ function cellOf(
   dataset: Dataset,
 ): CoverageCell {
   const { document } = rows;
-  const funded = leafPrograms(rows).filter((row) => row.topic === topic.topic && row.amount_wan !== null);
+  const funded = moneyPrograms(rows).filter((row) => row.topic === topic.topic && (row.amount_wan ?? 0) > 0);
   const amount = funded.length === 0 ? null : sum(funded, (row) => row.amount_wan ?? 0);
   const isPromised = indicators.length + goals.length > 0;
   return {

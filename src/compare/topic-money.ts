@@ -54,9 +54,22 @@ export function leafPrograms({ programs }: DocumentRows): Program[] {
   return programs.filter((row) => row.form !== 'department' && !parents.has(row.program));
 }
 
+/**
+ * Programs whose amounts add up to the document's: where a direction of a fund is left blank, the fund's own amount
+ * stands for all of them, so that no part of it is lost and none is counted twice.
+ */
+export function moneyPrograms(rows: DocumentRows): Program[] {
+  const directions = Map.groupBy(rows.programs, (row) => row.parent);
+  const isWhole = ({ program, amount_wan }: Program): boolean =>
+    amount_wan !== null && (directions.get(program) ?? []).some((row) => row.amount_wan === null);
+  const whole = new Set(rows.programs.filter(isWhole).map(({ program }) => program));
+  const leaves = new Set(leafPrograms(rows));
+  return rows.programs.filter((row) => whole.has(row.program) || (leaves.has(row) && !whole.has(row.parent ?? '')));
+}
+
 function columnOf(rows: DocumentRows, dataset: Dataset): TopicMoneyColumn {
   const { document } = rows;
-  const leaves = leafPrograms(rows).filter((row) => row.amount_wan !== null && row.topic !== null);
+  const leaves = moneyPrograms(rows).filter((row) => row.amount_wan !== null && row.topic !== null);
   const total = sum(leaves, (row) => row.amount_wan ?? 0);
   const isTask = leaves.some((row) => row.form === 'key-task' || row.form === 'other-task');
   const amounts = new Map<string, TopicAmount>();

@@ -11,7 +11,7 @@ export interface TopicInDocument {
   readonly cell: CoverageCell;
   /** Of the document's project money that has a field; null where the field has none of its own. */
   readonly share: number | null;
-  /** Projects, directions and tasks of the field. */
+  /** Projects, directions and tasks of the field, most money first; those that state none last. */
   readonly programs: readonly Program[];
 }
 
@@ -33,7 +33,9 @@ export function topicProfile(dataset: Dataset, key: string): TopicProfile {
   const documents = cells.map((cell) => {
     const id = cell.document.document;
     const share = columns.get(id)?.amounts.get(key)?.share ?? null;
-    const programs = leafPrograms(dataset.document(id)).filter((row) => row.topic === key);
+    const programs = leafPrograms(dataset.document(id))
+      .filter((row) => row.topic === key)
+      .toSorted((a, b) => (b.amount_wan ?? -1) - (a.amount_wan ?? -1));
     return { cell, share, programs };
   });
   const measures = [...dataset.reference.measures.values()]

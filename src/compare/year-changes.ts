@@ -1,13 +1,14 @@
 /** What changed in a bureau's promises, money and indicators from one year to another? */
+import { group, sum } from 'd3';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fen } from '../model/money.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Measure } from '../model/tables/measures.ts';
-import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
+import { type Program, WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
 import { type BureauYear, yearsOfBureau } from './bureau-years.ts';
 import { representative } from './peer-context.ts';
 import type { PrintedPromise } from './promise.ts';
-import { indicatorSource, type Source } from './source.ts';
+import { fundSource, indicatorSource, programSource, type Source } from './source.ts';
 
 /**
  * `raised` and `lowered` speak of the number, whichever end is better. `rephrased`: the same number with another
@@ -146,6 +147,8 @@ function moneyChanges(earlier: readonly DocumentRows[], later: readonly Document
   });
 }
 
+const isProject = ({ program }: Program): boolean => program !== WHOLE_DEPARTMENT;
+
 /** The department's total and split, then the programs. An amount printed twice in a year counts once, where it is first. */
 function amountsOf(documents: readonly DocumentRows[]): Map<string, Amount> {
   const amounts = new Map<string, Amount>();
@@ -154,20 +157,19 @@ function amountsOf(documents: readonly DocumentRows[]): Map<string, Amount> {
     if ((amount !== null || item === 'program') && !amounts.has(key)) amounts.set(key, { item, name, amount, source });
   };
   for (const { document, programs, funds } of documents) {
-    const at = (table: Source['table'], key: string, line: number) => ({
-      document: document.document,
-      table,
-      key,
-      line,
-    });
-    for (const { program, axis, kind, fund, amount_wan, line } of funds) {
+    for (const fund of funds) {
+      const { program, axis, kind, amount_wan } = fund;
       if (program !== WHOLE_DEPARTMENT) continue;
-      if (axis === 'total') add('total', null, amount_wan, at('funds', fund, line));
+      if (axis === 'total') add('total', null, amount_wan, fundSource(document, fund));
       if (axis === 'use' && (kind === 'basic' || kind === 'project'))
-        add(kind, null, amount_wan, at('funds', fund, line));
+        add(kind, null, amount_wan, fundSource(document, fund));
     }
-    for (const { program, name, amount_wan, line } of programs) {
-      if (program !== WHOLE_DEPARTMENT) add('program', name, amount_wan, at('programs', program, line));
+    // Programs of one name cannot be told apart between years: they are one sum.
+    for (const [name, alike] of group(programs.filter(isProject), (row) => row.name)) {
+      const [first] = alike;
+      const isStated = alike.some((row) => row.amount_wan !== null);
+      const amount = isStated ? sum(alike, (row) => row.amount_wan ?? 0) : null;
+      if (first) add('program', name, amount, programSource(document, first));
     }
   }
   return amounts;

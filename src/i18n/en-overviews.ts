@@ -30,7 +30,7 @@ export const enOverviews = {
       compare: 'Lay a few documents side by side',
       printed: 'In which form, on which line is a number printed?',
     },
-    coverage: 'Who sets targets for which work',
+    coverage: 'Who sets indicators for which work',
     coverageLead:
       'Each cell is a field of work in a document: whether it has project money of its own, and whether it has indicators.',
   },
@@ -45,6 +45,8 @@ export const enOverviews = {
     noShared: 'No measure is shared with another bureau yet.',
     newest: (edition) => `by its document of ${edition}`,
     money: 'Money',
+    sumOfParts: 'Basic and project together',
+    difference: (amount) => `${amount} off the form`,
     morePrograms: (count) => `${many(count, 'more project')} on the document’s page`,
     mix: 'Indicators',
     missing: 'Measures that others set and this bureau does not',
@@ -63,14 +65,14 @@ export const enOverviews = {
     lead: 'For each field of work: which documents have project money of its own for it, which set indicators, and how high the targets are.',
     aspects: 'Satisfaction and cost',
     aspectsLead:
-      'Satisfaction and cost are no fields of work but kinds of indicators that any work may have, so they have no money of their own.',
+      'Satisfaction and cost are not fields of work: any work may have such indicators, so they have no money of their own.',
     withMoney: 'Documents with project money',
     withPromise: 'Documents with indicators',
     measuresInUse: 'Measures in use',
     description: (topic) => `Project money and performance targets of justice bureaus: ${topic}.`,
     topicLead: (documents, funded, promised, measures) =>
       `Of ${many(documents, 'document')}, ${n(funded)} state project money of its own for this field and ${n(promised)} set indicators for it; ${many(measures, 'measure')} in use.`,
-    aspectLead: 'This is no field of work but a kind of indicator that any work may have.',
+    aspectLead: 'This is not a field of work: any work may have such indicators.',
     programs: 'Projects and tasks',
     programsLead: (all, shown) =>
       `${many(all, 'project, direction or task', 'projects, directions and tasks')} mainly for this field${shown < all ? `, the first ${n(shown)} listed` : ''}, by share of their document’s project money.`,
@@ -81,8 +83,10 @@ export const enOverviews = {
     title: 'Years',
     lead: 'The documents held, by fiscal year.',
     yearTitle: (year) => String(year),
-    yearLead: (documents) => `${many(documents, 'performance target form')} held of this year.`,
+    yearLead: (documents) => `${many(documents, 'performance target form')} for this year.`,
     changes: 'What changed from one year to the next?',
+    comparable: (bureaus) => `${many(bureaus, 'bureau')} with two or more years:`,
+    noneComparable: 'Only one year is held of each bureau so far: there is nothing to compare yet.',
     changesLead:
       'Where documents of two or more years are held of a bureau, its page lists the targets raised, lowered, rephrased, added and dropped, and the money that moved.',
   },

@@ -157,6 +157,8 @@ export const en = {
     goals: 'Numbers in the goal text',
     results: 'Past results printed where targets belong (not targets)',
     download: 'Download the data of this document',
+    linesOf: 'lines are those of the extracted text',
+    noAddress: 'address of the original not recorded; lines are those of the extracted text',
     deduct: (per, points) => `minus ${points} for each ${per} off target`,
     ofPoints: (share) => `${share} of the points`,
     pointsWord: (points) => `${points} pts`,

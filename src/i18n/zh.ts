@@ -151,6 +151,8 @@ export const zh = {
     goals: '目标文字中的数字',
     results: '写在目标处的以往实绩（不作为目标）',
     download: '下载本文件的数据',
+    linesOf: '行号是提取文本的行号',
+    noAddress: '原件网址未登记；行号是提取文本的行号',
     deduct: (per: string, points: string) => `每差 ${per} 扣 ${points}`,
     ofPoints: (share: string) => `${share} 的分值`,
     pointsWord: (points: string) => `${points} 分`,

@@ -24,12 +24,14 @@ export class Dataset {
   /** In order of document key. */
   readonly documents: readonly DocumentRows[];
   readonly #documents: ReadonlyMap<string, DocumentRows>;
+  readonly #documentsByBureau: ReadonlyMap<string, readonly DocumentRows[]>;
   readonly #targetsByMeasure: ReadonlyMap<string, readonly PlacedTarget[]>;
 
   constructor(reference: Reference, documents: readonly DocumentRows[]) {
     this.reference = reference;
     this.documents = documents;
     this.#documents = new Map(documents.map((rows) => [rows.document.document, rows]));
+    this.#documentsByBureau = Map.groupBy(documents, (rows) => rows.document.bureau);
     this.#targetsByMeasure = groupByMeasure(documents);
   }
 
@@ -47,8 +49,8 @@ export class Dataset {
   }
 
   /** Documents of a bureau, by year. */
-  documentsOf(bureau: string): DocumentRows[] {
-    return this.documents.filter((rows) => rows.document.bureau === bureau);
+  documentsOf(bureau: string): readonly DocumentRows[] {
+    return this.#documentsByBureau.get(bureau) ?? [];
   }
 
   /** Every target of a measure in every document: goals and past results too, the asker chooses by `origin`. */

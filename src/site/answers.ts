@@ -38,7 +38,7 @@ export const documentFacts = facts.documentFacts;
 export const newestDocuments = (most: number): DocumentRows[] => facts.newestDocuments(dataset(), most);
 export const siteFacts = (): facts.SiteFacts => facts.siteFacts(dataset());
 export const measureCatalogue = (): catalogue.MeasureCatalogue => catalogue.measureCatalogue(dataset());
-export const sharedMeasures = (): targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
+export const sharedMeasures = (): readonly targets.MeasureTargets[] => catalogue.sharedMeasures(dataset());
 export const exampleDocuments = (): DocumentRows[] => example.exampleDocuments(dataset());
 /** Of all documents, or of one. */
 export const scopeAgreement = (document?: string): scope.ScopeAgreement =>
@@ -54,6 +54,7 @@ export const peerContext = (comparison: targets.MeasureTargets): peers.PeerConte
 export const satisfactionLadder = (): ladder.SatisfactionLadder => ladder.satisfactionLadder(dataset());
 export const changesOfBureau = (key: string): changes.YearChange[] => changes.changesOfBureau(dataset(), key);
 
+export const bureausOverYears = (): Bureau[] => held.bureausOverYears(dataset());
 export const years = (): number[] => held.heldYears(dataset());
 export const documentsOfYear = (year: number): DocumentRows[] =>
   dataset().documents.filter(({ document }) => document.year === year);

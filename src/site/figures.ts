@@ -31,9 +31,20 @@ function subjectsOf(dataset: Dataset, chart: Chart): ReadonlySet<string> {
   return found;
 }
 
-export function allFigures(dataset: Dataset): Figure[] {
-  return CHARTS.flatMap((chart) => [...subjectsOf(dataset, chart)].map((subject) => figure(dataset, chart, subject)));
+export interface FigureName {
+  readonly id: string;
+  readonly chart: string;
+  readonly subject: string;
 }
+
+/** The names of all figures: what each shows is computed when it is drawn, and not kept. */
+export const figureNames = (dataset: Dataset): FigureName[] =>
+  CHARTS.flatMap((chart) =>
+    [...subjectsOf(dataset, chart)].map((subject) => ({ id: figureId(chart.id, subject), chart: chart.id, subject })),
+  );
+
+export const allFigures = (dataset: Dataset): Figure[] =>
+  figureNames(dataset).flatMap(({ chart, subject }) => findFigure(dataset, chart, subject) ?? []);
 
 /** The figure, or undefined when the chart has nothing to show of the subject. */
 export function findFigure(dataset: Dataset, chartId: string, subject = ''): Figure | undefined {

@@ -2,7 +2,7 @@
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
 import { dataset } from './dataset.ts';
 import { exploreFiles } from './explore-files.ts';
-import { allFigures, type Figure } from './figures.ts';
+import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import type { JsonFiles } from './json-files.ts';
 import { searchFiles } from './search-index.ts';
 import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
@@ -26,18 +26,25 @@ export function subjectPaths(name: string, subjects: readonly string[]): Path<{ 
 }
 
 export interface FigurePathProps extends Record<string, unknown> {
-  readonly figure: Figure;
+  readonly name: FigureName;
   readonly t: Messages;
 }
 
 /** A file a figure in each language. */
 export const figurePaths = (): { params: { lang: string; figure: string }; props: FigurePathProps }[] =>
   LANGUAGES.flatMap((lang) =>
-    allFigures(dataset()).map((figure) => ({
-      params: { lang, figure: figure.id },
-      props: { figure, t: messages(lang) },
+    figureNames(dataset()).map((name) => ({
+      params: { lang, figure: name.id },
+      props: { name, t: messages(lang) },
     })),
   );
+
+/** The figure of a path. */
+export function figureOf({ chart, subject, id }: FigureName): Figure {
+  const figure = findFigure(dataset(), chart, subject);
+  if (!figure) throw new Error(`unknown figure: ${id}`);
+  return figure;
+}
 
 /** Files that the pages' own scripts read. */
 const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ params: { file }, props: { json } }));

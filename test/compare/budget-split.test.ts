@@ -75,3 +75,9 @@ test('money is counted in whole fen', () => {
   expect(amounts.every(Number.isSafeInteger)).toBe(true);
   expect(amounts.reduce((sum, one) => sum + one, 0) / FEN).toBeCloseTo(1527.42 + 603.88 + 2289.69 + 187.77 + 524.31, 6);
 });
+
+test('the total that the form prints stands beside the sum, which may differ', () => {
+  const { sum, stated } = splitOf(REAL, 'hengyang-2022');
+  expect([sum, stated]).toEqual([2_131_300_000, 2_115_300_000]);
+  expect(splitOf(REAL, 'jieyang-2021').stated).toBeNull();
+});

@@ -48,3 +48,39 @@ describe.each([
     expect(divided.length).toBeGreaterThan(2);
   });
 });
+
+const source = (fund: string, program: string, kind: string, amount: number | null) =>
+  ({ fund, program, axis: 'source', kind, label: kind, amount_wan: amount, line: 1 }) as const;
+
+test('fiscal appropriation printed beside its own parts is not the same money twice', () => {
+  const both = withDocument(TINY, 'alpha-2021', (rows) => ({
+    ...rows,
+    funds: [
+      source('f1', 'p0', 'fiscal-appropriation', 280_000_000),
+      source('f2', 'p0', 'general-public-budget', 280_000_000),
+      source('f3', 'p0', 'other-funds', 8_000_000),
+    ],
+  }));
+  const { sum, parts } = rowOf(both, 'alpha-2021');
+  expect(sum).toBe(288_000_000);
+  expect(parts.map(({ kind }) => kind.kind)).toEqual(['fiscal-appropriation', 'other-funds']);
+});
+
+test('a fund that states its sources stands for its directions', () => {
+  const funded = withDocument(TINY, 'gamma-2021', (rows) => ({
+    ...rows,
+    funds: [
+      source('f1', 'p01', 'fiscal-appropriation', 22_500_000),
+      source('f2', 'p02', 'fiscal-appropriation', 12_900_000),
+    ],
+  }));
+  expect(rowOf(funded, 'gamma-2021')).toMatchObject({ basis: 'projects', sum: 22_500_000 });
+});
+
+test('a department whose only source is zero leaves the word to its projects', () => {
+  const zero = withDocument(TINY, 'alpha-2021', (rows) => ({
+    ...rows,
+    funds: [source('f1', 'p0', 'other-funds', 0), source('f2', 'p01', 'fiscal-appropriation', 60_000_000)],
+  }));
+  expect(rowOf(zero, 'alpha-2021')).toMatchObject({ basis: 'projects', sum: 60_000_000 });
+});

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldDocuments, heldYears } from '../../src/compare/held-documents.ts';
-import { missingMeasures } from '../../src/compare/missing-measures.ts';
+import { bureausOverYears, heldDocuments, heldYears } from '../../src/compare/held-documents.ts';
 import { REAL, TINY } from './datasets.ts';
 
 test('each bureau has a cell a year, with every document of that year', () => {
@@ -8,8 +7,8 @@ test('each bureau has a cell a year, with every document of that year', () => {
   expect(years).toEqual([2021, 2022]);
   expect(rows.map(({ bureau, cells }) => [bureau.bureau, ...cells.map((one) => one.length)])).toEqual([
     ['alpha', 1, 1],
-    ['gamma', 1, 0],
     ['beta', 0, 2],
+    ['gamma', 1, 0],
   ]);
 });
 
@@ -23,18 +22,7 @@ test('nothing held is no year, not an endless list of them', () => {
   expect(heldDocuments(TINY.only(() => false))).toEqual({ years: [], rows: [] });
 });
 
-test('a measure is missing where two other bureaus promise it and no document of this one does', () => {
-  const missing = missingMeasures(TINY, 'gamma').map(({ comparison, bureaus }) => [
-    comparison.measure.measure,
-    bureaus,
-  ]);
-  expect(missing).toContainEqual(['mediation-success-rate', 2]);
-  expect(missing.map(([measure]) => measure)).not.toContain('legal-aid-cases');
-});
-
-test('two documents of one bureau are not two bureaus', () => {
-  for (const { comparison, bureaus } of missingMeasures(TINY, 'gamma')) {
-    expect(new Set(comparison.comparable.map(({ bureau }) => bureau.bureau)).size).toBe(bureaus);
-    expect(bureaus).toBeGreaterThan(1);
-  }
+test('only a bureau with two years can be compared with itself; two forms of one year are one', () => {
+  expect(bureausOverYears(TINY).map(({ bureau }) => bureau)).toEqual(['alpha']);
+  expect(bureausOverYears(REAL)).toEqual([]);
 });

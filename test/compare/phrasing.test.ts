@@ -43,11 +43,11 @@ test('a bare number keeps what the scoring rule implies', () => {
 
 test.each([
   // Counted by hand from targets.csv and indicators.csv; the words stand in the source texts.
-  ['hengyang-2022', { ge: 6, gt: 1, none: 66, qualitative: 25 }],
+  ['hengyang-2022', { ge: 6, gt: 1, none: 66, qualitative: 21 }],
   ['jieyang-2021', { ge: 23, eq: 7, none: 3 }],
-  ['luan-2021', { ge: 14, le: 1, approx: 3, none: 45, qualitative: 31, time: 3, blank: 1 }],
+  ['luan-2021', { ge: 14, le: 1, approx: 3, none: 45, qualitative: 31, time: 2, blank: 1 }],
   ['shaoyang-2021', { ge: 4, le: 2, lt: 1, approx: 2, none: 7, qualitative: 8, time: 1 }],
-  ['shifeng-2023', { ge: 7, le: 3, none: 18, qualitative: 12, time: 2 }],
+  ['shifeng-2023', { ge: 7, le: 3, none: 18, qualitative: 10, time: 2 }],
 ])('%s phrases its targets as its form prints them', (key, expected) => {
   expect(counts(REAL, key)).toEqual(expected);
 });
@@ -72,7 +72,8 @@ describe.each([
       const quantified = rows.indicators.filter(({ indicator }) =>
         rows.targets.some((target) => target.indicator === indicator),
       );
-      expect(numberless.length + quantified.length).toBe(rows.indicators.length);
+      const wordy = numberless.reduce((sum, { sources }) => sum + sources.length, 0);
+      expect(wordy + quantified.length).toBe(rows.indicators.length);
     }
   });
 

@@ -35,3 +35,13 @@ test('where all amounts are zero nothing has a share', () => {
   }));
   expect(programMoney(zero, 'alpha-2021').ranked.map(({ share }) => share)).toEqual([null, null]);
 });
+
+test('where a direction is left blank its fund stands for all of them, so that nothing is lost', () => {
+  const blank = withDocument(TINY, 'gamma-2021', (rows) => ({
+    ...rows,
+    programs: rows.programs.map((row) => (row.program === 'p03' ? { ...row, amount_wan: null } : row)),
+  }));
+  const { ranked, total } = programMoney(blank, 'gamma-2021');
+  expect(ranked.map(({ program }) => program.program)).toEqual(['p01']);
+  expect(total).toBe(22_500_000);
+});

@@ -3,7 +3,7 @@ import { topicBalance } from '../../src/compare/topic-balance.ts';
 import { topicCoverage } from '../../src/compare/topic-coverage.ts';
 import { topicMoney } from '../../src/compare/topic-money.ts';
 import { topicProfile } from '../../src/compare/topic-profile.ts';
-import { REAL, TINY } from './datasets.ts';
+import { REAL, TINY, withDocument } from './datasets.ts';
 
 const cellOf = (topic: string, document: string) =>
   topicCoverage(TINY)
@@ -90,4 +90,15 @@ test('satisfaction has measures but no money and no documents of its own', () =>
   const { documents, isField, measures } = topicProfile(TINY, 'satisfaction');
   expect([documents.length, isField]).toEqual([0, false]);
   expect(measures.length).toBeGreaterThan(0);
+});
+
+test('an amount of zero is no money for a field', () => {
+  const zero = withDocument(TINY, 'alpha-2021', (rows) => ({
+    ...rows,
+    programs: rows.programs.map((row) => (row.program === 'p01' ? { ...row, amount_wan: 0 } : row)),
+  }));
+  const cell = topicCoverage(zero)
+    .rows.find(({ topic }) => topic.topic === 'legal-aid')
+    ?.cells.find(({ document }) => document.document === 'alpha-2021');
+  expect(cell).toMatchObject({ state: 'promise', amount: null });
 });

@@ -187,3 +187,18 @@ describe('a measure over the years', () => {
     expect(points?.points.map(({ isContinued }) => isContinued)).toEqual([false, false]);
   });
 });
+
+test('programs of one name are one sum, so that none of them vanishes', () => {
+  const alike = ['alpha-2021', 'alpha-2022'].reduce(
+    (dataset, key) =>
+      withDocument(dataset, key, (rows) => ({
+        ...rows,
+        programs: rows.programs.map((row) => (row.program === 'p0' ? row : { ...row, name: '专项经费' })),
+      })),
+    TINY,
+  );
+  const [change] = changesOfBureau(alike, 'alpha');
+  const money = change?.money.find(({ name }) => name === '专项经费');
+  // 60 + 40.5 and 70 + 50.5 万元.
+  expect([money?.earlier?.amount, money?.later?.amount]).toEqual([100_500_000, 120_500_000]);
+});

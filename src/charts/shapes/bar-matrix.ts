@@ -85,7 +85,8 @@ function columned(
   const details = columns.flatMap(({ details: texts }, column) =>
     texts.map((text, line) => ({ text, x: left(column), y: HEAD + 5 + line * LINE })),
   );
-  const bar = (cell: MatrixCell) => Math.max(1.5, cell.share * (step - GAP));
+  // A share of zero has no bar; the least that there is has one that is seen.
+  const bar = (cell: MatrixCell) => (cell.share === 0 ? 0 : Math.max(1.5, cell.share * (step - GAP)));
   return {
     height,
     legend: [],
@@ -113,6 +114,13 @@ function columned(
           fontVariant: 'tabular-nums',
         }),
         Plot.text(labels, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fill: theme.ink, fontSize: FONT }),
+        Plot.rect(cells, {
+          x1: (cell) => left(cell.column),
+          x2: (cell) => left(cell.column) + step - GAP,
+          y1: (cell) => top(cell.row) + middle + 6,
+          y2: (cell) => top(cell.row) + middle + 12,
+          fill: theme.track,
+        }),
         Plot.rect(cells, {
           x1: (cell) => left(cell.column),
           x2: (cell) => left(cell.column) + bar(cell),

@@ -4,7 +4,7 @@ import type { zhCoverage } from './zh-coverage.ts';
 
 export const enCoverage = {
   coverage: {
-    title: 'Who sets targets for which work?',
+    title: 'Who sets indicators for which work?',
     unit: 'number of indicators (numbers in goal text included)',
     note: 'An indicator may be for its project’s field and for its measure’s. What a form does not mention may still be done; the documents held contain different kinds of forms.',
     promises: (indicators, goals) =>

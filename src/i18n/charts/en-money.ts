@@ -9,8 +9,9 @@ const n = formats('en').number;
 export const enMoney = {
   budgetSplit: {
     title: 'How much of the budget is project money?',
-    note: 'Bars are equally long: only shares compare. Share = project ÷ (basic + project) expenditure; a stated total may differ from the sum of the two.',
-    detail: (sum, share) => `total ${sum} · project ${share}`,
+    note: 'Bars are equally long: only shares compare. Share = project ÷ (basic + project) expenditure; where the form’s total differs from the sum of the two, both are shown.',
+    detail: (sum, stated, share) =>
+      `${stated === '' ? `total ${sum}` : `sum ${sum} (form: ${stated})`} · project ${share}`,
     none: 'No document states both basic and project expenditure.',
     row: (document, share) => `${document} ${share}`,
     describe: (stated, all, rows) =>
@@ -31,7 +32,7 @@ export const enMoney = {
     title: 'Where does the money come from?',
     note: 'Only the sources that the form lists; “of which” lines and higher-level funds are not counted again. Bars are equally long: only the make-up compares. A stated total may differ from the sum of the sources.',
     summed: (names) =>
-      `${names.length > 8 ? `${names.length} documents` : names.join(', ')}: no department form held, sources of the projects are added up.`,
+      `${names.length > 8 ? `${names.length} documents` : names.join(', ')}: no sources of the whole department, those of the projects are added up.`,
     detail: (sum, isSummed) => `total ${sum}${isSummed ? ' (projects added up)' : ''}`,
     kind: (name, documents) => `${name} ${documents}`,
     describe: (stated, all, kinds) =>
@@ -53,7 +54,7 @@ export const enMoney = {
     noMoney: 'no project money of its own',
     noIndicators: 'no indicators',
     note: (money, placed, all) =>
-      `Project money: ${money} wan yuan; ${placed} of ${many(all, 'indicator')} belong to a field of work (by their project, else by their measure). A number of indicators is not a weight: the shares need not agree.`,
+      `Project money: ${money} wan yuan; ${placed} of ${many(all, 'indicator')} belong to a field of work (by their project, else by their measure), each to one main field, so there are fewer here than in the coverage grid. A number of indicators is not a weight: the shares need not agree.`,
     describe: (topics, silent, unfunded) =>
       `${many(topics, 'field')} of work. ${silent.length > 0 ? `Project money but no indicator: ${silent.join(', ')}.` : 'Every field with project money has indicators.'}${unfunded.length > 0 ? ` Indicators but no project money of their own: ${unfunded.join(', ')}.` : ''}`,
   },

@@ -1,7 +1,7 @@
 /** Words of charts of coverage, in Chinese. */
 export const zhCoverage = {
   coverage: {
-    title: '谁为哪些工作设了目标？',
+    title: '谁为哪些工作设了指标？',
     unit: '格中为指标条数（含目标文字中的数字）',
     note: '一条指标可同时属于其项目的领域与其对照指标的领域。表中没有提到，不等于没有开展这项工作；各文件收录的表格种类不同。',
     promises: (indicators: number, goals: number) =>

@@ -7,8 +7,9 @@ const n = formats('zh').number;
 export const zhMoney = {
   budgetSplit: {
     title: '项目支出占多大比重？',
-    note: '各条等长，只比较占比；占比 = 项目支出 ÷（基本支出 + 项目支出）。原表总额与两者之和可能不一致。',
-    detail: (sum: string, share: string) => `合计 ${sum} · 项目 ${share}`,
+    note: '各条等长，只比较占比；占比 = 项目支出 ÷（基本支出 + 项目支出）。两项之和与原表总额不一致的，两个数都标出。',
+    detail: (sum: string, stated: string, share: string) =>
+      `${stated === '' ? `合计 ${sum}` : `两项之和 ${sum}（原表 ${stated}）`} · 项目 ${share}`,
     none: '没有文件同时写明基本支出与项目支出。',
     row: (document: string, share: string) => `${document} 为 ${share}`,
     describe: (stated: number, all: number, rows: readonly string[]) =>
@@ -29,7 +30,7 @@ export const zhMoney = {
     title: '钱从哪里来？',
     note: '只计原表列出的来源，“其中”项与上级资金不重复计算；各条等长，只比较构成。原表总额与各来源之和可能不一致。',
     summed: (names: readonly string[]) =>
-      `${names.length > 8 ? `${names.length} 份文件` : names.join('、')}未收录部门整体表，按各项目来源相加。`,
+      `${names.length > 8 ? `${names.length} 份文件` : names.join('、')}没有部门整体的来源数字，按各项目来源相加。`,
     detail: (sum: string, isSummed: boolean) => `合计 ${sum}${isSummed ? '（项目相加）' : ''}`,
     kind: (name: string, documents: number) => `${name} ${documents} 份`,
     describe: (stated: number, all: number, kinds: readonly string[]) =>
@@ -45,13 +46,13 @@ export const zhMoney = {
       `${count} 个项目（任务）合计 ${total} 万元。最多的是${first}：${money} 万元，占 ${share}。`,
   },
   moneyVsPromise: {
-    title: '钱与指标是否落在同样的工作上？',
+    title: '资金与指标是否落在同样的工作上？',
     moneyShare: '占项目金额',
     indicatorShare: '占指标条数',
     noMoney: '没有单列项目资金',
     noIndicators: '没有指标',
     note: (money: string, placed: number, all: number) =>
-      `项目金额共 ${money} 万元；${all} 条指标中有 ${placed} 条可归入工作领域（先看所属项目，再看对照指标）。条数不等于分量，占比不必相等。`,
+      `项目金额共 ${money} 万元；${all} 条指标中有 ${placed} 条可归入工作领域（先看所属项目，再看对照指标），每条只归一个主要领域，所以比“覆盖情况”中的条数少。条数不等于分量，占比不必相等。`,
     describe: (topics: number, silent: readonly string[], unfunded: readonly string[]) =>
       `共涉及 ${topics} 个工作领域。${silent.length > 0 ? `有项目资金而没有指标的：${silent.join('、')}。` : '有项目资金的领域都设有指标。'}${unfunded.length > 0 ? `设有指标而没有单列项目资金的：${unfunded.join('、')}。` : ''}`,
   },

@@ -31,7 +31,14 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       ? t.charts.budgetSplit.none
       : t.charts.budgetSplit.describe(stated.length, comparison.rows.length, words);
   },
-  notes: (_, t) => [t.charts.budgetSplit.note],
+  notes: ({ rows }, t) => {
+    const differing = rows.flatMap((row) =>
+      row.sum === null || row.stated === null || row.stated === row.sum
+        ? []
+        : [t.charts.budgetSplit.stated(t.documentName(row.bureau, row.document), t.money(row.stated))],
+    );
+    return [t.charts.budgetSplit.note, ...(differing.length > 0 ? [t.charts.budgetSplit.differing(differing)] : [])];
+  },
   documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
@@ -61,11 +68,7 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
       label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
       detail:
         row.sum && row.project?.share != null
-          ? t.charts.budgetSplit.detail(
-              t.money(row.sum),
-              row.stated === null || row.stated === row.sum ? '' : t.money(row.stated),
-              t.share(row.project.share),
-            )
+          ? t.charts.budgetSplit.detail(t.money(row.sum), t.share(row.project.share))
           : '',
       parts: [
         { part: row.basic, name: t.terms.basic, fill: theme.basic, textFill: theme.onBasic },

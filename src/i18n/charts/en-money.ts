@@ -9,9 +9,10 @@ const n = formats('en').number;
 export const enMoney = {
   budgetSplit: {
     title: 'How much of the budget is project money?',
-    note: 'Bars are equally long: only shares compare. Share = project ÷ (basic + project) expenditure; where the form’s total differs from the sum of the two, both are shown.',
-    detail: (sum, stated, share) =>
-      `${stated === '' ? `total ${sum}` : `sum ${sum} (form: ${stated})`} · project ${share}`,
+    note: 'Bars are equally long: only shares compare. Share = project ÷ (basic + project) expenditure.',
+    detail: (sum, share) => `sum ${sum} · project ${share}`,
+    stated: (document, stated) => `${document}, ${stated}`,
+    differing: (totals) => `The form’s own total is not the sum of the two: ${fewNamesEn(totals)}.`,
     none: 'No document states both basic and project expenditure.',
     row: (document, share) => `${document} ${share}`,
     describe: (stated, all, rows) =>

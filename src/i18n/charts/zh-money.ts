@@ -7,9 +7,10 @@ const n = formats('zh').number;
 export const zhMoney = {
   budgetSplit: {
     title: '项目支出占多大比重？',
-    note: '各条等长，只比较占比；占比 = 项目支出 ÷（基本支出 + 项目支出）。两项之和与原表总额不一致的，两个数都标出。',
-    detail: (sum: string, stated: string, share: string) =>
-      `${stated === '' ? `合计 ${sum}` : `两项之和 ${sum}（原表 ${stated}）`} · 项目 ${share}`,
+    note: '各条等长，只比较占比；占比 = 项目支出 ÷（基本支出 + 项目支出）。',
+    detail: (sum: string, share: string) => `两项之和 ${sum} · 项目 ${share}`,
+    stated: (document: string, stated: string) => `${document} 为 ${stated}`,
+    differing: (totals: readonly string[]) => `原表总额与两项之和不同的：${fewNamesZh(totals)}。`,
     none: '没有文件同时写明基本支出与项目支出。',
     row: (document: string, share: string) => `${document} 为 ${share}`,
     describe: (stated: number, all: number, rows: readonly string[]) =>

@@ -4,7 +4,8 @@ import type { Messages } from '../i18n/index.ts';
 import { type Html, html } from './html.ts';
 import type { Links } from './links.ts';
 
-export interface Words {
+/** In which words a view is written, and where it leads. */
+export interface ViewContext {
   readonly t: Messages;
   readonly links: Links;
 }
@@ -13,24 +14,29 @@ export interface Words {
 export const scrollFrame = (label: string, content: Html): Html =>
   html`<section class="scroll" aria-label="${label}" tabindex="0">${content}</section>`;
 
+/** More rows than these are in the file only: a page does not grow with the data. */
+const MOST_ROWS = 30;
+
 /** The data of a figure; every number links to the row it comes from. */
-export function figureTable({ columns, rows }: ChartTable, title: string, words: Words): Html {
+export function figureTable({ columns, rows }: ChartTable, title: string, context: ViewContext): Html {
   const isShown = (_: unknown, i: number) => !columns[i]?.isDownloadOnly;
   const head = columns
     .filter(isShown)
     .map(({ label, isNumber }) => html`<th scope="col"${isNumber && html` class="number"`}>${label}</th>`);
-  const body = rows.map((cells) => {
+  const body = rows.slice(0, MOST_ROWS).map((cells) => {
     const [first, ...rest] = cells.filter(isShown);
-    const row = rest.map((cell) => html`<td${cell.isNumber && html` class="number"`}>${sourced(cell, words)}</td>`);
-    return html`<tr><th scope="row">${first && sourced(first, words)}</th>${row}</tr>`;
+    const row = rest.map((cell) => html`<td${cell.isNumber && html` class="number"`}>${sourced(cell, context)}</td>`);
+    return html`<tr><th scope="row">${first && sourced(first, context)}</th>${row}</tr>`;
   });
-  return scrollFrame(title, html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
+  const table = scrollFrame(title, html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
+  const isCut = rows.length > MOST_ROWS;
+  return html`${table}${isCut && html`<p class="small muted">${context.t.charts.firstRows(MOST_ROWS, rows.length)}</p>`}`;
 }
 
-/** More rows than this (all indicators of a class) are not listed; the first is linked. */
+/** More rows than this (all indicators of a class) are in the CSV; the page links the first. */
 const FEW = 6;
 
-function sourced({ text, sources = [], document }: TableCell, { t, links }: Words): Html {
+function sourced({ text, sources = [], document }: TableCell, { t, links }: ViewContext): Html {
   const [first, ...others] = sources;
   if (!first) return document ? html`<a href="${links.document(document)}">${text}</a>` : html`${text}`;
   const more = (sources.length <= FEW ? others : []).map(

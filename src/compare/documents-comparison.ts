@@ -9,12 +9,9 @@ import { FORMS, type Program } from '../model/tables/programs.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import type { Unit } from '../model/tables/units.ts';
 import { bureauEntry } from './bureau-profile.ts';
+import { FEWEST_COMPARED } from './compared-count.ts';
 import { type DocumentFacts, documentFacts } from './facts.ts';
 import { type PrintedPromise, promisesOf } from './promise.ts';
-
-/** So many documents can be read side by side. */
-export const FEWEST_COMPARED = 2;
-export const MOST_COMPARED = 6;
 
 /**
  * How far a measure can be compared: `same` where two or more state it exactly and in its unit, `close` where one of

@@ -46,8 +46,6 @@ export const en = {
   },
   units: { wan: 'wan yuan (CNY 10,000)', wanShort: 'wan yuan' },
   list: ', ',
-  semicolon: '; ',
-  colon: ': ',
   place: (parts) => parts.join(', '),
   terms: {
     bureau: 'Bureau',

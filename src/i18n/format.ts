@@ -60,6 +60,8 @@ export function formats(language: Language) {
 
   return {
     language,
+    colon: isChinese ? '：' : ': ',
+    semicolon: isChinese ? '；' : '; ',
     number,
     /** 0.2834 → `28.3%`. */
     share: (share: number): string => percent.format(share),

@@ -45,8 +45,6 @@ export const zh = {
   },
   units: { wan: '万元', wanShort: '万元' },
   list: '、',
-  colon: '：',
-  semicolon: '；',
   place: (parts: readonly string[]) => [...parts].reverse().join(''),
   terms: {
     bureau: '司法局',

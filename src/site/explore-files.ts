@@ -18,7 +18,7 @@ import { targetRows } from '../compare/explore/target-rows.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { partOf } from '../model/search/files.ts';
 import { makePostings, type Postings } from '../model/search/postings.ts';
-import { type JsonFiles, slices } from './json-files.ts';
+import { type JsonFiles, slices } from './script-files.ts';
 
 export interface ShardSizes {
   readonly rows: number;

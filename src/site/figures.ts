@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { figureSheet, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
 
-export { DARK, LIGHT, WEB } from '../charts/theme.ts';
+export { DARK, LIGHT } from '../charts/theme.ts';
 
 export interface Figure {
   /** `budget-split`, or with a subject `measure--legal-aid-cases`: its address for ever. */

@@ -3,7 +3,7 @@ import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../model/ta
 import { dataset } from './dataset.ts';
 import { exploreFiles } from './explore-files.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
-import type { JsonFiles } from './json-files.ts';
+import type { JsonFiles } from './script-files.ts';
 import { searchFiles } from './search-index.ts';
 import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
 

@@ -6,7 +6,7 @@ import { type Messages, messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Kind, SearchRecord } from '../model/search/files.ts';
-import { plainTerms, printedTerms } from '../model/search/terms.ts';
+import { comparable, plainTerms, printedTerms } from '../model/search/terms.ts';
 import type { Place } from '../model/tables/places.ts';
 
 export interface SearchEntry {
@@ -14,10 +14,14 @@ export interface SearchEntry {
   readonly record: SearchRecord;
   /** May repeat; asked for once, when the entry is indexed. */
   readonly terms: () => readonly string[];
+  /** The Chinese names by which it is found, where its record does not repeat them: comparable, a line each. */
+  readonly text?: () => string;
 }
 
 /** More documents than this are not listed with an indicator’s name. */
 const MOST_ROWS = 5;
+
+const HAN = /\p{Script=Han}/u;
 
 const zh = messages('zh');
 const en = messages('en');
@@ -87,22 +91,34 @@ function documentEntry(rows: DocumentRows, places: readonly Place[], dataset: Da
     note: [document.title, document.title] as const,
   };
   const head = entryOf('document', record, [document.document, bureau.short_zh, bureau.short_en]);
-  return { ...head, terms: () => [...head.terms(), ...bodyTerms(rows, places, dataset)] };
+  const printed = [...rows.programs, ...rows.indicators];
+  const named = namesWithin(rows, places, dataset);
+  return {
+    ...head,
+    terms: () => [...head.terms(), ...bodyTerms(printed, named)],
+    text: () => {
+      const names = [bureau.short_zh, ...printed.map(({ name }) => name), ...named].map(comparable);
+      return [...new Set(names.filter((name) => HAN.test(name)))].join('\n');
+    },
+  };
 }
 
-function bodyTerms(rows: DocumentRows, places: readonly Place[], { reference }: Dataset): string[] {
-  const { programs, indicators, targets } = rows;
+/** Its measures, fields of work and places, in both languages. */
+function namesWithin({ programs, targets }: DocumentRows, places: readonly Place[], { reference }: Dataset): string[] {
   const measures = [...new Set(targets.map((row) => row.measure ?? ''))].flatMap((key) => {
     return reference.measures.get(key) ?? [];
   });
   const topics = [...programs, ...measures].flatMap(({ topic }) => reference.topics.get(topic ?? '') ?? []);
-  const named = [...new Set([...measures, ...topics, ...places])];
-  const printed = [...new Set([...programs, ...indicators].map(({ name }) => name))];
-  const english = [...new Set([...programs, ...indicators].map(({ name_en }) => name_en ?? ''))];
-  const terms = [
-    ...printed.flatMap(printedTerms),
-    ...[...english, ...named.flatMap((row) => [row.name_zh, row.name_en])].flatMap(plainTerms),
-  ];
+  return [...new Set([...measures, ...topics, ...places])].flatMap((row) => [row.name_zh, row.name_en]);
+}
+
+function bodyTerms(
+  printed: readonly { readonly name: string; readonly name_en: string | null }[],
+  named: readonly string[],
+): string[] {
+  const chinese = new Set(printed.map(({ name }) => name));
+  const english = new Set(printed.map(({ name_en }) => name_en ?? ''));
+  const terms = [...[...chinese].flatMap(printedTerms), ...[...english, ...named].flatMap(plainTerms)];
   // A year names the documents of that year, not those that mention it.
   return terms.filter((term) => !/^(19|20)\d\d$/.test(term));
 }

@@ -8,9 +8,10 @@ import {
   type SearchIndex,
   type SearchRecord,
   termFile,
+  textFile,
 } from '../model/search/files.ts';
 import { type Postings, PostingsMaker } from '../model/search/postings.ts';
-import { type JsonFiles, slices } from './json-files.ts';
+import { type JsonFiles, slices } from './script-files.ts';
 import { type SearchEntry, searchEntries } from './search-entries.ts';
 
 export interface IndexSizes {
@@ -45,6 +46,7 @@ export function indexFiles(entries: readonly SearchEntry[], sizes: IndexSizes): 
       recordFile(i * sizes.recordsInFile, index),
       JSON.stringify(some),
     ]),
+    ...entries.flatMap(({ text }, id): [string, string][] => (text ? [[textFile(id), JSON.stringify(text())]] : [])),
     ...bands.flatMap((terms, band) => partFiles(terms, band, parts[band] ?? 1)),
   ]);
 }

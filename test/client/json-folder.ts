@@ -1,6 +1,6 @@
 /** Loads files as the browser does, from what the build would write. */
 import type { Load } from '../../src/client/json-files.ts';
-import type { JsonFiles } from '../../src/site/json-files.ts';
+import type { JsonFiles } from '../../src/site/script-files.ts';
 
 export interface JsonFolder {
   readonly load: Load;

@@ -131,12 +131,14 @@ test('from the example on, the first choice begins a comparison of its own, and 
   expect(await page.locator('[role=status]').innerText()).toBe('');
 });
 
-test('one document alone is shown, and others are suggested: those of its year first', async () => {
+test('one document alone is shown, and others are suggested, without the list of all documents', async () => {
   await open('shaoyang-2021');
   await status(t.comparison.tooFew);
   await page.locator('[data-add]').first().waitFor();
   const suggested = await page.locator('[data-add]').allInnerTexts();
   expect(suggested.slice(0, 2)).toEqual(['揭阳市司法局 2021', '六安市司法局 2021']);
+  await page.focus('#add-document');
+  expect(files()).toEqual(['/compare/reference.json', '/compare/shaoyang-2021.json']);
   await page.locator('[data-add="luan-2021"]').focus();
   await page.keyboard.press('Enter');
   await status(t.comparison.loaded(2));
@@ -178,6 +180,40 @@ test('a reader who is offline is told so, and may try again', async () => {
   await page.unroute('**/compare/luan-2021.json');
   await page.evaluate(() => window.dispatchEvent(new PopStateEvent('popstate')));
   await status(t.comparison.loaded(2));
+});
+
+test('without the list of documents a comparison is drawn as well, and typing asks for the list again', async () => {
+  await page.route('**/compare/documents.json', (route) => route.abort());
+  await open('shaoyang-2021');
+  await page.focus('#add-document');
+  await page.keyboard.type('六');
+  await expect.poll(() => asked.filter((path) => path.endsWith('/documents.json')).length).toBe(1);
+  expect(await page.locator('[role=status]').innerText()).toContain(t.comparison.loaded(1));
+  await page.keyboard.press('Enter');
+  await status(t.comparison.failed);
+  await page.unroute('**/compare/documents.json');
+  await page.keyboard.type('安');
+  await expect.poll(() => page.locator('datalist option').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  await status(t.comparison.loaded(2));
+  // The browser itself complains of the files that did not come; no script may.
+  expect(complaints.filter((one) => !one.includes('Failed to load resource'))).toEqual([]);
+});
+
+test('names of other files beside the documents are not held, and not loaded', async () => {
+  await open('documents,luan-2021,reference', 1);
+  await status(t.comparison.unknown(['documents', 'reference']));
+  expect(files()).toEqual(['/compare/luan-2021.json', '/compare/reference.json']);
+  expect(complaints).toEqual([]);
+});
+
+test('in the example too, others are suggested once somebody goes to the field', async () => {
+  await page.goto(`${site.origin}/compare/`);
+  expect(await page.locator('[data-add]').first().isVisible()).toBe(false);
+  await page.focus('#add-document');
+  await page.locator('[data-add="shaoyang-2021"]').click();
+  await status(t.comparison.loaded(4));
+  expect(search()).toBe(`?d=${EXAMPLE},shaoyang-2021`);
 });
 
 test('the switch to the other language keeps the choice', async () => {

@@ -33,10 +33,13 @@ test('the site ships no font and no binary code', () => {
 
 /** What a page may load as scripts before it is asked anything, in bytes on the wire; search and explore need their words at once. */
 const MOST_SCRIPT: Readonly<Record<string, number>> = {
-  compare: 6_000,
+  compare: 5_000,
   explore: 10_000,
   search: 8_000,
 };
+
+/** What draws a comparison in the browser, loaded only when documents are chosen; the words of a language come beside it. */
+const MOST_DRAWING = 110_000;
 
 /** A script with all that it imports; what it fetches later, on demand, only if `withLater`. */
 function scriptFiles(file: string, withLater: boolean, known = new Set<string>()): Set<string> {
@@ -55,6 +58,19 @@ const scriptsOf = (file: string): string[] =>
   );
 const sizeOf = (names: Iterable<string>): number =>
   [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join(SITE, '_astro', name))).length, 0);
+
+test('what draws a comparison is loaded when one is chosen, and weighs less than 110 kB on the wire', () => {
+  const names = filesOf(join(SITE, '_astro'));
+  const drawing = names.filter((name) => /^drawing\.[^.]+\.js$/.test(name));
+  expect(drawing).toHaveLength(1);
+  const atFirst = new Set(scriptsOf('compare/index.html').flatMap((name) => [...scriptFiles(name, false)]));
+  const later = (names: readonly string[]) =>
+    sizeOf([...new Set(names.flatMap((name) => [...scriptFiles(name, false)]))].filter((name) => !atFirst.has(name)));
+  const words = names.filter((name) => /^zh\.[^.]+\.js$/.test(name));
+  console.log(`${later(drawing)} B draw a comparison, ${later([...drawing, ...words])} B with Chinese words`);
+  expect(drawing.filter((name) => atFirst.has(name))).toEqual([]);
+  expect(later(drawing)).toBeLessThan(MOST_DRAWING);
+});
 
 test('only pages that answer questions have scripts, and each is light', () => {
   const pages = filesOf(SITE).filter((file) => file.endsWith('.html'));

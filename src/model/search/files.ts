@@ -43,6 +43,8 @@ export const INDEX_FILE = 'index';
 export const termFile = (band: number, part: number): string => `terms-${band}-${part}`;
 export const recordFile = (id: number, { recordsInFile }: Pick<SearchIndex, 'recordsInFile'>): string =>
   `records-${Math.floor(id / recordsInFile)}`;
+/** The Chinese names by which a document is found: too many for its record, read only where its pairs do not prove it. */
+export const textFile = (id: number): string => `text-${id}`;
 
 /** The file that has a term. Latin words lie together with all that begin with the same two letters. */
 export function partOf(term: string, parts: number): number {

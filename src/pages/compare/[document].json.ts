@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { documentJson } from '../../site/comparison-files.ts';
+import { documentJson } from '../../site/published-row-files.ts';
 import { documentPaths } from '../../site/paths.ts';
 
 export const getStaticPaths = documentPaths;

@@ -1,3 +1,3 @@
-import { documentListJson } from '../../site/comparison-files.ts';
+import { documentListJson } from '../../site/published-row-files.ts';
 
 export const GET = () => new Response(documentListJson());

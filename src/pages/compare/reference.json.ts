@@ -1,3 +1,3 @@
-import { sharedJson } from '../../site/comparison-files.ts';
+import { sharedJson } from '../../site/published-row-files.ts';
 
 export const GET = () => new Response(sharedJson());

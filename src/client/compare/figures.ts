@@ -1,0 +1,39 @@
+/** The figures of a comparison: charts of the whole site, drawn of the chosen documents alone. */
+import { budgetSplitChart } from '../../charts/budget-split.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { classMixChart } from '../../charts/class-mix.ts';
+import { fundingSourcesChart } from '../../charts/funding-sources.ts';
+import { phrasingChart } from '../../charts/phrasing.ts';
+import { ratesAtLimitsChart } from '../../charts/rates-at-limits.ts';
+import { topicCoverageChart } from '../../charts/topic-coverage.ts';
+import { topicMoneyChart } from '../../charts/topic-money.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { figureSheet, type SheetOptions } from '../../render/figure-sheet.ts';
+import { figureView } from '../figure-view.ts';
+import { type Html, html } from '../html.ts';
+import type { ViewContext } from '../table-view.ts';
+
+/** Charts that compare any documents; each is imported by itself, so that the browser loads no other. */
+const CHARTS: readonly Chart[] = [
+  budgetSplitChart,
+  fundingSourcesChart,
+  topicMoneyChart,
+  topicCoverageChart,
+  classMixChart,
+  phrasingChart,
+  ratesAtLimitsChart,
+];
+
+export const comparisonFigures = (dataset: Dataset, context: ViewContext): Html[] =>
+  CHARTS.map((chart) => drawn(chart, dataset, context));
+
+function drawn(chart: Chart, dataset: Dataset, context: ViewContext): Html {
+  const { t } = context;
+  const { id } = chart;
+  const comparison = chart.compare(dataset, '');
+  const title = chart.title(comparison, t);
+  // An empty frame would look like a drawing of zeros.
+  if (chart.documents(comparison).length === 0) return html`<p class="muted">${t.comparison.noFigure(title)}</p>`;
+  const sheet = (options: SheetOptions) => figureSheet({ id, chart, comparison, dataset }, options);
+  return figureView({ id, title, table: chart.table(comparison, t), sheet }, context);
+}

@@ -28,6 +28,8 @@ export const PART_COLORS = {
   'rate-at-zero': { light: '#855600', onLight: '#ffffff', dark: '#a8741a', onDark: '#12110f' },
   'scope-same': { light: '#12436d', onLight: '#ffffff', dark: '#5c97cc', onDark: '#12110f' },
   'scope-same-number': { light: '#8fbbdd', onLight: '#1c1b19', dark: '#c9def0', onDark: '#12110f' },
+  'scope-partly': { light: '#1f6f63', onLight: '#ffffff', dark: '#3f9384', onDark: '#12110f' },
+  'scope-close': { light: '#dccfe4', onLight: '#1c1b19', dark: '#dccfe6', onDark: '#12110f' },
   'scope-different': { light: '#c98a1b', onLight: '#1c1b19', dark: '#d79f3c', onDark: '#12110f' },
   'scope-department-only': { light: '#d5cdbb', onLight: '#1c1b19', dark: '#4a463d', onDark: '#ece8df' },
   'scope-project-only': { light: '#f3eee3', onLight: '#1c1b19', dark: '#2a2822', onDark: '#ece8df' },

@@ -1,9 +1,10 @@
 /** Whether department and project forms state the same: documents that have both. */
+import { AGREEMENTS } from '../compare/agreement.ts';
 import {
-  AGREEMENTS,
-  type Agreement,
   type AgreementRow,
+  SCOPE_STATES,
   type ScopeAgreement,
+  type ScopeState,
   scopeAgreement,
 } from '../compare/scope-agreement.ts';
 import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
@@ -38,7 +39,7 @@ export const scopeAgreementChart: Chart<ScopeAgreement> = {
     columns: [
       { label: t.terms.bureau },
       { label: t.terms.year },
-      ...AGREEMENTS.map((agreement) => ({ label: t.charts.agreement.names[agreement], isNumber: true })),
+      ...SCOPE_STATES.map((state) => ({ label: t.charts.agreement.names[state], isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
@@ -50,36 +51,34 @@ export const scopeAgreementChart: Chart<ScopeAgreement> = {
   }),
   plot: ({ rows }, context) => {
     const { t, theme } = context;
-    const present = AGREEMENTS.filter((agreement) => rows.some((row) => countOf(row, agreement) > 0));
-    const legend = present.map((agreement) => ({
-      label: t.charts.agreement.names[agreement],
+    const present = SCOPE_STATES.filter((state) => rows.some((row) => countOf(row, state) > 0));
+    const legend = present.map((state) => ({
+      label: t.charts.agreement.names[state],
       path: SWATCH,
-      fill: theme.parts[`scope-${agreement}`],
+      fill: theme.parts[`scope-${state}`],
       stroke: theme.muted,
     }));
     const shareRows = rows.map((row) => ({
       label: `${bureauLabel(row.bureau, context)} ${t.edition(row.document)}`,
       detail: t.charts.agreement.total(row.shared, row.total),
-      parts: row.counts.map(({ agreement, count, share }) => ({
-        name: t.charts.agreement.names[agreement],
+      parts: row.counts.map(({ state, count, share }) => ({
+        name: t.charts.agreement.names[state],
         share,
         label: t.number(count),
-        fill: theme.parts[`scope-${agreement}`],
-        textFill: theme.partText[`scope-${agreement}`],
+        fill: theme.parts[`scope-${state}`],
+        textFill: theme.partText[`scope-${state}`],
       })),
     }));
     return stackedShares(shareRows, legend, context);
   },
 };
 
-const countOf = ({ counts }: AgreementRow, wanted: Agreement): number =>
-  counts.find(({ agreement }) => agreement === wanted)?.count ?? 0;
+const countOf = ({ counts }: AgreementRow, wanted: ScopeState): number =>
+  counts.find(({ state }) => state === wanted)?.count ?? 0;
 
-const describeRow = (row: AgreementRow, t: Messages): string =>
-  t.charts.agreement.row(
-    t.documentName(row.bureau, row.document),
-    row.shared,
-    countOf(row, 'same'),
-    countOf(row, 'same-number'),
-    countOf(row, 'different'),
+function describeRow(row: AgreementRow, t: Messages): string {
+  const parts = AGREEMENTS.filter((agreement) => countOf(row, agreement) > 0).map((agreement) =>
+    t.charts.agreement.part(t.charts.agreement.names[agreement], countOf(row, agreement)),
   );
+  return t.charts.agreement.row(t.documentName(row.bureau, row.document), row.shared, parts);
+}

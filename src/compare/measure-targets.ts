@@ -48,16 +48,13 @@ function compareTargets(dataset: Dataset, measure: Measure): MeasureTargets {
   const comparable = promises
     .filter(({ quantity }) => quantity.unit === measure.unit)
     .toSorted((a, b) => b.quantity.value - a.quantity.value);
-  // A close match measures something else: it is an end only where there is no other.
-  const exact = comparable.filter(({ match }) => match === 'exact');
-  const ends = exact.length > 0 ? exact : comparable;
   const documents = groups(comparable, ({ document }) => document);
   return {
     measure,
     unit: dataset.reference.units.get(measure.unit) ?? null,
     comparable,
-    lowest: least(ends, ({ quantity }) => quantity.value) ?? null,
-    highest: greatest(ends, ({ quantity }) => quantity.valueTo ?? quantity.value) ?? null,
+    lowest: least(comparable, ({ quantity }) => quantity.value) ?? null,
+    highest: greatest(comparable, ({ quantity }) => quantity.valueTo ?? quantity.value) ?? null,
     otherUnit: promises.filter(({ quantity }) => quantity.unit !== measure.unit),
     results: all.filter(({ target }) => target.origin === 'result'),
     documentCount: documents.length,

@@ -5,7 +5,8 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
 import type { Measure } from '../model/tables/measures.ts';
-import { type PrintedPromise, promisesOf, type Scope } from './promise.ts';
+import { type Agreement, agreementOf, isExact } from './agreement.ts';
+import { type PrintedPromise, promisesOf, type Scope, scopeOf } from './promise.ts';
 import { indicatorSource, type Source } from './source.ts';
 
 const SATISFACTION = 'satisfaction';
@@ -20,7 +21,10 @@ export interface SatisfactionPromise extends PrintedPromise {
   readonly scope: Scope;
 }
 
-/** The department's numbers against the projects': all alike, all at least or at most as high, or neither. */
+/**
+ * The department's numbers against the projects', where both ask the same people and match exactly: all alike, all at
+ * least or at most as high, or neither.
+ */
 export type Relation = 'same' | 'department-higher' | 'project-higher' | 'mixed';
 
 export interface LadderDocument {
@@ -28,15 +32,13 @@ export interface LadderDocument {
   readonly document: Document;
   /** Each promise once, the highest first. */
   readonly promises: readonly SatisfactionPromise[];
-  /** Null where one of the two sets no such target. */
+  readonly twice: readonly AskedTwice[];
+  /** Null where the two never ask the same people in so many words. */
   readonly relation: Relation | null;
   /** Satisfaction indicators without a number, blank or in words. */
   readonly wordless: readonly Indicator[];
   readonly wordlessSources: readonly Source[];
 }
-
-/** Whether both tables say one and the same, the department's number is among the projects', or neither. */
-export type Agreement = 'same' | 'partly' | 'different';
 
 /** A group of people asked by both the department's table and a project's. */
 export interface AskedTwice {
@@ -71,7 +73,7 @@ export function satisfactionLadder(dataset: Dataset): SatisfactionLadder {
   return {
     documents,
     groups: groups.toSorted((a, b) => b.byDocument.size - a.byDocument.size),
-    twice: documents.flatMap(askedTwice),
+    twice: documents.flatMap(({ twice }) => twice),
   };
 }
 
@@ -95,11 +97,15 @@ function ladderOf(rows: DocumentRows, dataset: Dataset): LadderDocument {
   });
   const numbered = new Set(rows.targets.map(({ indicator }) => indicator));
   const wordless = rows.indicators.filter((row) => isSatisfaction(row) && !numbered.has(row.indicator));
+  const bureau = dataset.bureau(document.bureau);
+  const sorted = promises.toSorted((a, b) => b.quantity.value - a.quantity.value);
+  const twice = askedTwice(sorted).map((one) => ({ bureau, document, ...one }));
   return {
-    bureau: dataset.bureau(document.bureau),
+    bureau,
     document,
-    promises: promises.toSorted((a, b) => b.quantity.value - a.quantity.value),
-    relation: relationOf(promises),
+    promises: sorted,
+    twice,
+    relation: relationOf(twice),
     wordless,
     wordlessSources: wordless.map((row) => indicatorSource(document, row)),
   };
@@ -109,24 +115,30 @@ function ladderOf(rows: DocumentRows, dataset: Dataset): LadderDocument {
 const inScope = <P extends PrintedPromise>(promises: readonly P[], scope: Scope): P[] =>
   promises.filter(({ scopes }) => scopes.includes(scope));
 
-const numbersOf = (promises: readonly PrintedPromise[]): number[] => promises.map(({ quantity }) => quantity.value);
+/** The statements themselves: a promise of both tables may match exactly in one of them and closely in the other. */
+const statementsIn = (promises: readonly PrintedPromise[], scope: Scope): PlacedTarget[] =>
+  promises.flatMap(({ statements }) => statements).filter((one) => scopeOf(one) === scope);
 
-function relationOf(promises: readonly PrintedPromise[]): Relation | null {
-  const department = numbersOf(inScope(promises, 'department'));
-  const project = numbersOf(inScope(promises, 'project'));
-  if (department.length === 0 || project.length === 0) return null;
-  if (new Set([...department, ...project]).size === 1) return 'same';
-  if (Math.min(...department) >= Math.max(...project)) return 'department-higher';
-  return Math.max(...department) <= Math.min(...project) ? 'project-higher' : 'mixed';
+function relationOf(twice: readonly AskedTwice[]): Relation | null {
+  const compared = twice.flatMap(({ department, projects }) => {
+    const [above, below] = [statementsIn(department, 'department'), statementsIn(projects, 'project')].map((stated) =>
+      stated.filter(isExact).map(({ target }) => target.value),
+    );
+    return above?.length && below?.length ? [{ above, below }] : [];
+  });
+  if (compared.length === 0) return null;
+  const isHigher = compared.every(({ above, below }) => Math.min(...above) >= Math.max(...below));
+  const isLower = compared.every(({ above, below }) => Math.max(...above) <= Math.min(...below));
+  if (isHigher) return isLower ? 'same' : 'department-higher';
+  return isLower ? 'project-higher' : 'mixed';
 }
 
-function askedTwice({ bureau, document, promises }: LadderDocument): AskedTwice[] {
+function askedTwice(promises: readonly SatisfactionPromise[]): Omit<AskedTwice, 'bureau' | 'document'>[] {
   return [...Map.groupBy(promises, ({ measure }) => measure).entries()].flatMap(([measure, of]) => {
     const department = inScope(of, 'department');
     const projects = inScope(of, 'project');
     if (!measure || department.length === 0 || projects.length === 0) return [];
-    const isSame = new Set([...department, ...projects].map(({ key }) => key)).size === 1;
-    const agreement = isSame ? 'same' : department.some((one) => projects.includes(one)) ? 'partly' : 'different';
-    return [{ bureau, document, measure, department, projects, agreement }];
+    const agreement = agreementOf(statementsIn(department, 'department'), statementsIn(projects, 'project'));
+    return [{ measure, department, projects, agreement }];
   });
 }

@@ -9,22 +9,26 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import { WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
+import { AGREEMENTS, agreementOf, isExact, numberOf } from './agreement.ts';
 import { scopeOf } from './promise.ts';
 import { targetSource, type Source } from './source.ts';
 
-/** Both forms with the same numbers and comparators, the same numbers only, or others; or one of the forms alone. */
-export const AGREEMENTS = ['same', 'same-number', 'different', 'department-only', 'project-only'] as const;
-export type Agreement = (typeof AGREEMENTS)[number];
+/** How both forms agree, or that one of them alone states it. */
+export const SCOPE_STATES = [...AGREEMENTS, 'department-only', 'project-only'] as const;
+export type ScopeState = (typeof SCOPE_STATES)[number];
+
+/** The states in which the forms do not state the same, the clearest first. */
+const APART = ['different', 'partly', 'close'] as const satisfies readonly ScopeState[];
 
 export interface ScopedMeasure {
   readonly measure: Measure;
-  readonly agreement: Agreement;
+  readonly state: ScopeState;
   readonly department: readonly PlacedTarget[];
   readonly projects: readonly PlacedTarget[];
 }
 
-export interface AgreementCount {
-  readonly agreement: Agreement;
+export interface StateCount {
+  readonly state: ScopeState;
   readonly count: number;
   readonly share: number;
   readonly sources: readonly Source[];
@@ -39,11 +43,12 @@ export interface AgreementRow {
   readonly shared: number;
   /** Of those stated in both, the share with different numbers; null where none is. */
   readonly differentShare: number | null;
-  readonly counts: readonly AgreementCount[];
-  readonly different: readonly ScopedMeasure[];
+  readonly counts: readonly StateCount[];
+  /** Measures that the forms do not state alike: those with different numbers, those alike in part, the close ones. */
+  readonly apart: readonly ScopedMeasure[];
 }
 
-/** A number of a goal text beside the indicators that state the same measure with another number. */
+/** A number of a goal text beside the indicators that state the same measure. */
 export interface GoalDifference {
   readonly bureau: Bureau;
   readonly document: Document;
@@ -88,38 +93,30 @@ function rowOf(rows: DocumentRows, dataset: Dataset): AgreementRow {
   const measures = stated.map(([measure, of]) => {
     const department = of.map(({ placed }) => placed).filter((one) => scopeOf(one) === 'department');
     const projects = of.map(({ placed }) => placed).filter((one) => scopeOf(one) === 'project');
-    return { measure, agreement: agreementOf(department, projects), department, projects };
+    return { measure, state: stateOf(department, projects), department, projects };
   });
-  const counts = AGREEMENTS.map((agreement) => {
-    const of = measures.filter((one) => one.agreement === agreement);
+  const counts = SCOPE_STATES.map((state) => {
+    const of = measures.filter((one) => one.state === state);
     const sources = of.flatMap(({ department, projects }) => [...department, ...projects].slice(0, 1).map(sourceOf));
-    return { agreement, count: of.length, share: measures.length === 0 ? 0 : of.length / measures.length, sources };
+    return { state, count: of.length, share: measures.length === 0 ? 0 : of.length / measures.length, sources };
   });
-  const different = measures.filter(({ agreement }) => agreement === 'different');
+  const different = measures.filter(({ state }) => state === 'different').length;
   const shared = measures.filter(({ department, projects }) => department.length > 0 && projects.length > 0).length;
   return {
     bureau: dataset.bureau(rows.document.bureau),
     document: rows.document,
     total: measures.length,
     shared,
-    differentShare: shared === 0 ? null : different.length / shared,
+    differentShare: shared === 0 ? null : different / shared,
     counts,
-    different,
+    apart: APART.flatMap((state) => measures.filter((one) => one.state === state)),
   };
 }
 
-function agreementOf(department: readonly PlacedTarget[], projects: readonly PlacedTarget[]): Agreement {
+function stateOf(department: readonly PlacedTarget[], projects: readonly PlacedTarget[]): ScopeState {
   if (projects.length === 0) return 'department-only';
-  if (department.length === 0) return 'project-only';
-  const agree = (look: (one: PlacedTarget) => string) => {
-    const [one, other] = [new Set(department.map(look)), new Set(projects.map(look))];
-    return one.size === other.size && [...one].every((seen) => other.has(seen));
-  };
-  if (agree((one) => `${numberOf(one)} ${one.target.comparator}`)) return 'same';
-  return agree(numberOf) ? 'same-number' : 'different';
+  return department.length === 0 ? 'project-only' : agreementOf(department, projects);
 }
-
-const numberOf = ({ target }: PlacedTarget): string => `${target.value} ${target.value_to ?? ''}`;
 
 interface ComparableTarget {
   readonly measure: Measure;
@@ -139,7 +136,8 @@ function comparableTargets(rows: DocumentRows, { reference }: Dataset): Comparab
 const isIndicator = ({ placed }: ComparableTarget): boolean => placed.target.origin === 'indicator';
 
 function comparedGoals(rows: DocumentRows, dataset: Dataset): GoalDifference[] {
-  const targets = comparableTargets(rows, dataset);
+  // Only exact matches: a close one with another number may mean another thing.
+  const targets = comparableTargets(rows, dataset).filter(({ placed }) => isExact(placed));
   const bureau = dataset.bureau(rows.document.bureau);
   return targets
     .filter((one) => !isIndicator(one))

@@ -5,9 +5,9 @@ export const enSatisfaction = {
   title: 'The satisfaction ladder',
   lead: 'Who is asked to be satisfied, and how highly? And do the department form and the project forms of one document say the same number?',
   twice: 'The same people, in the department form and in project forms',
-  twiceLead: 'Groups of people that both the department form and a project form of one document ask.',
+  twiceLead:
+    'Groups of people that both the department form and a project form of one document ask. The rule is that of the page “How targets are set”: only exact matches can be different.',
   noTwice: 'There is no such case in the documents held.',
-  agreement: { same: 'same', partly: 'partly the same', different: 'different' },
   compared: 'Comparison',
   projects: 'Project forms',
   who: 'Who is asked in which document',

@@ -24,15 +24,15 @@ export const enTargetsPage = {
     'scoring-points':
       'Some forms print full marks and deductions beside their indicators. Points tell what a form gives weight to: a class whose share of the points is above its share of the indicators has more points to each indicator.',
     'scope-agreement':
-      'Many documents hold a whole-department form and project forms, and may state the same thing twice. Where the numbers agree, this site counts one target; where they differ, it keeps both and lists them below.',
+      'Many documents hold a whole-department form and project forms, and may state the same thing twice. Where the numbers agree, this site counts one target; otherwise it keeps all and lists them below.',
   },
-  differences: 'Measures with different numbers in department and project forms',
+  differences: 'Measures on which department and project forms differ, or cannot be compared',
   differencesLead:
-    'Each number links to its row. “Close” marks a target that does not mean quite the same as the measure.',
+    'Those with different numbers first, then those alike in part, then those with close matches only, of which nothing can be said. Each number links to its row. “Close” marks a target that does not mean quite the same as the measure.',
   goalText: 'Goal text',
   goals: 'Where goal texts and indicators give different numbers',
   goalsLead: (differing, all) =>
-    `${n(all)} numbers of goal texts can be laid beside an indicator of the same measure; ${n(differing)} differ. They are compared with the indicators of their own form, or with those of the document’s other forms where it has none.`,
+    `${n(all)} numbers of goal texts can be laid beside an indicator of the same measure; ${n(differing)} differ. Only exact matches are compared, with the indicators of their own form, or with those of the document’s other forms where it has none.`,
   projects: 'Project forms',
   firstOf: (shown, all) => `The first ${n(shown)} of ${n(all)}; the others are on the pages of their documents.`,
 } satisfies typeof zhTargetsPage;

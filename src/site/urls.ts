@@ -2,6 +2,7 @@
  * Every address of the site. Addresses are promises: embeds and citations live for years, so a test holds the list.
  * Chinese is at the root, English below `/en/`. All begin with the base path of the deployment (BASE_PATH, default `/`).
  */
+import type { PrintedPromise } from '../compare/promise.ts';
 import type { Language } from '../i18n/index.ts';
 
 const base = (): string => `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -11,6 +12,7 @@ export const fileUrl = (path: string): string => base() + path;
 
 export function urls(language: Language) {
   const root = language === 'zh' ? base() : `${base()}${language}/`;
+  const row = (document: string, key: string) => `${root}documents/${document}/#${key}`;
   return {
     home: root,
     bureaus: `${root}bureaus/`,
@@ -18,7 +20,10 @@ export function urls(language: Language) {
     documents: `${root}documents/`,
     document: (document: string) => `${root}documents/${document}/`,
     /** A row of a document's page: program, fund, indicator or target key. */
-    row: (document: string, key: string) => `${root}documents/${document}/#${key}`,
+    row,
+    /** The row that states a promise first; its document where no row is known. */
+    promise: ({ document, sources: [first] }: Pick<PrintedPromise, 'document' | 'sources'>) =>
+      first ? row(first.document, first.key) : `${root}documents/${document.document}/`,
     measures: `${root}measures/`,
     measure: (measure: string) => `${root}measures/${measure}/`,
     topics: `${root}topics/`,

@@ -5,7 +5,7 @@ import { PART_NAMES, type PartName } from '../../src/charts/palette.ts';
 import { customProperties, DARK, LIGHT, type Theme, WEB } from '../../src/charts/theme.ts';
 import { NUMBERLESS, PHRASINGS, type Phrasing } from '../../src/compare/phrasing.ts';
 import { RATE_PLACES } from '../../src/compare/rate-limits.ts';
-import { AGREEMENTS } from '../../src/compare/scope-agreement.ts';
+import { SCOPE_STATES } from '../../src/compare/scope-agreement.ts';
 import { REAL, ROOT } from '../compare/datasets.ts';
 
 /** WCAG 2 relative luminance of `#rrggbb`. */
@@ -78,7 +78,7 @@ describe.each<[string, Theme]>([
   test.each([
     ['phrasing', PHRASINGS],
     ['rate', RATE_PLACES],
-    ['scope', AGREEMENTS],
+    ['scope', SCOPE_STATES],
   ] as const)('every %s has a colour of its own, as light as none of its neighbours', (group, keys) => {
     const fills = keys.map((key) => theme.parts[`${group}-${key}` as PartName]);
     expect(fills.filter((fill) => fill === undefined)).toEqual([]);

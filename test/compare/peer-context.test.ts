@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { measureTargets } from '../../src/compare/measure-targets.ts';
 import { MIN_PEERS, type PeerContext, peerContext } from '../../src/compare/peer-context.ts';
-import { Dataset } from '../../src/model/dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Target } from '../../src/model/tables/targets.ts';
-import { measureOf, REAL, TINY, withDocument } from './datasets.ts';
+import { bureausPromising, measureOf, REAL, TINY, withDocument } from './datasets.ts';
 
 const contextOf = (dataset: Dataset, key: string): PeerContext =>
   peerContext(dataset, measureTargets(dataset, measureOf(dataset, key)));
@@ -66,10 +66,20 @@ test('public satisfaction: Hengyang says 95, 90 and 80, and stands with its depa
 });
 
 test('a document with several numbers and no department statement is not ranked', () => {
-  // The department's 95 becomes a project's; its project already says 97.5.
-  const dataset = withTarget(TINY, 'alpha-2021', 'p0-03-1', { program: 'p01' });
-  expect(contextOf(dataset, 'mediation-success-rate').notRanked.get('alpha-2021')).toBe('several');
-  expect(contextOf(TINY, 'mediation-success-rate').byDocument.get('alpha-2021')?.value).toBe(95);
+  // The department's 98 becomes a project's; another project says 97.5.
+  const dataset = withDocument(TINY, 'alpha-2022', (rows) => ({
+    ...rows,
+    targets: rows.targets.flatMap((row) =>
+      row.target === 'p0-02-1'
+        ? [
+            { ...row, program: 'p01' },
+            { ...row, program: 'p02', target: 'p02-09-1', value: 97.5 },
+          ]
+        : row,
+    ),
+  }));
+  expect(contextOf(dataset, 'mediation-success-rate').notRanked.get('alpha-2022')).toBe('several');
+  expect(contextOf(TINY, 'mediation-success-rate').byDocument.get('alpha-2022')?.value).toBe(98);
 });
 
 test('a range is not ranked', () => {
@@ -79,35 +89,94 @@ test('a range is not ranked', () => {
   expect(ranked.some(({ document }) => document.document === 'alpha-2022')).toBe(false);
 });
 
+const rates = (...promised: Parameters<typeof bureausPromising>[1]): PeerContext =>
+  contextOf(bureausPromising('mediation-success-rate', promised), 'mediation-success-rate');
+
+test('three years of one bureau are one bureau: no rank, no median, and the older ones say why', () => {
+  const context = rates(['alpha', 2021, { value: 95 }], ['alpha', 2022, { value: 96 }], ['alpha', 2023, { value: 97 }]);
+  expect(standings(context)).toEqual([['alpha-2023', 97, null, 1]]);
+  expect([...context.notRanked].sort()).toEqual([
+    ['alpha-2021', 'older'],
+    ['alpha-2022', 'older'],
+  ]);
+  expect([context.absence, context.statistics, context.bureauCount]).toEqual(['few', null, 1]);
+});
+
+test('the newest document that promises the measure stands for its bureau, even without a number to rank', () => {
+  const context = rates(['alpha', 2021, { value: 95 }], ['alpha', 2022, { value: 96, match: 'close' }]);
+  expect(standings(context)).toEqual([]);
+  expect([...context.notRanked].sort()).toEqual([
+    ['alpha-2021', 'older'],
+    ['alpha-2022', 'close'],
+  ]);
+});
+
+test('several documents of a bureau and year stand together, or not at all', () => {
+  const two = (value: number) =>
+    rates(
+      ['alpha', 2022, { value: 95 }],
+      ['beta', 2022, { value: 90 }],
+      ['beta', 2022, { value, program: 'p01' }, '-tasks'],
+      ['gamma', 2021, { value: 93 }],
+    );
+  expect(standings(two(90))).toEqual([
+    ['alpha-2022', 95, 1, 1],
+    ['gamma-2021', 93, 2, 1],
+    ['beta-2022', 90, 3, 1],
+  ]);
+  const { byDocument } = two(90);
+  expect(byDocument.get('beta-2022-tasks')).toBe(byDocument.get('beta-2022'));
+  // The department's number stands for both, as within one document.
+  expect(two(99).byDocument.get('beta-2022-tasks')?.value).toBe(90);
+});
+
 test('equal numbers share a rank, and the next rank is left out', () => {
-  const context = contextOf(TINY, 'mediation-success-rate');
+  const context = rates(
+    ['alpha', 2022, { value: 98 }],
+    ['beta', 2022, { value: 97.5 }],
+    ['delta', 2022, { value: 95, comparator: 'eq' }],
+    ['gamma', 2021, { value: 97.5, comparator: 'none' }],
+  );
   expect(standings(context)).toEqual([
     ['alpha-2022', 98, 1, 1],
     ['beta-2022', 97.5, 2, 2],
-    ['beta-2022-tasks', 97.5, 2, 2],
-    ['alpha-2021', 95, 4, 1],
+    ['gamma-2021', 97.5, 2, 2],
+    ['delta-2022', 95, 4, 1],
   ]);
   expect(context.statistics?.modal).toEqual({ value: 97.5, count: 2 });
-  expect([context.bureauCount, context.weaknesses]).toEqual([2, ['years', 'same-bureau', 'comparators']]);
+  expect([context.bureauCount, context.weaknesses]).toEqual([4, ['levels', 'years', 'comparators']]);
 });
 
 test('two numbers shared equally often are no usual number', () => {
-  const dataset = withTarget(TINY, 'alpha-2022', 'p0-02-1', { value: 95 });
-  expect(contextOf(dataset, 'mediation-success-rate').statistics?.modal).toBeNull();
+  const values = [98, 98, 95, 95].map((value, i) => [`bureau-${i}`, 2022, { value }] as const);
+  expect(rates(...values).statistics?.modal).toBeNull();
 });
 
-test('quartiles need five documents', () => {
-  const [alpha] = TINY.documents;
-  if (!alpha) throw new Error('no document');
-  const more = [91, 92, 93].map((value, i) => ({
-    ...alpha,
-    document: { ...alpha.document, document: `alpha-20${30 + i}`, year: 2030 + i },
-    targets: alpha.targets.filter(({ target }) => target === 'p0-09-1').map((row) => ({ ...row, value })),
-  }));
-  const rows = (count: number) => [...TINY.documents, ...more.slice(0, count)];
-  const context = (count: number) => contextOf(new Dataset(TINY.reference, rows(count)), 'public-satisfaction');
-  expect(context(1).statistics?.quartiles).toBeNull();
-  expect(context(2).statistics?.quartiles).toEqual([92, 95]);
+test('quartiles need five bureaus', () => {
+  const values = [91, 92, 93, 94, 95].map((value, i) => [`bureau-${i}`, 2022, { value }] as const);
+  expect(rates(...values.slice(1)).statistics?.quartiles).toBeNull();
+  expect(rates(...values).statistics?.quartiles).toEqual([92, 94]);
+});
+
+test('about 28,000 people is no number to rank (Shaoyang, line 77)', () => {
+  const context = contextOf(REAL, 'enforcement-training-participants');
+  expect(context.notRanked.get('shaoyang-2021')).toBe('approximate');
+  expect(standings(context)).toEqual([['hengyang-2022', 500, null, 1]]);
+});
+
+test('a ceiling has no place among floors, nor a floor among ceilings where less is better', () => {
+  const comparators = ['ge', 'gt', 'le', 'lt', 'eq', 'none'] as const;
+  const promised = comparators.map((comparator) => [comparator, 2022, { value: 90, comparator }] as const);
+  const unranked = (measure: string) => [...contextOf(bureausPromising(measure, promised), measure).notRanked];
+  expect(unranked('mediation-success-rate')).toEqual([
+    ['le-2022', 'other-way'],
+    ['lt-2022', 'other-way'],
+  ]);
+  expect(measureOf(TINY, 'community-corrections-unsupervised-rate').direction).toBe('lower');
+  expect(unranked('community-corrections-unsupervised-rate')).toEqual([
+    ['ge-2022', 'other-way'],
+    ['gt-2022', 'other-way'],
+  ]);
 });
 
 test('money is never ranked', () => {
@@ -127,6 +196,12 @@ describe.each([
       const documents = new Set(measureTargets(dataset, measure).comparable.map((one) => one.document.document));
       expect(new Set([...byDocument.keys(), ...notRanked.keys()])).toEqual(documents);
       expect([...byDocument.keys()].filter((key) => notRanked.has(key))).toEqual([]);
+    }
+  });
+
+  test('no bureau stands twice', () => {
+    for (const { standings: ranked } of all) {
+      expect(new Set(ranked.map(({ bureau }) => bureau.bureau)).size).toBe(ranked.length);
     }
   });
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { downloads, fileUrl, translateUrl, urls } from '../../src/site/urls.ts';
-import { REAL } from '../compare/datasets.ts';
+import { measureTargets } from '../../src/compare/measure-targets.ts';
+import { measureOf, REAL } from '../compare/datasets.ts';
 import { addressesOf } from './addresses.ts';
 
 const LIST = join(import.meta.dirname, 'addresses.txt');
@@ -100,4 +101,11 @@ describe('an address', () => {
     expect(translateUrl('/targets/bureaus/', 'en')).toBe('/targets/en/bureaus/');
     expect(translateUrl('/targets/en/', 'zh')).toBe('/targets/');
   });
+});
+
+test('a promise is linked to the row that states it first, or else to its document, never to an empty anchor', () => {
+  const [promise] = measureTargets(REAL, measureOf(REAL, 'legal-aid-cases')).comparable;
+  if (!promise) throw new Error('no promise');
+  expect(urls('en').promise(promise)).toBe('/en/documents/hengyang-2022/#p0-01-1');
+  expect(urls('zh').promise({ ...promise, sources: [] })).toBe('/documents/hengyang-2022/');
 });

@@ -113,15 +113,18 @@ export const enMix = {
   agreement: {
     title: 'Do department and project forms state the same?',
     unit: 'number of measures',
-    note: 'Documents with indicators in a whole-department form and in project forms; targets in their measure’s unit. Money targets restate each form’s own budget and are not compared. A different number is no contradiction in itself: a project may be a part of the whole, and a close match may mean something else.',
+    note: 'Documents with indicators in a whole-department form and in project forms; targets in their measure’s unit. Money targets restate each form’s own budget and are not compared. Only exact matches count as different, and a different number is no contradiction in itself: a project may be a part of the whole. “Alike in part” means that a number of the department form stands in project forms too, beside others; “close matches only” that there is no number in common and one side has only targets of a similar meaning, so nothing can be said.',
     total: (shared, all) => `${many(all, 'measure')}, ${n(shared)} in both`,
-    row: (document, shared, same, sameNumber, different) =>
-      `${document}: of ${many(shared, 'measure')} in both forms ${n(same)} are the same, ${n(sameNumber)} have the same number with another comparator, ${n(different)} a different number`,
+    part: (name, count) => `${name} ${n(count)}`,
+    row: (document, shared, parts) =>
+      `${document}: ${many(shared, 'measure')} in both forms${parts.length > 0 ? ` (${parts.join('; ')})` : ''}`,
     describe: (held, all, rows) => `${n(held)} of ${many(all, 'document')} can be compared. ${rows.join('; ')}.`,
     many: (spread) => `Share of different numbers among measures in both forms: ${spread}`,
     names: {
       same: 'same number and comparator',
       'same-number': 'same number, other comparator',
+      partly: 'alike in part',
+      close: 'close matches only',
       different: 'different number',
       'department-only': 'department form only',
       'project-only': 'project forms only',

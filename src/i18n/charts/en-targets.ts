@@ -20,7 +20,7 @@ export const enTargets = {
     differing: (names) => `More than one target in a document, in different places: ${listed(names)}.`,
     otherUnit: (count) => `${many(count, 'further target')} in another unit: in the table only, not on the axis.`,
     notCounted: (count) =>
-      `${many(count, 'more document')} with several numbers or a range: not part of the distribution.`,
+      `${many(count, 'more document')} not ranked (several targets, a range, an approximate number, the other direction, or a newer document of the bureau): not part of the distribution.`,
     closeRow: (count) => `close matches (${many(count, 'document')}, not in the median)`,
     row: (comparator, count) => `${comparator} (${many(count, 'document')})`,
     flat: (documents, targets, value, unit) =>
@@ -42,10 +42,10 @@ export const enTargets = {
     wordless: (count) => `${many(count, 'satisfaction indicator')}, none with a percentage`,
     none: 'no satisfaction indicators',
     relation: {
-      same: 'department and projects say the same number',
-      'department-higher': 'the department’s numbers are as high as its projects’ or higher',
-      'project-higher': 'the projects’ numbers are as high as the department’s or higher',
-      mixed: 'neither the department’s nor the projects’ numbers are the higher',
+      same: 'of the same people, department and projects say the same number',
+      'department-higher': 'of the same people, the department’s numbers are as high as its projects’ or higher',
+      'project-higher': 'of the same people, the projects’ numbers are as high as the department’s or higher',
+      mixed: 'of the same people, neither the department’s nor the projects’ numbers are the higher',
     },
     row: (document, low, high, relation) =>
       `${document} ${low === high ? `always ${low}` : `from ${low} to ${high}`}${relation && `, ${relation}`}`,

@@ -110,16 +110,19 @@ export const zhMix = {
   agreement: {
     title: '整体表与项目表，目标一样吗？',
     unit: '对照指标个数',
-    note: '只比较既有部门整体表指标、又有项目表指标的文件；只计以对照指标的单位印出的目标，金额类目标各记各的预算，不比较。“数值不同”不等于矛盾：项目可能只是整体的一部分，近似对应的口径也可能不同。',
+    note: '只比较既有部门整体表指标、又有项目表指标的文件；只计以对照指标的单位印出的目标，金额类目标各记各的预算，不比较。“数值不同”只看对应程度相同的目标，不等于矛盾：项目可能只是整体的一部分。“部分一致”是整体表的数也见于项目表，而另有别的数；“只有近似对应”是没有相同的数，而一方只有口径相近的目标，不能判定异同。',
     total: (shared: number, all: number) => `${n(all)} 个对照指标，两处都有 ${n(shared)} 个`,
-    row: (document: string, shared: number, same: number, sameNumber: number, different: number) =>
-      `${document} 两处都有的 ${n(shared)} 个对照指标中，${n(same)} 个数值与写法都相同，${n(sameNumber)} 个数值相同而写法不同，${n(different)} 个数值不同`,
+    part: (name: string, count: number) => `${n(count)} 个${name}`,
+    row: (document: string, shared: number, parts: readonly string[]) =>
+      `${document} 两处都有的对照指标有 ${n(shared)} 个${parts.length > 0 ? `：${parts.join('，')}` : ''}`,
     describe: (held: number, all: number, rows: readonly string[]) =>
       `${n(all)} 份文件中有 ${n(held)} 份可以比较。${rows.join('；')}。`,
     many: (spread: string) => `两处都有的对照指标中，数值不同的占比：${spread}`,
     names: {
       same: '数值与写法都相同',
-      'same-number': '数值相同，写法不同',
+      'same-number': '数值相同、写法不同',
+      partly: '部分一致',
+      close: '只有近似对应',
       different: '数值不同',
       'department-only': '只见于整体表',
       'project-only': '只见于项目表',

@@ -17,7 +17,8 @@ export const zhTargets = {
     flag: (count: number) => `同一文件 ${count} 个目标值`,
     differing: (names: readonly string[]) => `同一文件有多个目标值，出处不同：${listed(names)}。`,
     otherUnit: (count: number) => `另有 ${n(count)} 个目标单位不同，只列入表中，不画在轴上。`,
-    notCounted: (count: number) => `另有 ${n(count)} 份文件有几个不同的目标值或目标是区间，不计入分布。`,
+    notCounted: (count: number) =>
+      `另有 ${n(count)} 份文件不排位次（目标有几个、是区间或约数、方向相反，或本局有较新的文件），不计入分布。`,
     closeRow: (count: number) => `近似对应（${n(count)} 份，不计入中位数）`,
     row: (comparator: string, count: number) => `${comparator}（${n(count)} 份）`,
     flat: (documents: number, targets: number, value: string, unit: string) =>
@@ -39,10 +40,10 @@ export const zhTargets = {
     wordless: (count: number) => `有 ${count} 条满意度指标，没有写明百分比`,
     none: '没有满意度指标',
     relation: {
-      same: '整体表与项目表数值相同',
-      'department-higher': '整体表不低于项目表',
-      'project-higher': '项目表不低于整体表',
-      mixed: '整体表与项目表互有高低',
+      same: '对同一对象，整体表与项目表数值相同',
+      'department-higher': '对同一对象，整体表不低于项目表',
+      'project-higher': '对同一对象，项目表不低于整体表',
+      mixed: '对同一对象，整体表与项目表互有高低',
     },
     row: (document: string, low: string, high: string, relation: string) =>
       `${document} ${low === high ? `均为 ${low}` : `在 ${low} 至 ${high} 之间`}${relation && `，${relation}`}`,

@@ -1,5 +1,4 @@
 /** One measure across documents: each promise on one axis, drawn by its comparator. */
-import { nice } from 'd3';
 import type { Dataset } from '../model/dataset.ts';
 import { isComparable, type MeasureTargets, measureTargets } from '../compare/measure-targets.ts';
 import { type PeerContext, peerContext } from '../compare/peer-context.ts';
@@ -7,7 +6,7 @@ import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, Drawing, DrawingContext } from './chart.ts';
 import { bureauLabel } from './bureau-label.ts';
-import { rateDomain } from './rate-domain.ts';
+import { countDomain, rateDomain } from './rate-domain.ts';
 import { comparatorLegend, ORDER } from './shapes/comparator-legend.ts';
 import { type Distribution, distributions, MOST_LABELLED } from './shapes/distributions.ts';
 import { targetLines } from './shapes/target-lines.ts';
@@ -144,8 +143,6 @@ function distributed(comparison: MeasureComparison, context: DrawingContext): Dr
     name: t.documentName(bureau, document),
     value: quantity.value,
   });
-  const rowOf = (label: string, promises: readonly PrintedPromise[], fill: string): Distribution[] =>
-    promises.length === 0 ? [] : [{ label, fill, values: promises.map(named) }];
   const chosen = Map.groupBy(
     peers.standings.map(({ promise }) => promise),
     ({ quantity }) => quantity.comparator,
@@ -155,10 +152,17 @@ function distributed(comparison: MeasureComparison, context: DrawingContext): Dr
   );
   const rows = ORDER.flatMap((comparator) => {
     const of = chosen.get(comparator) ?? [];
-    return rowOf(t.charts.measure.row(t.comparatorLegend[comparator], of.length), of, theme.mark);
+    const label = t.charts.measure.row(t.comparatorLegend[comparator], of.length);
+    return of.length === 0 ? [] : [{ label, fill: theme.mark, values: of.map(named) }];
   });
+  const closeRow: Distribution = {
+    label: t.charts.measure.closeRow(close.length),
+    fill: theme.paper,
+    values: close.map(named),
+    hasNoMedian: true,
+  };
   const drawing = distributions(
-    [...rows, ...rowOf(t.charts.measure.closeRow(close.length), close, theme.paper)],
+    close.length > 0 ? [...rows, closeRow] : rows,
     { domain: domainOf(comparison), format },
     context,
   );
@@ -167,13 +171,9 @@ function distributed(comparison: MeasureComparison, context: DrawingContext): Dr
   return { ...drawing, notes: [...(drawing.notes ?? []), ...notes] };
 }
 
-/** Rates may begin above 0 (a dot is not a bar, and a note says so); counts begin at 0. The data is always inside. */
 function domainOf({ comparable, unit }: MeasureTargets): [number, number] {
   const values = comparable.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  if (unit?.kind === 'rate' && low >= 0 && high > 20 && high <= 100) return rateDomain(values);
-  return nice(Math.min(0, low), Math.max(high, 1), 4);
+  return unit?.kind === 'rate' ? rateDomain(values) : countDomain(values);
 }
 
 function measureNotes(comparison: MeasureComparison, t: Messages): string[] {

@@ -1,4 +1,5 @@
 /** The measures that a bureau promises in several years, a row a measure, a column a year. */
+import { range } from 'd3';
 import { type BureauYears, bureauYears, type MeasureYears } from '../compare/bureau-years.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import type { PrintedPromise } from '../compare/promise.ts';
@@ -65,13 +66,10 @@ export const measureYearsChart: Chart<BureauYears> = {
 const quantities = (promises: readonly PrintedPromise[], t: Messages): string =>
   promises.map(({ quantity, unit }) => t.quantity(quantity, unit)).join(t.list);
 
-/** Every year from the first to the last: one without a document is a gap, not left out. */
+/** Every year from the first to the last of those held, which are in order: one without a document is a gap, not left out. */
 function columnsOf(held: readonly number[]) {
-  const [first, last] = [Math.min(...held), Math.max(...held)];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i).map((year) => ({
-    year,
-    isHeld: held.includes(year),
-  }));
+  const [first = 0, last = first] = [held[0], held.at(-1)];
+  return range(first, last + 1).map((year) => ({ year, isHeld: held.includes(year) }));
 }
 
 const rowOf = ({ measure, unit, points }: MeasureYears, t: Messages) => ({
@@ -81,10 +79,12 @@ const rowOf = ({ measure, unit, points }: MeasureYears, t: Messages) => ({
     promises.map(({ quantity, match }) => ({
       year,
       value: quantity.value,
+      valueTo: quantity.valueTo,
       comparator: quantity.comparator,
       isClose: match === 'close',
       quantity: t.quantity(quantity, null),
       number: t.number(quantity.value),
+      numberTo: quantity.valueTo === null ? '' : t.number(quantity.valueTo),
     })),
   ),
   continued: points.filter(({ isContinued }) => isContinued).map(({ year }) => year),

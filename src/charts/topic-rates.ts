@@ -1,4 +1,5 @@
 /** All rate targets of a field of work, a row a measure; those of which less is better in a chart of their own. */
+import { extent } from 'd3';
 import { type BetterEnd, type TopicRates, topicRates } from '../compare/topic-rates.ts';
 import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -19,8 +20,10 @@ const FEW = 8;
 const promisesIn = ({ rows }: TopicRates): PrintedPromise[] => rows.flatMap(({ promises }) => promises);
 
 const endsOf = (promises: readonly PrintedPromise[]): [number, number] => {
-  const values = promises.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]);
-  return [Math.min(...values), Math.max(...values)];
+  const [low = 0, high = 0] = extent(
+    promises.flatMap(({ quantity }) => [quantity.value, quantity.valueTo ?? quantity.value]),
+  );
+  return [low, high];
 };
 
 const percent = (value: number, t: Messages): string => `${t.number(value)}%`;

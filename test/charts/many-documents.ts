@@ -1,4 +1,7 @@
-/** The tiny data with as many documents as asked: its forms again and again, under bureaus and numbers of their own. */
+/**
+ * The tiny data with as many documents as asked: its forms again and again, under bureaus and numbers of their own. From
+ * five documents on every bureau has two, of adjacent years.
+ */
 import { Dataset } from '../../src/model/dataset.ts';
 import type { DocumentRows } from '../../src/model/rows.ts';
 import { TINY } from '../compare/datasets.ts';
@@ -8,12 +11,14 @@ const vary = (i: number): number => ((i * 7919 + 104_729) % 1000) / 1000;
 
 export function manyDocuments(count: number): Dataset {
   const { reference, documents } = TINY;
+  const years = count < 5 ? 1 : 2;
   const copies = Array.from({ length: count }, (_, i) => {
-    const original = documents[i % documents.length];
+    const of = Math.floor(i / years);
+    const original = documents[of % documents.length];
     if (!original) throw new Error('the tiny data is empty');
     const bureau = reference.bureaus.get(original.document.bureau);
     if (!bureau) throw new Error('a tiny document without a bureau');
-    const number = String(i + 1).padStart(4, '0');
+    const number = String(of + 1).padStart(4, '0');
     const key = `invented-${number}`;
     return {
       bureau: {
@@ -24,26 +29,26 @@ export function manyDocuments(count: number): Dataset {
         short_zh: `第${number}县`,
         short_en: `County ${number}`,
       },
-      rows: copyOf(original, key, i),
+      rows: copyOf(original, key, original.document.year + (i % years), i),
     };
   });
-  const bureaus = copies.map(({ bureau }) => bureau);
-  const rows = { ...reference.rows, bureaus };
+  const bureaus = new Map(copies.map(({ bureau }) => [bureau.bureau, bureau]));
   return new Dataset(
-    { ...reference, bureaus: new Map(bureaus.map((row) => [row.bureau, row])), rows },
+    { ...reference, bureaus, rows: { ...reference.rows, bureaus: [...bureaus.values()] } },
     copies.map((copy) => copy.rows),
   );
 }
 
 /** Amounts and counts vary, rates vary within 100, and every fifth indicator is left out. */
-function copyOf({ document, programs, funds, indicators, targets }: DocumentRows, bureau: string, i: number) {
+function copyOf(original: DocumentRows, bureau: string, year: number, i: number) {
+  const { document, programs, funds, indicators, targets } = original;
   const factor = 0.5 + vary(i);
   const kept = indicators.filter((_, at) => (at + i) % 5 !== 0);
   const held = new Set<string | null>([null, ...kept.map(({ indicator }) => indicator)]);
   const amount = <R extends { amount_wan: number | null }>(row: R, at: number): R =>
     row.amount_wan === null ? row : { ...row, amount_wan: Math.round(row.amount_wan * (factor + vary(at + i))) };
   return {
-    document: { ...document, document: `${bureau}-${document.year}`, bureau },
+    document: { ...document, document: `${bureau}-${year}`, bureau, year },
     programs: programs.map(amount),
     funds: funds.map(amount),
     indicators: kept.map((row) => (row.points === null ? row : { ...row, points: Math.ceil(row.points * factor) })),

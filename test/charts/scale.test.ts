@@ -15,6 +15,9 @@ const MAX_WORDS = 600;
 const MAX_NOTES = 1_200;
 const MAX_COLUMNS = 40;
 
+/** What charts have nothing to compare: two documents are of two bureaus, so there are no years side by side. */
+const SILENT: Readonly<Record<number, readonly string[]>> = { 2: ['measure-years'] };
+
 const SIZES = [2, 5, 30, 3_000].map((count) => {
   const dataset = manyDocuments(count);
   const charts = CHARTS.map((chart) => ({
@@ -33,8 +36,9 @@ const sheetOf = (figure: Figure, width: number, language: (typeof LANGUAGES)[num
 describe.each(SIZES)('with $count documents', ({ count, charts }) => {
   const drawn = charts.filter(({ figures }) => figures.length > 0);
 
-  test('charts are drawn', () => {
-    expect(drawn.length).toBeGreaterThan(5);
+  test('every chart is drawn but those that have nothing to compare', () => {
+    const silent = charts.filter(({ figures }) => figures.length === 0).map(({ id }) => id);
+    expect(silent).toEqual(SILENT[count] ?? []);
   });
 
   test.each(drawn)('$id is drawn at finite places, neither high nor heavy', ({ figures }) => {

@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
 import { Dataset } from '../../src/model/dataset.ts';
 import { renderSheet } from '../../src/render/sheet.ts';
 import { findFigure, LIGHT } from '../../src/site/figures.ts';
-import { TINY } from '../compare/datasets.ts';
+import { TINY, withDocument } from '../compare/datasets.ts';
 
 const zh = messages('zh');
 
@@ -20,6 +20,12 @@ const LONG = new Dataset(TINY.reference, [
   }),
 ]);
 
+/** The 35,000 booklets of the other years are 30,000 to 40,000 in 2024. */
+const RANGED = withDocument(LONG, 'alpha-2024', (rows) => ({
+  ...rows,
+  targets: rows.targets.map((row) => (row.value === 35_000 ? { ...row, value: 30_000, value_to: 40_000 } : row)),
+}));
+
 function draw(dataset: Dataset, width: number) {
   const figure = findFigure(dataset, 'measure-years', 'alpha');
   if (!figure) throw new Error('no figure');
@@ -30,7 +36,12 @@ function draw(dataset: Dataset, width: number) {
   const links = [...document.querySelectorAll('path')].filter((path) =>
     /^M[\d.,]+L[\d.,]+$/.test(path.getAttribute('d') ?? ''),
   );
-  return { texts, links };
+  const bands = [...document.querySelectorAll('g[stroke-width="6"] path')].map((path) => path.getAttribute('d') ?? '');
+  const heightOf = (words: string) => {
+    const text = [...document.querySelectorAll('text')].find(({ textContent }) => textContent === words);
+    return Number(/,(?<y>[\d.]+)\)/.exec(text?.getAttribute('transform') ?? '')?.groups?.['y']);
+  };
+  return { texts, links, bands, heightOf };
 }
 
 test('nothing is joined where comparators change, or over a missing year', () => {
@@ -51,4 +62,22 @@ test.each([342, 720])('numbers are never cut at %i pixels', (width) => {
   const { texts } = draw(LONG, width);
   expect(texts).toContain('35,000');
   expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+});
+
+describe.each([342, 720])('a range, at %i pixels', (width) => {
+  test('is a band up from its start to its end, and a number between the two stands between them', () => {
+    const { texts, bands, heightOf } = draw(RANGED, width);
+    expect(bands).toHaveLength(1);
+    const [from, to] = (bands[0] ?? '').split('L').map((end) => Number(end.split(',')[1]));
+    expect(from).toBeGreaterThan(to ?? Number.NaN);
+    expect(heightOf('40,000')).toBeLessThan(heightOf('35,000'));
+    expect(heightOf('35,000')).toBeLessThan(heightOf('30,000'));
+    expect(texts).toContain(zh.charts.years.range);
+  });
+
+  test('has no key where there is none', () => {
+    const { texts, bands } = draw(LONG, width);
+    expect(bands).toEqual([]);
+    expect(texts).not.toContain(zh.charts.years.range);
+  });
 });

@@ -6,6 +6,7 @@ import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext } from '../chart.ts';
 import { distributions } from './distributions.ts';
 import { pixels } from './pixels.ts';
+import { NARROW } from './sizes.ts';
 import { BOLD, fitText, wrapText } from './text.ts';
 
 export interface MatrixCell {
@@ -29,8 +30,6 @@ const FONT = 12;
 const HEAD = 20;
 const LINE = 15;
 const MIN_ROW = 34;
-/** Narrower than this, a row's label stands above its cells and not beside them. */
-const NARROW = 500;
 const GAP = 10;
 const MOST_COLUMNS = 8;
 /** A head or a number is cut off in a column narrower than this. */

@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
 import { pixels } from './pixels.ts';
+import { NARROW } from './sizes.ts';
 import { BOLD, fitText, wrapText } from './text.ts';
 
 export interface GridCell {
@@ -27,8 +28,6 @@ const FONT = 12;
 const LINE = 15;
 const CELL = 26;
 const GAP = 3;
-/** Narrower than this, a row's label stands above its cells and not beside them. */
-const NARROW = 500;
 
 export function cellGrid(
   { rows, columns, cells }: Grid,

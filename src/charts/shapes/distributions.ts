@@ -1,10 +1,14 @@
-/** Where documents are too many to be named: a histogram a row with the median, the least and the greatest called out. */
+/**
+ * Where documents or targets are too many to be named: a histogram a row with the least and the greatest called out, and
+ * of documents the median. A document that sets ten targets would weigh ten times in a median of targets.
+ */
 import * as Plot from '@observablehq/plot';
 import { bin, greatest, least, max, median, ticks } from 'd3';
 import { FEWEST_FOR_MEDIAN } from '../../compare/spread.ts';
 import type { Drawing, DrawingContext } from '../chart.ts';
 import { pixels } from './pixels.ts';
-import { fitText, textWidth, wrapText } from './text.ts';
+import { FONT, NARROW } from './sizes.ts';
+import { textWidth, wrapText } from './text.ts';
 
 /** More subjects than this are a distribution, not a list. */
 export const MOST_LABELLED = 30;
@@ -19,7 +23,12 @@ export interface Distribution {
   readonly label: string;
   readonly fill: string;
   readonly values: readonly DistributedValue[];
+  /** Its values are no numbers of the same thing. */
+  readonly hasNoMedian?: boolean;
 }
+
+/** What one value is the value of. */
+export type Counted = 'documents' | 'targets';
 
 export interface ValueAxis {
   readonly domain: readonly [number, number];
@@ -27,24 +36,57 @@ export interface ValueAxis {
   readonly format: (value: number) => string;
 }
 
-const FONT = 12;
 const ROW = 76;
 const BARS = 38;
 const BASE = 62;
 const AXIS = 20;
 const BINS = 40;
-/** Narrower than this, the call-outs stand below the label and not beside it, in two lines. */
-const NARROW = 500;
+/** Of call-outs that stand below the label, as there is no room beside it. */
 const LINE = 16;
 
 export function distributions(
   rows: readonly Distribution[],
   { domain, format }: ValueAxis,
   { width, t, theme }: DrawingContext,
+  counted: Counted = 'documents',
 ): Drawing {
   const isNarrow = width < NARROW;
-  const row = isNarrow ? ROW + 2 * LINE : ROW;
-  const base = isNarrow ? BASE + 2 * LINE : BASE;
+  // One name of many that share a number would single it out.
+  const callOut = (values: readonly DistributedValue[], one: DistributedValue | undefined) => {
+    if (!one) return t.absence.none;
+    const shared = values.filter(({ value }) => value === one.value).length;
+    return shared > 1
+      ? t.charts.distribution.shared[counted](format(one.value), shared)
+      : `${one.name} ${format(one.value)}`;
+  };
+  const told = rows.map((one) => {
+    const middle = middleOf(one, counted);
+    const low = callOut(
+      one.values,
+      least(one.values, ({ value }) => value),
+    );
+    const high = callOut(
+      one.values,
+      greatest(one.values, ({ value }) => value),
+    );
+    const ends = low === high ? low : t.charts.distribution.ends(low, high);
+    return {
+      ...one,
+      middle,
+      detail: middle === undefined || low === high ? ends : t.charts.distribution.detail(format(middle), ends),
+    };
+  });
+  const isBeside =
+    !isNarrow && told.every(({ label, detail }) => textWidth(label, FONT) + textWidth(detail, FONT - 1) + 10 <= width);
+  const linesOf = ({ label, detail }: { readonly label: string; readonly detail: string }) =>
+    isBeside
+      ? { labels: [label], details: [detail] }
+      : { labels: wrapText(label, width, FONT), details: wrapText(detail, width, FONT - 1) };
+  const written = told.map((one) => ({ ...one, lines: linesOf(one) }));
+  const most = max(written, ({ lines }) => lines.labels.length + lines.details.length) ?? 0;
+  const below = isBeside ? 0 : Math.max(isNarrow ? 2 : 1, most - 1);
+  const row = ROW + below * LINE;
+  const base = BASE + below * LINE;
   const height = rows.length * row + AXIS;
   const [from, to] = domain;
   const x = (value: number) => (to === from ? width / 2 : ((value - from) / (to - from)) * (width - 4) + 2);
@@ -52,9 +94,7 @@ export function distributions(
     .value(({ value }) => value)
     .domain([from, to])
     .thresholds(BINS);
-  const middleOf = ({ values }: Distribution) =>
-    values.length < FEWEST_FOR_MEDIAN ? undefined : median(values, ({ value }) => value);
-  const drawn = rows.map((one, i) => ({ ...one, y: i * row, middle: middleOf(one) }));
+  const drawn = written.map((one, i) => ({ ...one, y: i * row }));
   const bars = drawn.flatMap(({ values, fill, y }) => {
     const filled = bins([...values]).filter(({ length }) => length > 0);
     const most = max(filled, ({ length }) => length) ?? 1;
@@ -68,31 +108,11 @@ export function distributions(
     }));
   });
   const medians = drawn.flatMap(({ middle, y }) => (middle === undefined ? [] : [{ at: x(middle), y }]));
-  // One name of many that share a number would single it out.
-  const callOut = (values: readonly DistributedValue[], one: DistributedValue | undefined) => {
-    if (!one) return '';
-    const shared = values.filter(({ value }) => value === one.value).length;
-    return shared > 1 ? t.charts.distribution.shared(format(one.value), shared) : `${one.name} ${format(one.value)}`;
-  };
-  const texts = drawn.map(({ label, values, middle, y }) => {
-    const low = callOut(
-      values,
-      least(values, ({ value }) => value),
-    );
-    const high = callOut(
-      values,
-      greatest(values, ({ value }) => value),
-    );
-    const few = values.length === 0 ? t.absence.none : low === high ? low : t.charts.distribution.ends(low, high);
-    const detail = middle === undefined ? few : t.charts.distribution.detail(format(middle), low, high);
-    const fitted = fitText(detail, isNarrow ? 2 * width - 4 * FONT : width * 0.78, FONT - 1);
-    const lines = isNarrow ? wrapText(fitted, width, FONT - 1) : [fitted];
-    const room = isNarrow ? width : width - textWidth(fitted, FONT - 1) - 10;
-    return { label: fitText(label, room, FONT), lines, y: y + 10 };
+  const labels = drawn.flatMap(({ lines, y }) => lines.labels.map((text, i) => ({ text, y: y + 10 + i * LINE })));
+  const details = drawn.flatMap(({ lines, y }) => {
+    const top = y + 10 + (isBeside ? 0 : lines.labels.length * LINE);
+    return lines.details.map((text, i) => ({ text, y: top + i * LINE }));
   });
-  const details = texts.flatMap(({ lines, y }) =>
-    lines.map((text, i) => ({ text, y: isNarrow ? y + (i + 1) * LINE : y })),
-  );
   const axis = ticks(from, to, isNarrow ? 3 : 5).map((value) => {
     const half = textWidth(format(value), FONT - 1) / 2;
     return { at: Math.min(Math.max(x(value), half), width - half), text: format(value) };
@@ -100,16 +120,16 @@ export function distributions(
   return {
     height,
     legend: [],
-    notes: [t.charts.distribution.binned],
+    notes: [t.charts.distribution.binned[counted]],
     options: {
       ...pixels(width, height),
       marks: [
-        Plot.text(texts, { x: 0, y: 'y', text: 'label', textAnchor: 'start', fill: theme.ink, fontSize: FONT }),
+        Plot.text(labels, { x: 0, y: 'y', text: 'text', textAnchor: 'start', fill: theme.ink, fontSize: FONT }),
         Plot.text(details, {
-          x: isNarrow ? 0 : width,
+          x: isBeside ? width : 0,
           y: 'y',
           text: 'text',
-          textAnchor: isNarrow ? 'start' : 'end',
+          textAnchor: isBeside ? 'end' : 'start',
           fill: theme.muted,
           fontSize: FONT - 1,
           fontVariant: 'tabular-nums',
@@ -142,3 +162,8 @@ export function distributions(
     },
   };
 }
+
+const middleOf = ({ values, hasNoMedian = false }: Distribution, counted: Counted): number | undefined =>
+  hasNoMedian || counted === 'targets' || values.length < FEWEST_FOR_MEDIAN
+    ? undefined
+    : median(values, ({ value }) => value);

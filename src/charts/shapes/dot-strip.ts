@@ -1,15 +1,16 @@
 /**
  * One strip a row on one shared axis: each target a glyph with its printed quantity, equal ones once with their number.
- * Where they would overlap they stand below each other. Too many to be told apart, they are a distribution.
+ * Where they would overlap they stand below each other. Too many to be told apart, they are distributions.
  */
 import * as Plot from '@observablehq/plot';
-import { groups, ticks } from 'd3';
+import { groups, max, ticks } from 'd3';
 import type { Comparator } from '../../model/tables/targets.ts';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
-import { glyphFill } from './comparator-legend.ts';
-import { distributions, MOST_LABELLED, type ValueAxis } from './distributions.ts';
-import { DASHES, GLYPHS } from './glyphs.ts';
+import { MOST_LABELLED, type ValueAxis } from './distributions.ts';
 import { pixels } from './pixels.ts';
+import { FONT, NARROW } from './sizes.ts';
+import { stripDistributions } from './strip-distributions.ts';
+import { rangeBands, targetGlyphs } from './target-glyphs.ts';
 import { fitText, textWidth } from './text.ts';
 
 export interface StripMark {
@@ -32,11 +33,10 @@ export interface StripRow {
   readonly absence?: string;
   /** Whether it belongs to the row above: no rule between them. */
   readonly isContinued?: boolean;
-  /** What a row is of where rows are too many: those of a kind become one distribution. */
+  /** What a row is of where rows are too many: those of a kind are distributed together. */
   readonly kind: string;
 }
 
-const FONT = 12;
 const HEAD = 24;
 const LANE = 22;
 const FOOT = 8;
@@ -62,26 +62,7 @@ export function dotStrip(
   context: DrawingContext,
 ): Drawing {
   const isMany = rows.length > MOST_LABELLED || rows.some(({ marks }) => marks.length > MOST_LABELLED);
-  return isMany ? distributed(rows, axis, context) : listed(rows, axis, legend, context);
-}
-
-/** Exact matches only: a close one counts something else, and would move the median. */
-function distributed(rows: readonly StripRow[], axis: ValueAxis, context: DrawingContext): Drawing {
-  const close = rows.flatMap(({ marks }) => marks).filter(({ isClose }) => isClose).length;
-  const filled = rows.filter(({ absence }) => absence === undefined);
-  const kinds = groups(filled, ({ kind }) => kind).map(([label, of]) => ({
-    label,
-    fill: context.theme.mark,
-    values: of.flatMap(({ marks }) => marks).filter(({ isClose }) => !isClose),
-  }));
-  const absent = rows.length - filled.length;
-  const { t } = context;
-  const drawing = distributions(kinds, axis, context);
-  const notes = [
-    ...(close > 0 ? [t.charts.strips.closeApart(close)] : []),
-    ...(absent > 0 ? [t.charts.strips.absentRows(absent)] : []),
-  ];
-  return { ...drawing, notes: [...(drawing.notes ?? []), ...notes] };
+  return isMany ? stripDistributions(rows, axis, context) : listed(rows, axis, legend, context);
 }
 
 function listed(
@@ -91,14 +72,14 @@ function listed(
   { width, t, theme }: DrawingContext,
 ): Drawing {
   const words = rows.flatMap(({ marks }) => clustered(marks).map(({ text }) => textWidth(text, FONT)));
-  const right = width - Math.max(24, ...words) - TO_TEXT - 4;
+  const right = width - Math.max(24, max(words) ?? 0) - TO_TEXT - 4;
   const x = (value: number) => LEFT + ((value - from) / (to - from)) * (right - LEFT);
   let y = 0;
   const strips = rows.map((row) => {
     const placed = inLanes(
       clustered(row.marks).map((mark) => ({ ...mark, x: x(mark.value), end: x(mark.valueTo ?? mark.value) })),
     );
-    const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
+    const lanes = (max(placed, ({ lane }) => lane) ?? 0) + 1;
     const strip = { ...row, placed, y, top: y + HEAD, bottom: y + HEAD + lanes * LANE };
     y = strip.bottom + FOOT;
     return strip;
@@ -107,7 +88,7 @@ function listed(
   const marks = strips.flatMap(({ placed, top }) =>
     placed.map((mark) => ({ ...mark, y: top + (mark.lane + 0.5) * LANE })),
   );
-  const grid = ticks(from, to, width < 500 ? 3 : 5).map((value) => ({ x: x(value), text: format(value) }));
+  const grid = ticks(from, to, width < NARROW ? 3 : 5).map((value) => ({ x: x(value), text: format(value) }));
   const lines = grid.flatMap((line) => strips.map(({ top, bottom }) => ({ ...line, top, bottom })));
   const bands = marks.filter(({ valueTo }) => valueTo !== null);
   const absent = strips.filter(({ absence }) => absence !== undefined);
@@ -165,26 +146,8 @@ function listed(
           fill: theme.muted,
           fontSize: FONT - 1,
         }),
-        Plot.link(bands, {
-          x1: 'x',
-          x2: 'end',
-          y1: 'y',
-          y2: 'y',
-          stroke: theme.mark,
-          strokeWidth: 6,
-        }),
-        ...marks.map((mark) =>
-          Plot.dot([mark], {
-            x: 'x',
-            y: 'y',
-            r: 5,
-            symbol: GLYPHS[mark.comparator],
-            fill: glyphFill(mark, theme),
-            stroke: theme.mark,
-            strokeWidth: 1.5,
-            strokeDasharray: DASHES[mark.comparator],
-          }),
-        ),
+        rangeBands(bands, { x1: 'x', x2: 'end', y1: 'y', y2: 'y' }, theme),
+        ...targetGlyphs(marks, { x: 'x', y: 'y' }, theme),
         Plot.text(marks, {
           x: ({ end }) => end + TO_TEXT,
           y: 'y',

@@ -3,10 +3,11 @@
  * promises of one document hang together.
  */
 import * as Plot from '@observablehq/plot';
+import { max } from 'd3';
 import type { Comparator } from '../../model/tables/targets.ts';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
-import { glyphFill } from './comparator-legend.ts';
-import { DASHES, GLYPHS } from './glyphs.ts';
+import { FONT } from './sizes.ts';
+import { rangeBands, targetGlyphs } from './target-glyphs.ts';
 import { fitText, textWidth } from './text.ts';
 
 export interface TargetLine {
@@ -31,7 +32,6 @@ export interface LineAxis {
   readonly mark: { readonly value: number; readonly label: string } | null;
 }
 
-const FONT = 12;
 const ROW = 42;
 const TRACK = 27;
 const AXIS = 26;
@@ -45,10 +45,11 @@ export function targetLines(
   legend: readonly LegendItem[],
   { width, theme }: DrawingContext,
 ): Drawing {
-  const room = Math.max(...lines.map((line) => textWidth(line.quantity, FONT))) + 22;
+  const room = (max(lines, (line) => textWidth(line.quantity, FONT)) ?? 0) + 22;
   const top = mark ? TOP : 0;
   const bottom = top + lines.length * ROW;
-  const rows = lines.map((line, i) => ({ ...line, y: top + i * ROW }));
+  const rows = lines.map((line, i) => ({ ...line, end: line.valueTo ?? line.value, y: top + i * ROW }));
+  const track = (row: { readonly y: number }) => row.y + TRACK;
   const bands = rows.filter((row) => row.valueTo !== null);
   const flags = rows.filter((row) => row.flag !== '');
   /** A place left of the axis, in its own terms. */
@@ -81,7 +82,7 @@ export function targetLines(
           tickFormat: (n: number) => n.toLocaleString('en'),
         }),
         Plot.ruleY(rows, {
-          y: (row) => row.y + TRACK,
+          y: track,
           x1: domain[0],
           x2: domain[1],
           stroke: theme.track,
@@ -101,7 +102,7 @@ export function targetLines(
           x1: beside(3),
           x2: beside(3),
           y1: (row) => row.y + TRACK - ROW,
-          y2: (row) => row.y + TRACK,
+          y2: track,
           stroke: theme.accent,
         }),
         Plot.link(
@@ -109,8 +110,8 @@ export function targetLines(
           {
             x1: beside(3),
             x2: beside(LEFT - 1),
-            y1: (row) => row.y + TRACK,
-            y2: (row) => row.y + TRACK,
+            y1: track,
+            y2: track,
             stroke: theme.accent,
           },
         ),
@@ -135,29 +136,11 @@ export function targetLines(
           strokeWidth: 4,
           fontSize: FONT - 1,
         }),
-        Plot.link(bands, {
-          x1: 'value',
-          x2: (row) => row.valueTo ?? row.value,
-          y1: (row) => row.y + TRACK,
-          y2: (row) => row.y + TRACK,
-          stroke: theme.mark,
-          strokeWidth: 6,
-        }),
-        ...rows.map((row) =>
-          Plot.dot([row], {
-            x: 'value',
-            y: row.y + TRACK,
-            r: 5,
-            symbol: GLYPHS[row.comparator],
-            fill: glyphFill(row, theme),
-            stroke: theme.mark,
-            strokeWidth: 1.5,
-            strokeDasharray: DASHES[row.comparator],
-          }),
-        ),
+        rangeBands(bands, { x1: 'value', x2: 'end', y1: track, y2: track }, theme),
+        ...targetGlyphs(rows, { x: 'value', y: track }, theme),
         Plot.text(rows, {
-          x: (row) => row.valueTo ?? row.value,
-          y: (row) => row.y + TRACK,
+          x: 'end',
+          y: track,
           dx: 14,
           text: 'quantity',
           textAnchor: 'start',

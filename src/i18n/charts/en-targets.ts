@@ -1,14 +1,10 @@
 /** Words of charts of target values, in English. */
 import { many } from '../english-plural.ts';
 import { formats } from '../format.ts';
+import { fewNamesEn } from './few-names.ts';
 import type { zhTargets } from './zh-targets.ts';
 
 const n = formats('en').number;
-
-/** More names than this do not fit below a figure. */
-const MANY = 8;
-const listed = (names: readonly string[]) =>
-  names.length > MANY ? `${names.slice(0, 3).join(', ')} and ${n(names.length - 3)} more` : names.join(', ');
 
 export const enTargets = {
   measure: {
@@ -17,7 +13,7 @@ export const enTargets = {
     axisFrom: (from) => `The axis begins at ${n(from)}.`,
     more: (first, others) => `${first} + ${n(others)} more`,
     flag: (count) => `${count} targets in one document`,
-    differing: (names) => `More than one target in a document, in different places: ${listed(names)}.`,
+    differing: (names) => `More than one target in a document, in different places: ${fewNamesEn(names)}.`,
     otherUnit: (count) => `${many(count, 'further target')} in another unit: in the table only, not on the axis.`,
     notCounted: (count) =>
       `${many(count, 'more document')} not ranked (several targets, a range, an approximate number, the other direction, or a newer document of the bureau): not part of the distribution.`,
@@ -32,7 +28,11 @@ export const enTargets = {
   strips: {
     closeApart: (count) => `${many(count, 'close match', 'close matches')} not part of the distribution.`,
     absentRows: (count) => `${many(count, 'document')} without such targets.`,
-    equal: '“×2” means two equal targets.',
+    rangesApart: (count) => `${many(count, 'range')} not part of the distribution.`,
+    apart: '≥ and > share a row, so do ≤ and <; exact, approximate and directionless targets are “other”.',
+    directions: { least: '≥, >', most: '≤, <', other: 'other' },
+    row: (kind, direction, count) => `${kind} · ${direction} (${many(count, 'target')})`,
+    equal: '“×2” means two equal targets, of one document or of several.',
     count: (targets) => many(targets, 'target'),
   },
   ladder: {
@@ -57,7 +57,7 @@ export const enTargets = {
     title: (topic) => `${topic}: how high are the rates?`,
     lowerTitle: (topic) => `${topic}: rates of which less is better`,
     unit: 'rate targets, %',
-    note: 'A row is a measure, a sign is the target of a document.',
+    note: 'Rows are measures; several targets of one document each count.',
     satisfaction: 'Satisfaction asked for in projects of this field is included.',
     apart: (count) => `${many(count, 'measure')} with the opposite direction not drawn here.`,
     row: (measure, documents, low, high) =>
@@ -69,6 +69,7 @@ export const enTargets = {
     title: (bureau) => `${bureau}: targets from year to year`,
     unit: 'each row in its own unit',
     note: 'Height says which number is greater, not by how much. Only single targets of adjacent years with the same comparator and exact matches are joined.',
+    range: 'range, a number at either end',
     noDocument: 'no document of that year held',
     silent: 'not set',
     more: (count) => `${many(count, 'more measure')} in the table only.`,

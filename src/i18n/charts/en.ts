@@ -4,6 +4,7 @@ import { fewNamesEn } from './few-names.ts';
 import { enMoney } from './en-money.ts';
 import { enMix } from './en-mix.ts';
 import { enTargets } from './en-targets.ts';
+import { many } from '../english-plural.ts';
 import { formats } from '../format.ts';
 import { enPeers } from './en-peers.ts';
 import type { zhCharts } from './zh.ts';
@@ -20,10 +21,18 @@ export const enCharts = {
   subtitle: (unit, of) => [unit, years(of)].filter(Boolean).join(' · '),
   source: (names) => `Source: performance target forms of ${fewNamesEn(names)}; normalized by Bureau Targets`,
   distribution: {
-    binned: 'More documents than can be named: bars are numbers of documents, the line is the median.',
+    binned: {
+      documents:
+        'More documents than can be named: bars are numbers of documents, each row to its own scale; the line is the median.',
+      targets:
+        'More targets than can be named: bars are numbers of targets, each row to its own scale. A document may set several, so there is no median.',
+    },
     ends: (low, high) => `lowest ${low} · highest ${high}`,
-    shared: (value, count) => `${value} (${count})`,
-    detail: (median, low, high) => `median ${median} · lowest ${low} · highest ${high}`,
+    shared: {
+      documents: (value, count) => `${value} (${many(count, 'document')})`,
+      targets: (value, count) => `${value} (${many(count, 'target')})`,
+    },
+    detail: (median, ends) => `median ${median} · ${ends}`,
   },
   told: (rows) => `${rows.join('; ')}.`,
   spread: {

@@ -1,12 +1,8 @@
 /** Words of charts of target values, in Chinese. */
 import { formats } from '../format.ts';
+import { fewNamesZh } from './few-names.ts';
 
 const n = formats('zh').number;
-
-/** More names than this do not fit below a figure. */
-const MANY = 8;
-const listed = (names: readonly string[]) =>
-  names.length > MANY ? `${names.slice(0, 3).join('、')}等 ${n(names.length)} 份` : names.join('、');
 
 export const zhTargets = {
   measure: {
@@ -15,7 +11,7 @@ export const zhTargets = {
     axisFrom: (from: number) => `横轴从 ${n(from)} 起。`,
     more: (first: string, others: number) => `${first}等 ${others + 1} 处`,
     flag: (count: number) => `同一文件 ${count} 个目标值`,
-    differing: (names: readonly string[]) => `同一文件有多个目标值，出处不同：${listed(names)}。`,
+    differing: (names: readonly string[]) => `同一文件有多个目标值，出处不同：${fewNamesZh(names)}。`,
     otherUnit: (count: number) => `另有 ${n(count)} 个目标单位不同，只列入表中，不画在轴上。`,
     notCounted: (count: number) =>
       `另有 ${n(count)} 份文件不排位次（目标有几个、是区间或约数、方向相反，或本局有较新的文件），不计入分布。`,
@@ -30,7 +26,11 @@ export const zhTargets = {
   strips: {
     closeApart: (count: number) => `另有 ${n(count)} 个近似对应的目标，不计入分布。`,
     absentRows: (count: number) => `另有 ${n(count)} 份没有这类目标。`,
-    equal: '“×2”表示有 2 个相同的目标值。',
+    rangesApart: (count: number) => `另有 ${n(count)} 个区间目标，不计入分布。`,
+    apart: '“≥”与“>”、“≤”与“<”各列一行；等于、约数和未注明方向的归入“其他”。',
+    directions: { least: '≥、>', most: '≤、<', other: '其他' },
+    row: (kind: string, direction: string, count: number) => `${kind} · ${direction}（${n(count)} 个目标）`,
+    equal: '“×2”表示有 2 个相同的目标值，可以出自同一份文件。',
     count: (targets: number) => `${n(targets)} 个目标值`,
   },
   ladder: {
@@ -55,7 +55,7 @@ export const zhTargets = {
     title: (topic: string) => `${topic}：比率目标定多高`,
     lowerTitle: (topic: string) => `${topic}：越低越好的比率目标`,
     unit: '比率目标，%',
-    note: '每行是一个对照指标，每个记号是一份文件的目标。',
+    note: '按对照指标分行；同一文件的几个目标分别计入。',
     satisfaction: '本领域项目中的满意度目标也列入。',
     apart: (count: number) => `另有 ${count} 个指标方向相反，不与这里的指标同图。`,
     row: (measure: string, documents: number, low: string, high: string) =>
@@ -67,6 +67,7 @@ export const zhTargets = {
     title: (bureau: string) => `${bureau}：各年目标的变化`,
     unit: '各行单位不同，数值照录',
     note: '上下位置只表示大小次序，不表示差多少。只有相邻两年都是同一比较符、相同对应的单一目标才连线。',
+    range: '区间，上下两端各标数值',
     noDocument: '未收录该年文件',
     silent: '未设定',
     more: (count: number) => `另有 ${count} 个对照指标只列入表中。`,

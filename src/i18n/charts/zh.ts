@@ -5,9 +5,9 @@ import { zhMoney } from './zh-money.ts';
 import { zhMix } from './zh-mix.ts';
 import { zhTargets } from './zh-targets.ts';
 import { formats } from '../format.ts';
+import { zhPeers } from './zh-peers.ts';
 
 const n = formats('zh').number;
-import { zhPeers } from './zh-peers.ts';
 
 const years = (values: readonly number[]): string => {
   const [first, ...rest] = [...new Set(values)].sort((a, b) => a - b);
@@ -19,10 +19,16 @@ export const zhCharts = {
   subtitle: (unit: string, of: readonly number[]) => [unit, years(of)].filter(Boolean).join(' · '),
   source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；本站整理`,
   distribution: {
-    binned: '条数多于图中能逐一标出的数目：柱高为份数，竖线为中位数。',
+    binned: {
+      documents: '文件太多，图中不能逐一标出：柱高为文件份数，各行自成比例；竖线为中位数。',
+      targets: '目标太多，图中不能逐一标出：柱高为目标个数，各行自成比例。同一文件可设几个目标，因此不给中位数。',
+    },
     ends: (low: string, high: string) => `最低 ${low} · 最高 ${high}`,
-    shared: (value: string, count: number) => `${value}（${count} 个）`,
-    detail: (median: string, low: string, high: string) => `中位数 ${median} · 最低 ${low} · 最高 ${high}`,
+    shared: {
+      documents: (value: string, count: number) => `${value}（${n(count)} 份）`,
+      targets: (value: string, count: number) => `${value}（${n(count)} 个目标）`,
+    },
+    detail: (median: string, ends: string) => `中位数 ${median} · ${ends}`,
   },
   /** A few documents, one by one. */
   told: (rows: readonly string[]) => `${rows.join('；')}。`,

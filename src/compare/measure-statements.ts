@@ -17,7 +17,7 @@ export interface StatedDocument {
   /** Its place among the others; null where `notRanked` says why, and in another unit. */
   readonly standing: Standing | null;
   readonly notRanked: NotRanked | null;
-  /** Among how many documents it is ranked. */
+  /** Among how many bureaus it is ranked. */
   readonly peerCount: number;
 }
 

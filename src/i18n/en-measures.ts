@@ -10,7 +10,7 @@ export const enMeasures = {
   lead: 'A measure is one promise, recognised in different documents so that it can be compared. By field of work.',
   statements: 'Is it comparable? What is printed, and how it is read',
   statementsLead:
-    'Every place, by document. What a department form and a project form of one document state alike counts once; where they differ, both are listed. Ranks are among documents with one number of the same meaning, three or more of them.',
+    'Every place, by document. What a department form and a project form of one document state alike counts once; where they differ, both are listed. Ranks are among bureaus with one number of the same meaning, three or more of them.',
   otherUnit: 'Targets in another unit (on no axis, not ranked)',
   results: 'Past results (not targets, not charted)',
   single: 'Only one document sets this measure so far; there is nothing to compare yet.',

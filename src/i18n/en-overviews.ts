@@ -41,7 +41,7 @@ export const enOverviews = {
     documents: 'Performance target forms',
     shared: 'Targets that can be compared with other bureaus',
     sharedLead:
-      'These measures occur in other bureaus’ documents too. Ranks are by number, among documents with the same measure and one number each; sizes, levels and years differ, and a rank says nothing about performance.',
+      'These measures occur in other bureaus’ documents too. Ranks are by number, among bureaus with one number each of the same meaning; sizes, levels and years differ, and a rank says nothing about performance.',
     noShared: 'No measure is shared with another bureau yet.',
     newest: (edition) => `by its document of ${edition}`,
     money: 'Money',

@@ -3,11 +3,17 @@ import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { StripMark } from './shapes/dot-strip.ts';
 
-export const stripMark = ({ bureau, document, quantity, unit, match }: PrintedPromise, t: Messages): StripMark => ({
+/** The mark of a promise; with its bureau's short name where the strip is not the bureau's own. */
+export const stripMark = (
+  { bureau, document, quantity, unit, match }: PrintedPromise,
+  t: Messages,
+  isOwned = false,
+): StripMark => ({
   value: quantity.value,
   valueTo: quantity.valueTo,
   comparator: quantity.comparator,
   isClose: match === 'close',
   quantity: t.quantity(quantity, unit),
   name: t.documentName(bureau, document),
+  owner: isOwned ? t.shortName(bureau) : null,
 });

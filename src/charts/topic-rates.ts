@@ -95,7 +95,7 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
       const strips = rates.rows.map(({ measure, promises, documentCount }) => ({
         label: t.name(measure),
         detail: t.counts.documents(documentCount),
-        marks: promises.map((promise) => stripMark(promise, t)),
+        marks: promises.map((promise) => stripMark(promise, t, true)),
         kind: t.name(measure),
       }));
       const legend = comparatorLegend(

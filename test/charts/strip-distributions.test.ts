@@ -24,6 +24,7 @@ const mark = (comparator: Comparator, value: number, more: Partial<StripMark> = 
   isClose: false,
   quantity: `${value}%`,
   name: '甲市司法局 2022',
+  owner: null,
   ...more,
 });
 const repeated = (count: number, one: StripMark): StripMark[] => Array.from({ length: count }, () => one);

@@ -22,6 +22,8 @@ export interface StripMark {
   readonly quantity: string;
   /** Whose it is, where it is called out. */
   readonly name: string;
+  /** Whose it is, in short, beside its quantity; null where the row says it. */
+  readonly owner: string | null;
 }
 
 export interface StripRow {
@@ -42,6 +44,8 @@ const LANE = 22;
 const FOOT = 8;
 const AXIS = 20;
 const LEFT = 12;
+/** More owners of one number than this are a number of targets. */
+const MOST_OWNERS = 2;
 /** From the value to its quantity, past the glyph. */
 const TO_TEXT = 14;
 
@@ -92,7 +96,7 @@ function listed(
   const lines = grid.flatMap((line) => strips.map(({ top, bottom }) => ({ ...line, top, bottom })));
   const bands = marks.filter(({ valueTo }) => valueTo !== null);
   const absent = strips.filter(({ absence }) => absence !== undefined);
-  const hasEqual = rows.some((row) => clustered(row.marks).length < row.marks.length);
+  const hasEqual = rows.some((row) => clustered(row.marks).some(({ text }) => text.includes('×')));
   return {
     height,
     legend,
@@ -167,7 +171,11 @@ const clustered = (marks: readonly StripMark[]): Cluster[] =>
   groups(marks, (mark) => [mark.value, mark.valueTo, mark.comparator, mark.isClose].join('|')).flatMap(([, equal]) => {
     const [first] = equal;
     if (!first) return [];
-    return [{ ...first, text: equal.length > 1 ? `${first.quantity} ×${equal.length}` : first.quantity }];
+    const owners = [...new Set(equal.flatMap(({ owner }) => owner ?? []))];
+    const named = owners.length <= MOST_OWNERS ? owners : [];
+    // As often as its owners are named is said by their names.
+    const times = equal.length > Math.max(1, named.length) ? [`×${equal.length}`] : [];
+    return [{ ...first, text: [first.quantity, ...named, ...times].join(' ') }];
   });
 
 /** The first lane in which a mark and its words do not touch those before it. */

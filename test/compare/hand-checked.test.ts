@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgetSplit } from '../../src/compare/budget-split.ts';
 import { classMix } from '../../src/compare/class-mix.ts';
+import { documentsComparison } from '../../src/compare/documents-comparison.ts';
 import { fundingSources } from '../../src/compare/funding-sources.ts';
 import { measureTargets } from '../../src/compare/measure-targets.ts';
 import { programMoney } from '../../src/compare/program-money.ts';
@@ -218,5 +219,27 @@ describe('how targets are set', () => {
     expect([...values('project')].toSorted()).toEqual([80, 90]);
     const jieyang = documents.find(({ document }) => document.document === 'jieyang-2021');
     expect(jieyang?.promises ?? []).toEqual([]);
+  });
+});
+
+describe('documents laid side by side', () => {
+  const groupOf = (measure: string, ...documents: string[]) => {
+    const { measures } = documentsComparison(REAL, documents);
+    return Object.entries(measures).find(([, group]) => group.some((one) => one.measure.measure === measure))?.[0];
+  };
+
+  test('legal-aid cases are the same in Hengyang and Shifeng; Lu’an and Jieyang count matters', () => {
+    expect(groupOf('legal-aid-cases', 'hengyang-2022', 'shifeng-2023')).toBe('same');
+    expect(groupOf('legal-aid-cases', 'hengyang-2022', 'luan-2021')).toBe('close');
+    expect(groupOf('legal-aid-cases', 'hengyang-2022', 'jieyang-2021')).toBe('close');
+    expect(groupOf('legal-aid-cases', 'hengyang-2022', 'shaoyang-2021')).toBe('only');
+  });
+
+  test('every row of the forms’ targets is in one part: Hengyang 128, Jieyang 37, Lu’an 65, Shaoyang 16, Shifeng 73', () => {
+    const keys = ['hengyang-2022', 'jieyang-2021', 'luan-2021', 'shaoyang-2021', 'shifeng-2023'];
+    const rows = documentsComparison(REAL, keys).documents.map(({ parts }) =>
+      Object.values(parts).reduce((sum, { rows }) => sum + rows, 0),
+    );
+    expect(rows).toEqual([128, 37, 65, 16, 73]);
   });
 });

@@ -3,7 +3,7 @@ import type { zhSatisfaction } from './zh-satisfaction.ts';
 
 export const enSatisfaction = {
   title: 'The satisfaction ladder',
-  lead: 'Who is asked to be satisfied, and how highly? And do the department form and the project forms of one document say the same number?',
+  lead: 'How high is satisfaction set, and whose? And do the department form and the project forms of one document say the same number?',
   twice: 'The same people, in the department form and in project forms',
   twiceLead:
     'Groups of people that both the department form and a project form of one document ask. The rule is that of the page “How targets are set”: only exact matches can be different.',
@@ -11,7 +11,7 @@ export const enSatisfaction = {
   compared: 'Comparison',
   projects: 'Project forms',
   who: 'Who is asked in which document',
-  whoLead: 'A cell holds all targets of the document for this group; an empty one says that none is set.',
+  whoLead: 'A cell holds all targets of the document for this group; where none is set with a number, it says so.',
   notSet: 'not set',
   groups: 'Satisfaction targets by group',
   groupsLead: 'The page of each group has the printed words, comparability notes and ranks.',

@@ -77,7 +77,7 @@ export const en = {
     fund: 'Label',
     axis: 'Axis',
     documents: 'Documents',
-    range: 'Least to greatest target',
+    range: 'Lowest to highest target',
     staff: 'Staff on the public budget',
     filledOn: 'Filled in on',
     source: 'Source text',

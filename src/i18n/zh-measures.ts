@@ -6,7 +6,7 @@ const n = formats('zh').number;
 export const zhMeasures = {
   title: '对照指标',
   lead: '不同文件里说的是同一件事的指标，归为一个“对照指标”，才能跨文件对照。按工作领域排列。',
-  statements: '能不能比：各处的原文与整理结果',
+  statements: '可比性与原文对照',
   statementsLead:
     '按文件列出每一处。同一份文件的整体表与项目表若目标相同，只算一个；不同则分别列出。位次只在口径一致、各有一个数值的司法局之间排，至少要有三个。',
   otherUnit: '单位不同的目标（不同轴，不排位次）',

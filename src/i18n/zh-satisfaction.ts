@@ -1,6 +1,6 @@
 /** Words of the page of satisfaction, in Chinese. */
 export const zhSatisfaction = {
-  title: '满意度阶梯',
+  title: '满意度目标对照',
   lead: '满意度目标问的是谁，定多高；同一份文件里，部门整体表与项目表说的是不是同一个数。',
   twice: '同一对象，整体表与项目表',
   twiceLead:
@@ -9,11 +9,11 @@ export const zhSatisfaction = {
   compared: '比较',
   projects: '项目表',
   who: '各份文件问了谁',
-  whoLead: '每格是该文件对这类对象的全部目标值；空格写明没有设定。',
+  whoLead: '每格是该文件对这类对象的全部目标值；没有数值目标的注明“未设定”。',
   notSet: '未设定',
   groups: '各类对象的满意度目标',
   groupsLead: '点开名称，可看各处原文、可比性提示与位次。',
-  wordless: '有满意度指标而没有写明百分比的',
+  wordless: '未写百分比的满意度指标',
   pitfalls: '不能直接相比的情形',
   respondents: '“群众”与“某某对象和群众”评价人不同：后者把服务对象与群众合并成一个数，按近似对应处理，图中为空心。',
   recognition: '“满意度”与“认可和满意度”“认可”不是同一个问题；认可类目标一并列出，名称照录。',

@@ -22,7 +22,7 @@ export const enMix = {
     title: 'How are targets phrased?',
     documentTitle: 'How the targets are phrased',
     unit: 'number of targets, with indicators that state no number',
-    note: 'What is counted: targets of a document with the same measure, number, unit and comparator count once, also where department and project forms repeat them; an indicator without a number counts once. Comparators as printed; what has a beginning and an end is a range; past results are left out.',
+    note: 'What is counted: targets of a document with the same measure, number, unit and comparator count once, also where department and project forms repeat them; indicators without a number count once where class, name and words are the same. Comparators as printed; what has a beginning and an end is a range; past results are left out.',
     classNote:
       'A target that stands in several classes counts in the first of them; numbers of goal texts have no class and a row of their own.',
     class: 'Class of indicator',
@@ -65,7 +65,7 @@ export const enMix = {
   rateLimits: {
     title: 'How many rates are set at 100% or 0?',
     unit: 'number of rate targets',
-    note: 'Targets printed in percent (or percentage points), repetitions counted once. Only the very numbers 100% and 0% stand at the ends; approximate numbers and ranges are other numbers. The direction is that of the measure; without a measure it is unknown. “0% (other)” is mostly a cost saving rate and the like, where higher is better and 0 is where it begins.',
+    note: 'Targets printed in percent (or percentage points), repetitions counted once. Only exactly 100% and 0% stand at the ends; approximate numbers and ranges are other numbers. The direction is that of the measure; without a measure it is unknown. “0% (other)” is mostly a cost saving rate and the like, where higher is better and 0 is where it begins.',
     none: 'no rate targets',
     total: (count) => many(count, 'rate target'),
     row: (document, total, hundred, zero) =>

@@ -23,7 +23,7 @@ export const enTargets = {
       `${many(targets, 'target')} in ${many(documents, 'document')}, all with the number ${value}${unit === '%' ? '' : ' '}${unit}; comparators may differ.`,
     extreme: (value, count) => `${value} (${many(count, 'target')})`,
     describe: (documents, targets, high, low) =>
-      `${many(targets, 'target')} in ${many(documents, 'document')}. Greatest number: ${high}; least: ${low}.`,
+      `${many(targets, 'target')} in ${many(documents, 'document')}. Highest number: ${high}; lowest: ${low}.`,
   },
   strips: {
     closeApart: (count) => `${many(count, 'close match', 'close matches')} not part of the distribution.`,

@@ -7,6 +7,7 @@ import type { Chart, TableCell } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { MOST_TOLD, spreadWords } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 export const budgetSplitChart: Chart<BudgetSplit> = {
   id: 'budget-split',
@@ -42,15 +43,13 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
   documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       { label: t.terms.basic, isNumber: true },
       { label: t.terms.project, isNumber: true },
       { label: t.terms.projectShare, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: t.name(row.bureau), document: row.document.document },
-      { text: t.edition(row.document) },
+      ...documentCells(row, t),
       amountCell(row.basic, t),
       amountCell(row.project, t),
       row.project?.share == null

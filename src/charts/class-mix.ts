@@ -6,6 +6,7 @@ import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { MOST_TOLD, spreadWords } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 function describeRow({ bureau, document, total, largest }: ClassMixRow, t: Messages): string {
   const names = largest.map(({ category }) => t.name(category));
@@ -61,14 +62,12 @@ export const classMixChart: Chart<ClassMix> = {
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ categories, rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       ...categories.map((category) => ({ label: t.name(category), isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: t.name(row.bureau), document: row.document.document },
-      { text: t.edition(row.document) },
+      ...documentCells(row, t),
       ...row.classes.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
       { text: t.number(row.total), value: row.total, isNumber: true },
     ]),

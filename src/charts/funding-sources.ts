@@ -5,6 +5,7 @@ import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** Sources take the colours of the classes by their order: neighbours in the list are told apart by lightness. */
 const COLOR_ORDER = [
@@ -46,14 +47,12 @@ export const fundingSourcesChart: Chart<FundingSources> = {
   documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
   table: ({ kinds, rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       ...kinds.map((kind) => ({ label: t.name(kind), isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: t.name(row.bureau), document: row.document.document },
-      { text: t.edition(row.document) },
+      ...documentCells(row, t),
       ...kinds.map((kind) => {
         const part = row.parts.find((one) => one.kind === kind);
         return part

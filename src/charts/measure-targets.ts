@@ -12,6 +12,7 @@ import { type Distribution, distributions, MOST_LABELLED } from './shapes/distri
 import { targetLines } from './shapes/target-lines.ts';
 import { peerSentence } from './peer-words.ts';
 import { placeText } from './place-text.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** More targets than this with one number are not told one by one. */
 const FEW = 4;
@@ -56,8 +57,7 @@ export const measureTargetsChart: Chart<MeasureComparison> = {
   documents: ({ comparable }) => [...new Set(comparable.map((promise) => promise.document.document))],
   table: ({ comparable, otherUnit }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       { label: t.terms.scope },
       { label: t.terms.target, isNumber: true },
       { label: t.terms.match },
@@ -68,8 +68,7 @@ export const measureTargetsChart: Chart<MeasureComparison> = {
       { label: 'unit', isDownloadOnly: true },
     ],
     rows: [...comparable, ...otherUnit].map((promise) => [
-      { text: t.name(promise.bureau), document: promise.document.document },
-      { text: t.edition(promise.document) },
+      ...documentCells(promise, t),
       { text: placeText(promise, t) },
       { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
       { text: t.match[promise.match] },

@@ -17,6 +17,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import type { Theme } from './theme.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** A document that sets nothing has no shares: it is none of the lowest. */
 const set = (rows: readonly PhrasingRow[]): PhrasingRow[] => rows.filter(({ total }) => total > 0);
@@ -43,12 +44,8 @@ export const phrasingChart: Chart<PhrasingComparison> = {
   notes: (_, t) => [t.charts.phrasing.note],
   documents: ({ rows }) => set(rows).map((row) => row.document.document),
   table: ({ rows }, t) => ({
-    columns: [{ label: t.terms.bureau }, { label: t.terms.year }, ...phrasingColumns(t)],
-    rows: rows.map((row) => [
-      { text: t.name(row.bureau), document: row.document.document },
-      { text: t.edition(row.document) },
-      ...phrasingCells(row, t),
-    ]),
+    columns: [...documentColumns(t), ...phrasingColumns(t)],
+    rows: rows.map((row) => [...documentCells(row, t), ...phrasingCells(row, t)]),
   }),
   plot: ({ rows }, context) => {
     const { t, theme } = context;

@@ -6,6 +6,7 @@ import { bureauLabel } from './bureau-label.ts';
 import type { Chart, TableCell } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 import { spreadWords } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 export const quantifiedShareChart: Chart<QuantifiedShare> = {
   id: 'quantified-share',
@@ -38,8 +39,7 @@ export const quantifiedShareChart: Chart<QuantifiedShare> = {
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ categories, rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       ...categories.map((category) => ({ label: t.name(category), isNumber: true })),
       { label: t.charts.quantified.all, isNumber: true },
       ...categories.flatMap(({ category }) => [
@@ -50,8 +50,7 @@ export const quantifiedShareChart: Chart<QuantifiedShare> = {
     rows: rows.map(({ bureau, document, classes, all }) => {
       const shown = classes.filter(({ category }) => categories.includes(category));
       return [
-        { text: t.name(bureau), document: document.document },
-        { text: t.edition(document) },
+        ...documentCells({ bureau, document }, t),
         ...shown.map((one) => shareCell(one, t)),
         shareCell(all, t),
         ...shown.flatMap(({ quantified, total }) => [{ text: String(quantified) }, { text: String(total) }]),

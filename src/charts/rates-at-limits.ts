@@ -13,6 +13,7 @@ import type { Chart } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 export const ratesAtLimitsChart: Chart<RateLimits> = {
   id: 'rates-at-limits',
@@ -38,14 +39,12 @@ export const ratesAtLimitsChart: Chart<RateLimits> = {
   documents: (comparison) => withRates(comparison).map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       ...RATE_PLACES.map((place) => ({ label: t.charts.rateLimits.names[place], isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: t.name(row.bureau), document: row.document.document },
-      { text: t.edition(row.document) },
+      ...documentCells(row, t),
       ...row.counts.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
       { text: t.number(row.total), value: row.total, isNumber: true },
     ]),

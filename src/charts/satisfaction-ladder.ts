@@ -14,6 +14,7 @@ import { rateDomain } from './rate-domain.ts';
 import { comparatorLegend } from './shapes/comparator-legend.ts';
 import { dotStrip, type StripRow } from './shapes/dot-strip.ts';
 import { stripMark } from './strip-mark.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** More documents than this are not told one by one. */
 const FEW = 8;
@@ -52,8 +53,7 @@ export const satisfactionLadderChart: Chart<SatisfactionLadder> = {
   documents: (ladder) => ladder.documents.map(({ document }) => document.document),
   table: (ladder, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       { label: t.terms.scope },
       { label: t.charts.ladder.asked },
       { label: t.terms.target, isNumber: true },
@@ -64,8 +64,7 @@ export const satisfactionLadderChart: Chart<SatisfactionLadder> = {
       { label: 'value', isDownloadOnly: true },
     ],
     rows: promisesIn(ladder).map((promise) => [
-      { text: t.name(promise.bureau), document: promise.document.document },
-      { text: t.edition(promise.document) },
+      ...documentCells(promise, t),
       { text: placeText(promise, t) },
       { text: promise.measure ? t.name(promise.measure) : promise.printed },
       { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },

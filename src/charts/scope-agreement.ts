@@ -14,6 +14,7 @@ import type { Chart } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 export const scopeAgreementChart: Chart<ScopeAgreement> = {
   id: 'scope-agreement',
@@ -37,14 +38,12 @@ export const scopeAgreementChart: Chart<ScopeAgreement> = {
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       ...SCOPE_STATES.map((state) => ({ label: t.charts.agreement.names[state], isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: rows.map((row) => [
-      { text: t.name(row.bureau), document: row.document.document },
-      { text: t.edition(row.document) },
+      ...documentCells(row, t),
       ...row.counts.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
       { text: t.number(row.total), value: row.total, isNumber: true },
     ]),

@@ -7,6 +7,7 @@ import { MOST_LABELLED } from './shapes/distributions.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 export const scoringPointsChart: Chart<ScoringPoints> = {
   id: 'scoring-points',
@@ -40,8 +41,7 @@ export const scoringPointsChart: Chart<ScoringPoints> = {
   documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       { label: t.charts.phrasing.class },
       { label: t.charts.points.points, isNumber: true },
       { label: t.charts.points.share, isNumber: true },
@@ -52,8 +52,7 @@ export const scoringPointsChart: Chart<ScoringPoints> = {
       classes
         .filter(({ scored }) => scored > 0)
         .map(({ category, points, pointShare, scored, scoredShare, sources }) => [
-          { text: t.name(bureau), document: document.document },
-          { text: t.edition(document) },
+          ...documentCells({ bureau, document }, t),
           { text: t.name(category) },
           { text: t.number(points), value: points, sources, isNumber: true },
           { text: t.share(pointShare), value: pointShare, isNumber: true },

@@ -6,6 +6,7 @@ import { cellGrid, MOST_COLUMNS } from './shapes/cell-grid.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import type { Theme } from './theme.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** Both is full, a promise alone is pale of the same colour, money alone is grey, silence is blank. */
 const looks = (theme: Theme) => ({
@@ -44,14 +45,9 @@ export const topicCoverageChart: Chart<TopicCoverage> = {
   notes: (_, t) => [t.charts.coverage.note],
   documents: ({ documents }) => documents.map(({ document }) => document.document),
   table: ({ documents, rows }, t) => ({
-    columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
-      ...rows.map(({ topic }) => ({ label: t.name(topic) })),
-    ],
+    columns: [...documentColumns(t), ...rows.map(({ topic }) => ({ label: t.name(topic) }))],
     rows: documents.map(({ bureau, document }, i) => [
-      { text: t.name(bureau), document: document.document },
-      { text: t.edition(document) },
+      ...documentCells({ bureau, document }, t),
       ...rows.map(({ cells }) => tableCell(cells[i], t)),
     ]),
   }),

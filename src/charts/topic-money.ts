@@ -5,6 +5,7 @@ import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 import { MOST_TOLD } from './spread-words.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** Of many documents, the topics that lead in most of them are told. */
 const LEADING_TOLD = 3;
@@ -43,14 +44,12 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   documents: ({ columns }) => columns.map((column) => column.document.document),
   table: ({ topics, columns }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       ...topics.map((topic) => ({ label: t.name(topic), isNumber: true })),
       { label: t.terms.total, isNumber: true },
     ],
     rows: columns.map(({ bureau, document, amounts, total }) => [
-      { text: t.name(bureau), document: document.document },
-      { text: t.edition(document) },
+      ...documentCells({ bureau, document }, t),
       ...topics.map((topic) => {
         const amount = amounts.get(topic.topic);
         return amount

@@ -10,6 +10,7 @@ import { rateDomain } from './rate-domain.ts';
 import { comparatorLegend } from './shapes/comparator-legend.ts';
 import { dotStrip } from './shapes/dot-strip.ts';
 import { stripMark } from './strip-mark.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 /** Fewer targets than this are nothing to lay side by side. */
 const MIN_TARGETS = 2;
@@ -65,8 +66,7 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
     table: ({ rows }, t) => ({
       columns: [
         { label: t.terms.measure },
-        { label: t.terms.bureau },
-        { label: t.terms.year },
+        ...documentColumns(t),
         { label: t.terms.scope },
         { label: t.terms.target, isNumber: true },
         { label: t.terms.match },
@@ -78,8 +78,7 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
       rows: rows.flatMap(({ measure, promises }) =>
         promises.map((promise) => [
           { text: t.name(measure) },
-          { text: t.name(promise.bureau), document: promise.document.document },
-          { text: t.edition(promise.document) },
+          ...documentCells(promise, t),
           { text: placeText(promise, t) },
           { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
           { text: t.match[promise.match] },

@@ -9,6 +9,7 @@ import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { distributions, MOST_LABELLED } from './shapes/distributions.ts';
 import { rankedBars } from './shapes/ranked-bars.ts';
+import { documentCells, documentColumns } from './document-cells.ts';
 
 export const topicShareChart: Chart<TopicProfile> = {
   id: 'topic-share',
@@ -46,16 +47,14 @@ export const topicShareChart: Chart<TopicProfile> = {
     documents.flatMap(({ share, cell }) => (share === null ? [] : [cell.document.document])),
   table: ({ documents }, t) => ({
     columns: [
-      { label: t.terms.bureau },
-      { label: t.terms.year },
+      ...documentColumns(t),
       { label: t.terms.amount, isNumber: true },
       { label: t.terms.share, isNumber: true },
       { label: t.terms.indicators, isNumber: true },
       { label: t.terms.state },
     ],
     rows: documents.map(({ cell, share }) => [
-      { text: t.name(cell.bureau), document: cell.document.document },
-      { text: t.edition(cell.document) },
+      ...documentCells(cell, t),
       cell.amount === null
         ? { text: t.absence.none, value: '' }
         : { text: t.money(cell.amount), value: cell.amount / FEN_PER_WAN, sources: cell.moneySources, isNumber: true },

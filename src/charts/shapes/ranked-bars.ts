@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { max } from 'd3';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
+import { absenceBox } from './absence-box.ts';
 import { pixels } from './pixels.ts';
 import { fitText, textWidth } from './text.ts';
 
@@ -78,15 +79,7 @@ export function rankedBars(
           y2: (row) => row.y + BAR_TOP + BAR_HEIGHT,
           fill: 'fill',
         }),
-        Plot.rect(absent, {
-          x1: 0.5,
-          x2: width - 0.5,
-          y1: (row) => row.y + BAR_TOP + 0.5,
-          y2: (row) => row.y + BAR_TOP + BAR_HEIGHT - 0.5,
-          fill: 'none',
-          stroke: theme.rule,
-          strokeDasharray: '3,3',
-        }),
+        absenceBox(absent, BAR_TOP, BAR_HEIGHT, { width, theme }),
       ],
     },
   };

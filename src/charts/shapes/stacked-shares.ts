@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
 import { distributions, MOST_LABELLED } from './distributions.ts';
+import { absenceBox } from './absence-box.ts';
 import { pixels } from './pixels.ts';
 import { fitText, textWidth } from './text.ts';
 
@@ -130,15 +131,7 @@ function listed(rows: readonly ShareRow[], legend: readonly LegendItem[], { widt
           fontSize: FONT - 1,
           fontVariant: 'tabular-nums',
         }),
-        Plot.rect(absent, {
-          x1: 0.5,
-          x2: width - 0.5,
-          y1: (row) => row.y + BAR_TOP + 0.5,
-          y2: (row) => row.y + BAR_TOP + BAR_HEIGHT - 0.5,
-          fill: 'none',
-          stroke: theme.rule,
-          strokeDasharray: '3,3',
-        }),
+        absenceBox(absent, BAR_TOP, BAR_HEIGHT, { width, theme }),
         Plot.text(absent, {
           x: 8,
           y: (row) => row.y + BAR_TOP + BAR_HEIGHT / 2,

@@ -83,6 +83,7 @@ export const unpackShard = (shard: TargetShard): TargetRow[] =>
     const row: Record<string, unknown> = {};
     for (const column of PLAIN) row[column] = shard[column][i];
     for (const column of SHARED) row[column] = shard[column].values[shard[column].at[i] ?? 0];
+    // PLAIN and SHARED are the columns of a row, which the compiler cannot count.
     return row as unknown as TargetRow;
   });
 

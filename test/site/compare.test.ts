@@ -231,6 +231,17 @@ test('without JavaScript the example is there, without controls that cannot work
   await context.close();
 });
 
+test('two suggestions clicked before the first is drawn are both added', async () => {
+  await open('hengyang-2022');
+  const suggestions = page.locator('[data-part=suggested] button[data-add]');
+  await suggestions.nth(1).waitFor();
+  await suggestions.evaluateAll((buttons) => {
+    for (const button of buttons.slice(0, 2)) (button as HTMLButtonElement).click();
+  });
+  await status(t.comparison.loaded(3));
+  expect(search().split(',')).toHaveLength(3);
+});
+
 test('printed, it is a report: no picker, and no table wider than the paper', async () => {
   await open(ALL);
   await page.emulateMedia({ media: 'print' });

@@ -124,6 +124,8 @@ class ComparisonPage extends HTMLElement {
   }
 
   async #choose(keys: readonly string[]): Promise<void> {
+    // At once, not when it is drawn: the next click may come before.
+    this.#chosen = keys;
     history.pushState(null, '', this.#links.comparison(keys));
     await this.#showAddress();
   }
@@ -143,7 +145,7 @@ class ComparisonPage extends HTMLElement {
   async #add(key: string): Promise<void> {
     if (this.#chosen.length >= MOST_COMPARED) return this.#say((await this.#words()).comparison.tooMany(MOST_COMPARED));
     this.#input.value = '';
-    await this.#choose([...this.#chosen, key]);
+    await this.#choose([...new Set([...this.#chosen, key])]);
     if (this.#input.disabled) this.#focusChosen(this.#chosen.length - 1);
     else this.#input.focus();
   }

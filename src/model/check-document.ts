@@ -23,6 +23,8 @@ export function checkDocument(rows: DocumentRows, folder: string, reference: Ref
   checkAmounts(rows, locate, report);
   checkLevelPaths(rows, reference, report);
   checkTargets(rows, reference.measures, report);
+  checkWorkings(rows, report);
+  checkDamages(rows, report);
   return problems;
 }
 
@@ -37,7 +39,17 @@ function checkIdentity({ document }: DocumentRows, folder: string, report: Repor
 /** Every row is an anchor on the page of its document, so these tables share one space of keys. */
 function checkKeys(rows: DocumentRows, locate: Locate, report: Report): void {
   const first = new Map<string, { table: DocumentTableName; row: AnyRow }>();
-  for (const table of ['programs', 'funds', 'indicators', 'targets'] as const) {
+  for (const table of [
+    'programs',
+    'funds',
+    'indicators',
+    'targets',
+    'goals',
+    'years',
+    'standards',
+    'workings',
+    'damages',
+  ] as const) {
     const [column = ''] = DOCUMENT_TABLES[table].key;
     for (const row of rows[table] as readonly AnyRow[]) {
       const key = String(row[column]);
@@ -92,6 +104,26 @@ function checkTargets({ indicators, targets }: DocumentRows, measures: Reference
     if (row.implied_comparator !== null && row.comparator !== 'none') says('target-implied', 'implied_comparator');
     const measure = row.measure === null ? undefined : measures.get(row.measure);
     if (measure && row.match === 'exact' && row.unit !== measure.unit) says('target-unit', 'unit', measure.unit);
+  }
+}
+
+/** An addend is one of two things: a printed amount, or a price and a quantity. */
+function checkWorkings({ workings }: DocumentRows, report: Report): void {
+  for (const row of workings) {
+    const isProduct = row.price_wan !== null && row.quantity !== null;
+    const isAmount = row.fund !== null;
+    const isHalf = (row.price_wan !== null) !== (row.quantity !== null);
+    if (isHalf || isProduct === isAmount) report('working-addend', 'workings', row, 'fund');
+  }
+}
+
+function checkDamages(rows: DocumentRows, report: Report): void {
+  for (const row of rows.damages) {
+    const table = DOCUMENT_TABLES[row.table];
+    const [keyColumn = ''] = table.key;
+    const isThere = (rows[row.table] as readonly AnyRow[]).some((one) => one[keyColumn] === row.row);
+    if (!isThere) report('reference-dangling', 'damages', row, 'row', `${row.table}.csv`);
+    if (!Object.hasOwn(table.fields, row.column)) report('damage-column', 'damages', row, 'column', row.table);
   }
 }
 

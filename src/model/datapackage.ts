@@ -3,7 +3,7 @@
  * One resource a file; paths are relative to the descriptor, which lies beside `reference/` and `documents/`.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOf, type Table, type TableName } from './table.ts';
 import { DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
@@ -38,7 +38,11 @@ export interface Resource {
 export function describeFolder(folder: string, documentIds: readonly string[]): DataPackage {
   const resources = [
     ...Object.values(REFERENCE_TABLES).map((table) => resource(folder, table, null)),
-    ...documentIds.flatMap((id) => Object.values(DOCUMENT_TABLES).map((table) => resource(folder, table, id))),
+    ...documentIds.flatMap((id) =>
+      Object.values(DOCUMENT_TABLES)
+        .filter((table) => !table.isOptional || existsSync(join(folder, pathOf(table, id))))
+        .map((table) => resource(folder, table, id)),
+    ),
   ];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -61,8 +65,11 @@ export function describeFolder(folder: string, documentIds: readonly string[]): 
 const resourceName = (table: TableName, id: string | null): string =>
   (id === null ? table : `${id}-${table}`).replaceAll('_', '-');
 
+const pathOf = (table: Table, id: string | null): string =>
+  id === null ? `reference/${table.name}.csv` : `documents/${id}/${table.name}.csv`;
+
 function resource(folder: string, table: Table, id: string | null): Resource {
-  const path = id === null ? `reference/${table.name}.csv` : `documents/${id}/${table.name}.csv`;
+  const path = pathOf(table, id);
   const bytes = readFileSync(join(folder, path));
   return {
     name: resourceName(table.name, id),

@@ -155,6 +155,15 @@ export const hash = (...meaning: Meaning): Field<string> =>
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"']+$/;
 
+/** The beginning of a SHA-256, 16 hexadecimal digits: enough to tell texts of one document apart. */
+export const fingerprint = (...meaning: Meaning): Field<string> =>
+  field(
+    (cell) => (/^[0-9a-f]{16}$/.test(cell) ? cell : new Fault('not-a-fingerprint')),
+    (value) => value,
+    { type: 'string', constraints: { pattern: '^[0-9a-f]{16}$' } },
+    meaning,
+  );
+
 /** An address on the web; nothing but http and https, since it becomes a link. */
 export const webAddress = (...meaning: Meaning): Field<string> =>
   field(

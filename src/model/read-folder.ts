@@ -67,6 +67,11 @@ function readDocument(reader: SubfolderReader): DocumentRows | null {
     funds: reader.read(DOCUMENT_TABLES.funds),
     indicators: reader.read(DOCUMENT_TABLES.indicators),
     targets: reader.read(DOCUMENT_TABLES.targets),
+    goals: reader.read(DOCUMENT_TABLES.goals),
+    years: reader.read(DOCUMENT_TABLES.years),
+    standards: reader.read(DOCUMENT_TABLES.standards),
+    workings: reader.read(DOCUMENT_TABLES.workings),
+    damages: reader.read(DOCUMENT_TABLES.damages),
   };
   if (document && more.length === 0) return { document, ...rows };
   const cell = String(document ? more.length + 1 : 0);
@@ -115,6 +120,7 @@ class SubfolderReader {
       bytes = readFileSync(join(this.#root, this.#path, `${table.name}.csv`));
     } catch (error) {
       const cell = errorCode(error);
+      if (cell === 'ENOENT' && table.isOptional) return null;
       const expected = columnsOf(table).join(',');
       const code = cell === 'ENOENT' ? 'file-missing' : 'file-unreadable';
       this.problems.push(problem(code, { file, cell, expected }));

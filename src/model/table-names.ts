@@ -12,6 +12,16 @@ export type ReferenceTableName =
   | 'units';
 
 /** Tables of `data/documents/<id>/`, one set a document. */
-export type DocumentTableName = 'document' | 'programs' | 'funds' | 'indicators' | 'targets';
+export type DocumentTableName =
+  | 'document'
+  | 'programs'
+  | 'funds'
+  | 'indicators'
+  | 'targets'
+  | 'goals'
+  | 'years'
+  | 'standards'
+  | 'workings'
+  | 'damages';
 
 export type TableName = ReferenceTableName | DocumentTableName;

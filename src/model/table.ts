@@ -9,6 +9,8 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 export interface Table<F extends Fields = Fields> {
   readonly name: TableName;
   readonly scope: 'reference' | 'document';
+  /** A document without such rows has no file: forms differ in what they print. */
+  readonly isOptional?: true;
   /** Columns that together identify a row; rows are sorted by them. */
   readonly key: readonly string[];
   readonly fields: F;

@@ -1,5 +1,5 @@
 /** The files behind the download links: the project's CSVs as they are, joined over documents, and for spreadsheets. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartTable } from '../charts/chart.ts';
 import { formatCsv } from '../model/csv.ts';
@@ -16,6 +16,11 @@ export { formulaSafe, spreadsheetCsv } from '../model/spreadsheet.ts';
 
 export const dataVersion = DATA_VERSION;
 export const documentTables: readonly Table[] = Object.values(DOCUMENT_TABLES);
+/** The tables that a document has files of. */
+export const tablesOf = (document: string): readonly Table[] =>
+  documentTables.filter(
+    (table) => !table.isOptional || existsSync(join(dataFolder(), 'documents', document, `${table.name}.csv`)),
+  );
 export const referenceTables: readonly Table[] = Object.values(REFERENCE_TABLES);
 
 /** A file of the data folder, byte for byte. `path` is relative to the folder. */

@@ -1,6 +1,7 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
-import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
+import { REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
 import { dataset } from './dataset.ts';
+import { tablesOf } from './downloads.ts';
 import { exploreFiles } from './explore-files.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import type { JsonFiles } from './script-files.ts';
@@ -56,7 +57,7 @@ export const tablePaths = () => Object.keys(TABLES).map((table) => ({ params: { 
 export const referenceTablePaths = () => REFERENCE_TABLE_NAMES.map((table) => ({ params: { table } }));
 export const documentTablePaths = () =>
   dataset().documents.flatMap(({ document: { document } }) =>
-    DOCUMENT_TABLE_NAMES.map((table) => ({ params: { document, table } })),
+    tablesOf(document).map(({ name: table }) => ({ params: { document, table } })),
   );
 
 /** A file a document, the same for all languages. */

@@ -41,7 +41,7 @@ export function manyDocuments(count: number): Dataset {
 
 /** Amounts and counts vary, rates vary within 100, and every fifth indicator is left out. */
 function copyOf(original: DocumentRows, bureau: string, year: number, i: number) {
-  const { document, programs, funds, indicators, targets } = original;
+  const { document, programs, funds, indicators, targets, goals, years, standards, workings, damages } = original;
   const factor = 0.5 + vary(i);
   const kept = indicators.filter((_, at) => (at + i) % 5 !== 0);
   const held = new Set<string | null>([null, ...kept.map(({ indicator }) => indicator)]);
@@ -58,5 +58,10 @@ function copyOf(original: DocumentRows, bureau: string, year: number, i: number)
         const value = row.unit === '%' ? Math.min(100, row.value * factor) : row.value * factor;
         return { ...row, value: Math.round(value * 10) / 10 };
       }),
+    standards: standards.filter(({ indicator }) => held.has(indicator)),
+    goals,
+    years,
+    workings,
+    damages,
   };
 }

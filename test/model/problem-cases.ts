@@ -32,6 +32,21 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   'not-a-key': cell(`${A}/targets.csv`, 2, 'p0-01-1', 'target', 'P0_01'),
   'not-a-deduction': cell(`${A}/indicators.csv`, 11, 'p01-01', 'deduct_points', '1分'),
   'not-a-hash': cell(`${A}/document.csv`, 2, 'alpha-2021', 'source_sha256', 'abc'),
+  'not-a-fingerprint': {
+    damage: writeBytes(
+      `${A}/goals.csv`,
+      'goal,program,part,printed,heading,fingerprint,line\np0-t01,p0,overall,,,xyz,5\n',
+    ),
+    at: `${A}/goals.csv:2 fingerprint`,
+  },
+  'working-addend': {
+    damage: writeBytes(`${A}/workings.csv`, 'working,total,fund,price_wan,quantity,unit,line\np0-w01,p0-f01,,,,,5\n'),
+    at: `${A}/workings.csv:2 fund`,
+  },
+  'damage-column': {
+    damage: writeBytes(`${A}/damages.csv`, 'damage,table,row,column,note,line\nd1,indicators,p0-01,wert,x,5\n'),
+    at: `${A}/damages.csv:2 column`,
+  },
   'not-a-web-address': cell(`${A}/document.csv`, 2, 'alpha-2021', 'source_url', 'javascript:alert(1)'),
   'not-one-of': cell(`${A}/targets.csv`, 4, 'p0-03-1', 'comparator', '>='),
   'not-clean-text': cell(`${A}/indicators.csv`, 2, 'p0-01', 'name', '办理\u200b法律援助案件数'),

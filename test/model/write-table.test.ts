@@ -18,7 +18,7 @@ function drawn(field: Field<unknown>): fc.Arbitrary<unknown> {
   if (Array.isArray(constraints['enum'])) return fc.constantFrom(...(constraints['enum'] as string[]));
   if (field.zh.startsWith('每次扣')) return fc.constantFrom('2.5', '1%', '0.04');
   if (typeof constraints['pattern'] === 'string') {
-    const words = ['p0', 'p01-02', `${'0a'.repeat(32)}`, 'https://example.org/a?b=1,2'];
+    const words = ['p0', 'p01-02', `${'0a'.repeat(32)}`, '0a'.repeat(8), 'https://example.org/a?b=1,2'];
     const pattern = new RegExp(constraints['pattern']);
     return fc.constantFrom(...words.filter((word) => pattern.test(word)));
   }

@@ -3,7 +3,8 @@ import { heldBureaus } from '../../src/compare/bureau-profile.ts';
 import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
+import { REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
+import { tablesOf } from '../../src/site/downloads.ts';
 import { allFigures } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
@@ -29,7 +30,7 @@ export function addressesOf(dataset: Dataset): string[] {
     ...Object.keys(TABLES).flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
     ...REFERENCE_TABLE_NAMES.map(downloads.reference),
     ...[comparisonFiles.shared, comparisonFiles.list, ...documents.map(comparisonFiles.document)],
-    ...documents.flatMap((id) => DOCUMENT_TABLE_NAMES.map((table) => downloads.document(id, table))),
+    ...documents.flatMap((id) => tablesOf(id).map(({ name }) => downloads.document(id, name))),
   ];
   return [...pages, ...files.map(fileUrl)].toSorted();
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/index.ts';
@@ -54,6 +54,9 @@ describe('the file for spreadsheets', () => {
   });
 });
 
+/** Empty where a document has no such rows, and so no such file. */
+const textOf = (path: string): string => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path), 'utf8') : '');
+
 describe('the lossless files', () => {
   test.each(REFERENCE_TABLE_NAMES)('%s is the file of the data folder, byte for byte', (table) => {
     const file = readFileSync(join(ROOT, `data/reference/${table}.csv`));
@@ -64,7 +67,7 @@ describe('the lossless files', () => {
   test.each(DOCUMENT_TABLE_NAMES)('%s of all documents are the files of the documents, line after line', (table) => {
     const joined = publishedCsv(table, 'lossless').trimEnd().split('\n').slice(1);
     const lines = REAL.documents.flatMap(({ document: { document } }) =>
-      readFileSync(join(ROOT, `data/documents/${document}/${table}.csv`), 'utf8')
+      textOf(`data/documents/${document}/${table}.csv`)
         .trimEnd()
         .split('\n')
         .slice(1)

@@ -3,16 +3,21 @@ import type { DocumentTableName, ReferenceTableName, Table, TableName } from '..
 import { bureaus } from './bureaus.ts';
 import { categories } from './categories.ts';
 import { categoryAliases } from './category-aliases.ts';
+import { damages } from './damages.ts';
 import { document } from './document.ts';
 import { fundKinds } from './fund-kinds.ts';
 import { funds } from './funds.ts';
+import { goals } from './goals.ts';
 import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
 import { places } from './places.ts';
 import { programs } from './programs.ts';
+import { standards } from './standards.ts';
 import { targets } from './targets.ts';
 import { topics } from './topics.ts';
 import { units } from './units.ts';
+import { workings } from './workings.ts';
+import { years } from './years.ts';
 
 export const REFERENCE_TABLES = {
   bureaus,
@@ -25,10 +30,18 @@ export const REFERENCE_TABLES = {
   units,
 } satisfies Record<ReferenceTableName, Table>;
 
-export const DOCUMENT_TABLES = { document, programs, funds, indicators, targets } satisfies Record<
-  DocumentTableName,
-  Table
->;
+export const DOCUMENT_TABLES = {
+  document,
+  programs,
+  funds,
+  indicators,
+  targets,
+  goals,
+  years,
+  standards,
+  workings,
+  damages,
+} satisfies Record<DocumentTableName, Table>;
 
 export const TABLES: Record<TableName, Table> = { ...REFERENCE_TABLES, ...DOCUMENT_TABLES };
 

@@ -1,0 +1,201 @@
+/** A document as rules ask for it: its rows behind look-ups, and its cells as findings cite them. */
+import type { Reference } from '../model/reference.ts';
+import type { DocumentRows } from '../model/rows.ts';
+import type { AnyRow } from '../model/table.ts';
+import { formatWan } from '../model/money.ts';
+import type { Category } from '../model/tables/categories.ts';
+import type { Fund } from '../model/tables/funds.ts';
+import type { Goal } from '../model/tables/goals.ts';
+import { DOCUMENT_TABLES } from '../model/tables/index.ts';
+import type { Indicator } from '../model/tables/indicators.ts';
+import type { Measure } from '../model/tables/measures.ts';
+import { type Program, WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
+import type { Standard } from '../model/tables/standards.ts';
+import type { Target } from '../model/tables/targets.ts';
+import type { Unit } from '../model/tables/units.ts';
+import { writeCell } from '../model/write-table.ts';
+import type { Cell } from './check.ts';
+import { quantityText } from './quantity-text.ts';
+
+/** A number of an indicator, with the indicator it stands in. */
+export interface IndicatorTarget {
+  readonly indicator: Indicator;
+  readonly target: Target;
+}
+
+export class Form {
+  readonly rows: DocumentRows;
+  readonly year: number;
+  /** The whole-department form; null where the document has project forms only. */
+  readonly department: Program | null;
+  /** Programs that have a table of indicators, in document order. */
+  readonly tables: readonly Program[];
+  readonly #reference: Reference;
+  readonly #programs: ReadonlyMap<string, Program>;
+  readonly #indicators: ReadonlyMap<string, Indicator>;
+  readonly #indicatorsOf: ReadonlyMap<string, readonly Indicator[]>;
+  readonly #targetsOf: ReadonlyMap<string, readonly Target[]>;
+  readonly #standardsOf: ReadonlyMap<string, readonly Standard[]>;
+  readonly #fundsOf: ReadonlyMap<string, readonly Fund[]>;
+
+  constructor(rows: DocumentRows, reference: Reference) {
+    this.rows = rows;
+    this.year = rows.document.year;
+    this.#reference = reference;
+    this.#programs = new Map(rows.programs.map((row) => [row.program, row]));
+    this.#indicators = new Map(rows.indicators.map((row) => [row.indicator, row]));
+    this.#indicatorsOf = Map.groupBy(rows.indicators, (row) => row.program);
+    this.#targetsOf = Map.groupBy(rows.targets, (row) => row.indicator ?? '');
+    this.#standardsOf = Map.groupBy(rows.standards, (row) => row.indicator);
+    this.#fundsOf = Map.groupBy(rows.funds, (row) => row.program);
+    this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
+    this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
+  }
+
+  program(key: string): Program | null {
+    return this.#programs.get(key) ?? null;
+  }
+
+  children(program: string): Program[] {
+    return this.rows.programs.filter(({ parent }) => parent === program);
+  }
+
+  fundsOf(program: string): readonly Fund[] {
+    return this.#fundsOf.get(program) ?? [];
+  }
+
+  indicatorsOf(program: string): readonly Indicator[] {
+    return this.#indicatorsOf.get(program) ?? [];
+  }
+
+  /** The numbers promised in an indicator's cell. */
+  targetsOf(indicator: string): readonly Target[] {
+    return this.#targetsOf.get(indicator) ?? [];
+  }
+
+  standardsOf(indicator: string): readonly Standard[] {
+    return this.#standardsOf.get(indicator) ?? [];
+  }
+
+  /** Every number of every indicator, in document order; goals and past results are not among them. */
+  indicatorTargets(): IndicatorTarget[] {
+    return this.rows.targets.flatMap((target) => {
+      const indicator = this.#indicators.get(target.indicator ?? '');
+      return indicator ? [{ indicator, target }] : [];
+    });
+  }
+
+  category(indicator: Indicator): Category | null {
+    return this.#reference.categoryOf(indicator.level1, indicator.level2) ?? null;
+  }
+
+  measure(key: string | null): Measure | null {
+    return this.#reference.measures.get(key ?? '') ?? null;
+  }
+
+  unit(key: string | null): Unit | null {
+    return this.#reference.units.get(key ?? '') ?? null;
+  }
+
+  /** Whether a sum of money is an addend on its axis (an “of which” and higher-level funds are not). */
+  isAddend(fund: Fund): boolean {
+    return this.#reference.fundKinds.get(fund.kind ?? '')?.addend === 'yes';
+  }
+
+  fundCell(fund: Fund): Cell {
+    const value = fund.amount_wan === null ? '' : formatWan(fund.amount_wan);
+    const label = fund.label;
+    const labelEn = this.#reference.fundKinds.get(fund.kind ?? '')?.name_en ?? null;
+    return {
+      table: 'funds',
+      key: fund.fund,
+      column: 'amount_wan',
+      line: fund.line,
+      value,
+      program: fund.program,
+      label,
+      labelEn,
+    };
+  }
+
+  /** The program's name, or its amount. A program's amount stands on the line of its total, where that is printed. */
+  programCell(program: Program, column: 'name' | 'amount_wan' = 'name'): Cell {
+    const total = this.fundsOf(program.program).find(({ axis }) => axis === 'total');
+    return {
+      table: 'programs',
+      key: program.program,
+      column,
+      line: (column === 'amount_wan' ? total?.line : undefined) ?? program.line,
+      value: writeCell(DOCUMENT_TABLES.programs, program as AnyRow, column),
+      program: program.program,
+      label: program.name,
+      labelEn: program.name_en,
+    };
+  }
+
+  /** A cell of an indicator; the printed value stands on the line of its first number, where it has one. */
+  indicatorCell(indicator: Indicator, column: keyof Indicator = 'value'): Cell {
+    const [first] = this.targetsOf(indicator.indicator);
+    return {
+      table: 'indicators',
+      key: indicator.indicator,
+      column,
+      line: (column === 'value' ? first?.line : undefined) ?? indicator.line,
+      value: writeCell(DOCUMENT_TABLES.indicators, indicator as AnyRow, column),
+      program: indicator.program,
+      label: indicator.name,
+      labelEn: indicator.name_en,
+    };
+  }
+
+  /** One number: where an indicator holds several, in a goal text, or in a past result. */
+  targetCell(target: Target): Cell {
+    const indicator = this.#indicators.get(target.indicator ?? '');
+    const own = target.label ?? '';
+    const label = indicator ? [indicator.name, own].filter(Boolean).join(' · ') : own;
+    const labelEn =
+      indicator && !own ? indicator.name_en : indicator ? null : (this.measure(target.measure)?.name_en ?? null);
+    const value = quantityText(target);
+    return {
+      table: 'targets',
+      key: target.target,
+      column: 'value',
+      line: target.line,
+      value,
+      program: target.program,
+      label,
+      labelEn,
+    };
+  }
+
+  standardCell(standard: Standard): Cell {
+    const indicator = this.#indicators.get(standard.indicator);
+    return {
+      table: 'standards',
+      key: standard.standard,
+      column: standard.printed === null ? 'value' : 'printed',
+      line: standard.line,
+      value: standard.printed ?? quantityText(standard),
+      program: indicator?.program ?? '',
+      label: indicator?.name ?? '',
+      labelEn: indicator?.name_en ?? null,
+    };
+  }
+
+  goalCell(goal: Goal): Cell {
+    const program = this.program(goal.program);
+    const value = goal.printed ?? goal.heading ?? '';
+    const column = goal.printed === null && goal.heading !== null ? 'heading' : 'printed';
+    const label = program?.name ?? '';
+    return {
+      table: 'goals',
+      key: goal.goal,
+      column,
+      line: goal.line,
+      value,
+      program: goal.program,
+      label,
+      labelEn: program?.name_en ?? null,
+    };
+  }
+}

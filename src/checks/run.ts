@@ -1,0 +1,90 @@
+/** Applies THE LIST to documents. */
+import type { Dataset } from '../model/dataset.ts';
+import type { Reference } from '../model/reference.ts';
+import type { DocumentRows } from '../model/rows.ts';
+import type { Check, Severity, Trial } from './check.ts';
+import { Form } from './form.ts';
+import { CHECKS } from './index.ts';
+
+/** A fired trial: what the site shows, and what the JSON and CSV files hold. */
+export interface Finding extends Trial {
+  readonly check: Check;
+  readonly document: string;
+  readonly severity: Severity;
+  /** Programs its cells stand in, in document order. */
+  readonly programs: readonly string[];
+  /** Position among all findings of the document, from 1: its anchor there. */
+  readonly number: number;
+}
+
+/** One rule applied to one document. */
+export interface CheckResult {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+  readonly passed: readonly Trial[];
+  readonly undecided: readonly Trial[];
+}
+
+export interface DocumentFindings {
+  readonly rows: DocumentRows;
+  /** All rules in the order of THE LIST; one without trials does not apply to the form. */
+  readonly results: readonly CheckResult[];
+  /** By rule, in the order of the rows. */
+  readonly findings: readonly Finding[];
+}
+
+const known = new WeakMap<DocumentRows, DocumentFindings>();
+
+/** Rows never change, so each document is checked once in a process. */
+export function checkForm(rows: DocumentRows, reference: Reference): DocumentFindings {
+  const found = known.get(rows) ?? runAll(rows, reference);
+  known.set(rows, found);
+  return found;
+}
+
+/** Of every document, in the order of the dataset. */
+export const checkForms = ({ documents, reference }: Dataset): DocumentFindings[] =>
+  documents.map((rows) => checkForm(rows, reference));
+
+function runAll(rows: DocumentRows, reference: Reference): DocumentFindings {
+  const form = new Form(rows, reference);
+  const damaged = damagedCells(rows);
+  let number = 0;
+  const results = CHECKS.map((check) => {
+    const trials = check.run(form).map((trial) => sayDamage(trial, damaged));
+    const findings = trials
+      .filter(({ verdict }) => verdict === 'fired')
+      .map((trial): Finding => {
+        number += 1;
+        const programs = [...new Set(trial.cells.map(({ program }) => program))].filter(Boolean);
+        const severity = trial.severity ?? check.severity;
+        return { ...trial, check, document: rows.document.document, severity, programs, number };
+      });
+    const of = (verdict: Trial['verdict']) => trials.filter((trial) => trial.verdict === verdict);
+    return { check, findings, passed: of('passed'), undecided: of('undecided') };
+  });
+  return { rows, results, findings: results.flatMap((result) => result.findings) };
+}
+
+const placeOf = (table: string, key: string, column: string): string => `${table}/${key}/${column}`;
+
+function damagedCells({ damages }: DocumentRows): ReadonlyMap<string, { zh: string; en: string }> {
+  return new Map(
+    damages.map(({ table, row, column, note }) => {
+      const [zh = note, en = zh] = note.split(' | ');
+      return [placeOf(table, row, column), { zh, en }];
+    }),
+  );
+}
+
+/** A trial that rests on a damaged cell says so. */
+function sayDamage(trial: Trial, damaged: ReadonlyMap<string, { zh: string; en: string }>): Trial {
+  const notes = trial.cells.flatMap(({ table, key, column }) => damaged.get(placeOf(table, key, column)) ?? []);
+  const [note] = notes;
+  if (!note) return trial;
+  const text = {
+    zh: `${trial.text.zh}所依据的单元格在来源文本中受损（${note.zh}），请先核对原表。`,
+    en: `${trial.text.en} A cell it rests on is damaged in the source text (${note.en}): compare the original form first.`,
+  };
+  return { ...trial, isDamaged: true, text };
+}

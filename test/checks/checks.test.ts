@@ -1,0 +1,83 @@
+/** Every check against its two fixtures, and all of them against a form that deserves none. */
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CHECK_FAMILIES } from '../../src/checks/check.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import type { CheckCase } from './cases/case.ts';
+import { cleanWith } from './edit.ts';
+
+const files = globSync('*.ts', { cwd: join(import.meta.dirname, 'cases') }).filter((file) => file !== 'case.ts');
+const cases = await Promise.all(
+  files
+    .sort()
+    .map(async (file): Promise<CheckCase> => (await import(join(import.meta.dirname, 'cases', file))).default),
+);
+const ids = CHECKS.map(({ id }) => id);
+
+test('every check has its fixtures, and every fixture its check', () => {
+  expect(cases.map(({ check }) => check)).toEqual(ids.toSorted());
+  expect(files.map((file) => basename(file, '.ts'))).toEqual(ids.toSorted());
+});
+
+test('every check is one file named after it, in the folder of its family', () => {
+  const sources = globSync('src/checks/*/*.ts').map((path) => path.replaceAll('\\', '/'));
+  const rules = CHECKS.map(({ id, family }) => `src/checks/${family}/${id}.ts`);
+  expect(sources.toSorted()).toEqual(rules.toSorted());
+});
+
+test('checks are listed by family, each once', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+  const order = CHECKS.map(({ family }) => CHECK_FAMILIES.indexOf(family));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+describe.each(CHECKS)('$id', ({ zh, en }) => {
+  test('is defined in both languages, and says when it can be wrong', () => {
+    for (const words of [zh, en]) {
+      expect(Object.values(words).filter((text) => text.trim().length < 4)).toEqual([]);
+      expect(words.meaning).toMatch(/[。.]$/);
+      expect(words.canBeWrong).toMatch(/[。.]$/);
+    }
+    expect(`${zh.name}${zh.meaning}${zh.canBeWrong}`).toMatch(/\p{Script=Han}/u);
+    expect(`${en.name}${en.meaning}${en.canBeWrong}`).not.toMatch(/[，。；：]/);
+    expect([...zh.name].length).toBeLessThanOrEqual(14);
+  });
+});
+
+test('a form without a contradiction has no finding, and nothing is left undecided', () => {
+  const { findings, results } = cleanWith();
+  expect(findings.map(({ check, text }) => `${check.id}: ${text.en}`)).toEqual([]);
+  expect(results.flatMap(({ check, undecided }) => undecided.map(({ text }) => `${check.id}: ${text.en}`))).toEqual([]);
+});
+
+describe.each(cases)('$check', ({ check, fires, silent }) => {
+  test('fires exactly once in its fixture', () => {
+    const { findings } = cleanWith(...fires.edits);
+    const [finding, ...more] = findings.filter((one) => one.check.id === check);
+    expect(finding).toBeDefined();
+    expect(more).toEqual([]);
+    expect(finding?.cells.map(({ key }) => key)).toEqual(fires.cells);
+    if (fires.difference !== undefined) expect(finding?.difference).toBe(fires.difference);
+    const others = findings.filter((one) => one.check.id !== check).map((one) => one.check.id);
+    expect(others.toSorted()).toEqual([...(fires.also ?? [])].toSorted());
+  });
+
+  test('words its finding neutrally in both languages', () => {
+    const [finding] = cleanWith(...fires.edits).findings.filter((one) => one.check.id === check);
+    expect(finding?.text.zh).toMatch(/。$/);
+    expect(finding?.text.en).toMatch(/\.$/);
+    expect(finding?.text.zh).not.toMatch(/错误|违规|造假|作假|失误/);
+    expect(finding?.text.en).not.toMatch(/\b(wrong|false|fake|mistake|error)\b/i);
+    expect(`${finding?.text.zh}${finding?.text.en}`).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  test('stays silent in its near miss', () => {
+    const { results } = cleanWith(...silent.edits);
+    const result = results.find((one) => one.check.id === check);
+    expect(result?.findings.map(({ text }) => text.en)).toEqual([]);
+    const verdicts = { passed: result?.passed.length ?? 0, undecided: result?.undecided.length ?? 0 };
+    if (silent.verdict === 'not applied') expect(verdicts).toEqual({ passed: 0, undecided: 0 });
+    else expect(verdicts[silent.verdict]).toBeGreaterThan(0);
+  });
+});

@@ -1,6 +1,14 @@
 /** THE LIST of checks, by family. The overview, the pages, the files and the tests all derive from it. */
 import type { Check } from './check.ts';
 import { revenuePartsSum } from './money/revenue-parts-sum.ts';
+import { benefitClassFits } from './structure/benefit-class-fits.ts';
+import { costIndicatorIsACost } from './structure/cost-indicator-is-a-cost.ts';
+import { oneIndicatorOneMeasure } from './structure/one-indicator-one-measure.ts';
+import { outputClassFits } from './structure/output-class-fits.ts';
+import { placeholderOrBoilerplate } from './structure/placeholder-or-boilerplate.ts';
+import { requiredClassesPresent } from './structure/required-classes-present.ts';
+import { sameNameSameClass } from './structure/same-name-same-class.ts';
+import { satisfactionNamesOneGroup } from './structure/satisfaction-names-one-group.ts';
 
 export const CHECKS: readonly Check[] = [
   // money
@@ -8,5 +16,13 @@ export const CHECKS: readonly Check[] = [
   // promises
   // values
   // structure
+  requiredClassesPresent,
+  outputClassFits,
+  benefitClassFits,
+  costIndicatorIsACost,
+  oneIndicatorOneMeasure,
+  satisfactionNamesOneGroup,
+  sameNameSameClass,
+  placeholderOrBoilerplate,
   // scoring
 ];

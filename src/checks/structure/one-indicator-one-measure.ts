@@ -2,10 +2,9 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, named } from '../naming.ts';
+import { bare, JOINER, named } from '../naming.ts';
 import { quantityText } from '../quantity-text.ts';
 
-const JOINER = /[、，,和及与]/u;
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
 /** People and occasions are two sizes of one event: a training of 60 people, held once. */

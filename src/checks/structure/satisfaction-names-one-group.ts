@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, named } from '../naming.ts';
+import { bare, JOINER, named } from '../naming.ts';
 
 /** A part of the name that ends in one of these is a group of people or a body; `调解、` of `调解、调处对象` is not. */
 const GROUP =
@@ -42,7 +42,7 @@ function groupsOf({ name }: Indicator): string[] {
   if (CLASS_NAME.test(asked)) return [];
   // Whoever is satisfied stands before 对; 对 of 对象 is another word.
   const [people = ''] = asked.split(/对(?!象)/u);
-  const groups = people.split(/以及|[、，,和及与]/u).filter((part) => GROUP.test(part));
+  const groups = people.split(JOINER).filter((part) => GROUP.test(part));
   return groups.length > 1 && groups.every((group) => group.includes('各')) ? groups.slice(0, 1) : groups;
 }
 

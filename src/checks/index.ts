@@ -7,7 +7,6 @@ import { oneIndicatorOneMeasure } from './structure/one-indicator-one-measure.ts
 import { outputClassFits } from './structure/output-class-fits.ts';
 import { placeholderOrBoilerplate } from './structure/placeholder-or-boilerplate.ts';
 import { requiredClassesPresent } from './structure/required-classes-present.ts';
-import { sameNameSameClass } from './structure/same-name-same-class.ts';
 import { satisfactionNamesOneGroup } from './structure/satisfaction-names-one-group.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -22,7 +21,6 @@ export const CHECKS: readonly Check[] = [
   costIndicatorIsACost,
   oneIndicatorOneMeasure,
   satisfactionNamesOneGroup,
-  sameNameSameClass,
   placeholderOrBoilerplate,
   // scoring
 ];

@@ -1,8 +1,7 @@
 /** The rules of the structure of a form, on the real forms and on names that fixtures cannot hold. */
 import { describe, expect, test } from 'vitest';
 import { checkForm } from '../../src/checks/run.ts';
-import type { DocumentRows } from '../../src/model/rows.ts';
-import { REAL, TINY, withDocument } from '../compare/datasets.ts';
+import { REAL } from '../compare/datasets.ts';
 import { cleanWith, drop, type Edit, set } from './edit.ts';
 
 /** First cells of what a rule finds in a document; `!` marks a finding that weighs less than the rule. */
@@ -78,11 +77,6 @@ describe('on the real forms, compared with the source texts by hand', () => {
     ['shifeng-2023', []],
   ])('satisfaction-names-one-group: %s', (document, rows) => {
     expect(found('satisfaction-names-one-group', document)).toEqual(rows);
-  });
-
-  test('same-name-same-class: one name of one document', () => {
-    const named = REAL.documents.flatMap(({ document }) => found('same-name-same-class', document.document));
-    expect(named).toEqual(['p0-09']);
   });
 });
 
@@ -220,15 +214,4 @@ describe('placeholder-or-boilerplate', () => {
     expect(kinds(...same.slice(1))).toEqual([]);
     expect(kinds(...same, standard('p0-03', '行业标准'))).toEqual([]);
   });
-});
-
-test('names of one class in two tables agree; the little data folder has no other', () => {
-  const rows: DocumentRows = TINY.document('alpha-2021');
-  const changed = withDocument(TINY, 'alpha-2021', (one) => ({
-    ...one,
-    indicators: one.indicators.map((row) => (row.indicator === 'p02-02' ? { ...row, level2: '时效指标' } : row)),
-  })).document('alpha-2021');
-  const count = (one: DocumentRows) =>
-    checkForm(one, TINY.reference).findings.filter(({ check }) => check.id === 'same-name-same-class').length;
-  expect([count(rows), count(changed)]).toEqual([0, 1]);
 });

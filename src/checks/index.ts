@@ -1,16 +1,40 @@
 /** THE LIST of checks, by family. The overview, the pages, the files and the tests all derive from it. */
 import type { Check } from './check.ts';
+import { basicPlusProjectSum } from './money/basic-plus-project-sum.ts';
+import { costCeilingVsBudget } from './money/cost-ceiling-vs-budget.ts';
 import { partExceedsWhole } from './money/part-exceeds-whole.ts';
+import { projectSourcesSum } from './money/project-sources-sum.ts';
+import { projectsSumToProjectExpenditure } from './money/projects-sum-to-project-expenditure.ts';
 import { revenuePartsSum } from './money/revenue-parts-sum.ts';
+import { subtotalEqualsChildren } from './money/subtotal-equals-children.ts';
+import { totalMissesOnePart } from './money/total-misses-one-part.ts';
+import { unitPriceTimesQuantity } from './money/unit-price-times-quantity.ts';
+import { workingsSumToAmount } from './money/workings-sum-to-amount.ts';
+import { deductionReachesPoints } from './scoring/deduction-reaches-points.ts';
+import { pointsSum } from './scoring/points-sum.ts';
+import { standardEqualsValue } from './scoring/standard-equals-value.ts';
+import { targetEarnsFullPoints } from './scoring/target-earns-full-points.ts';
 import { sameNameOtherClass } from './structure/same-name-other-class.ts';
 
 export const CHECKS: readonly Check[] = [
   // money
   revenuePartsSum,
+  basicPlusProjectSum,
+  totalMissesOnePart,
+  projectsSumToProjectExpenditure,
   partExceedsWhole,
+  subtotalEqualsChildren,
+  projectSourcesSum,
+  workingsSumToAmount,
+  unitPriceTimesQuantity,
+  costCeilingVsBudget,
   // promises
   // values
   // structure
   sameNameOtherClass,
   // scoring
+  pointsSum,
+  deductionReachesPoints,
+  targetEarnsFullPoints,
+  standardEqualsValue,
 ];

@@ -12,9 +12,9 @@ import {
   wan,
   wanText,
 } from '../arithmetic.ts';
-import type { Check, Trial } from '../check.ts';
+import type { Cell, Check, Trial } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, placedName } from '../names.ts';
 
 /** ±0.5 %: unit prices are often rounded. */
 const SHARE = 0.005;
@@ -78,13 +78,13 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
   const promised = form
     .indicatorsOf(program.program)
     .flatMap((indicator) => form.targetsOf(indicator.indicator).map((target) => ({ indicator, target })));
-  return terms.flatMap((term, i): Trial[] => {
+  const open: { term: Term; alike: readonly IndicatorTarget[] }[] = [];
+  const trials = terms.flatMap((term, i): Trial[] => {
     const { unit } = term.working;
     const isSame = (other: Term): boolean => other.working.unit === unit && other.quantity === term.quantity;
-    if (unit === null || terms.findIndex(isSame) < i) return [];
     const alike = promised.filter(({ target }) => target.unit === unit);
     const [first, ...more] = alike;
-    if (!first) return [];
+    if (unit === null || !first || terms.findIndex(isSame) < i) return [];
     const equal = alike.find(({ target }) => target.value === term.quantity);
     if (equal) return [agrees(form, term, equal)];
     const isOnePromise = more.every(
@@ -92,29 +92,44 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
         target.measure !== null && target.measure === first.target.measure && target.value === first.target.value,
     );
     if (isOnePromise && first.target.value_to === null) return [differs(form, term, first)];
-    const quantity = `${numberText(term.quantity)}${unit}`;
-    const text = {
-      zh: `“${nameOf(program).zh}”的测算按${quantity}计，同一单位的指标值有${alike.length}个且都不相等，不能判定对应哪一个。`,
-      en: `The workings of “${nameOf(program).en}” count ${quantity}; ${alike.length} targets are in that unit and none is equal, so which of them is meant cannot be decided.`,
-    };
-    const cells = [form.workingCell(term.working), ...alike.map(({ indicator }) => form.indicatorCell(indicator))];
-    return [{ verdict: 'undecided', cells, text }];
+    open.push({ term, alike });
+    return [];
   });
+  if (open.length === 0) return trials;
+  const quantities = open.map(({ term }) => form.workingCell(term.working).value);
+  const indicators = [...new Set(open.flatMap(({ alike }) => alike.map(({ indicator }) => indicator)))];
+  const text = {
+    zh: `“${nameOf(program).zh}”的测算按${quantities.join('、')}计，同一单位的指标值不止一个且都不相等，不能判定对应哪一个。`,
+    en: `The workings of “${nameOf(program).en}” count ${open.map(({ term }) => countText(form, term)).join(', ')}; more than one target is in that unit and none is equal, so which of them is meant cannot be decided.`,
+  };
+  const cells = [
+    ...open.map(({ term }) => form.workingCell(term.working)),
+    ...indicators.map((indicator) => form.indicatorCell(indicator)),
+  ];
+  return [...trials, { verdict: 'undecided', cells, text }];
 }
 
-const unitText = (form: Form, unit: string | null): string => {
-  const known = form.unit(unit);
-  return known ? ` ${known.name_en}` : '';
-};
+/** `86 people` */
+function countText(form: Form, { working, quantity }: Term): string {
+  const unit = form.unit(working.unit);
+  return [numberText(quantity), quantity === 1 ? unit?.name_en_one : unit?.name_en].filter(Boolean).join(' ');
+}
 
-function agrees(form: Form, { working, quantity }: Term, { indicator, target }: IndicatorTarget): Trial {
-  const name = nameOf(indicator);
+/** The quantity, and the amount that it goes into. */
+function workingCells(form: Form, working: Working): Cell[] {
+  const total = form.fund(working.total);
+  return [form.workingCell(working), ...(total ? [form.fundCell(total)] : [])];
+}
+
+function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
+  const { working, quantity } = term;
+  const name = placedName(form, indicator);
   const text = {
-    zh: `测算的数量${numberText(quantity)}${working.unit}与指标“${name.zh}”的目标值一致。`,
-    en: `The ${numberText(quantity)}${unitText(form, working.unit)} of the workings are what the indicator “${name.en}” promises.`,
+    zh: `测算的数量${numberText(quantity)}${working.unit}与指标${name.zh}的目标值一致。`,
+    en: `The ${countText(form, term)} of the workings are what ${name.en} promises.`,
   };
   const figures = { expected: quantity, found: target.value, difference: 0, unit: working.unit ?? '' };
-  const cells = [form.indicatorCell(indicator), form.workingCell(working)];
+  const cells = [form.indicatorCell(indicator), ...workingCells(form, working)];
   return {
     verdict: 'passed',
     cells,
@@ -124,20 +139,21 @@ function agrees(form: Form, { working, quantity }: Term, { indicator, target }: 
   };
 }
 
-function differs(form: Form, { working, price, quantity }: Term, { indicator, target }: IndicatorTarget): Trial {
-  const name = nameOf(indicator);
+function differs(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
+  const { working, price, quantity } = term;
+  const name = placedName(form, indicator);
   const difference = exact(target.value - quantity);
   const unit = working.unit ?? '';
   const text = {
-    zh: `测算按${numberText(quantity)}${unit}计，指标“${name.zh}”的目标值为${numberText(target.value)}${unit}，相差${numberText(Math.abs(difference))}${unit}。`,
-    en: `The workings count ${numberText(quantity)}${unitText(form, unit)}, while the indicator “${name.en}” promises ${numberText(target.value)}: a difference of ${numberText(Math.abs(difference))}.`,
+    zh: `测算按单价${wanText(price)}万元乘以${numberText(quantity)}${unit}计，而指标${name.zh}的目标值为${numberText(target.value)}${unit}，相差${numberText(Math.abs(difference))}${unit}。`,
+    en: `The workings multiply ${wanText(price)} wan yuan by ${countText(form, term)}, while ${name.en} promises ${numberText(target.value)}: a difference of ${numberText(Math.abs(difference))}.`,
   };
   const arithmetic = [
     productLine(price, quantity),
     productLine(price, target.value),
     `${numberText(target.value)} − ${numberText(quantity)} = ${numberText(difference)}`,
   ];
-  const cells = [form.indicatorCell(indicator), form.workingCell(working)];
+  const cells = [form.indicatorCell(indicator), ...workingCells(form, working)];
   return { verdict: 'fired', cells, arithmetic, expected: quantity, found: target.value, difference, unit, text };
 }
 

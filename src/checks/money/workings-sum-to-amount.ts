@@ -38,9 +38,10 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
     };
     return [{ verdict: 'undecided', cells: [cell, ...addends.map((addend) => addend.cell)], text }];
   }
+  const isOwn = total.label === program.name;
   const says = {
-    zh: `“${name.zh}”的测算明细与“${total.label}”`,
-    en: `Items in the workings of “${name.en}” against “${total.label}”`,
+    zh: `“${name.zh}”的测算明细与${isOwn ? '其金额' : `“${total.label}”`}`,
+    en: `Items in the workings of “${name.en}” against ${isOwn ? 'its amount' : `“${cell.labelEn ?? total.label}”`}`,
   };
   const trial = sumTrial({ stated: { cell, amount: total.amount_wan }, addends, says, isRounded: true });
   return [{ ...trial, arithmetic: [...products, ...(trial.arithmetic ?? [])] }];

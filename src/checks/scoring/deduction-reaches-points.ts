@@ -4,7 +4,7 @@ import { exact, numberText } from '../arithmetic.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { isLowerBetter } from '../lower-is-better.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, placedName } from '../names.ts';
 
 /** Deductions that come to within a tenth of the full marks take them all, give or take rounding. */
 const TOLERANCE = 0.1;
@@ -30,8 +30,8 @@ function run(form: Form): Trial[] {
     if (passed.length === 0) return rest;
     const name = nameOf(program);
     const text = {
-      zh: `“${name.zh}”有${passed.length}项指标的扣分规则恰能扣完满分（允许±10%）。`,
-      en: `In “${name.en}”, the deductions of ${passed.length} indicators reach their full marks (±10%).`,
+      zh: `“${name.zh}”有${passed.length}项指标的扣分规则能够扣完满分，扣分总数与满分相差不超过10%。`,
+      en: `In “${name.en}”, the deductions of ${passed.length} indicators come to their full marks (±10%).`,
     };
     const cells = passed.map(({ indicator }) => form.indicatorCell(indicator, 'deduct_points'));
     return [...rest, { verdict: 'passed', cells, arithmetic: passed.map(reachLine), text } satisfies Trial];
@@ -47,18 +47,18 @@ function apply(form: Form, indicator: Indicator): (Trial | Rule)[] {
   // Deductions upward from a target have no end to be reached.
   if (targets.some((one) => one.value <= 0 || isLowerBetter(form, one))) return [];
   const cells = (['deduct_points', 'value', 'points'] as const).map((column) => form.indicatorCell(indicator, column));
-  const name = nameOf(indicator);
+  const name = placedName(form, indicator);
   if (points === null) {
     const text = {
-      zh: `“${name.zh}”有扣分规则但没有分值，不能判定能否扣完。`,
-      en: `“${name.en}” has a deduction rule but no points, so whether they can all be taken cannot be decided.`,
+      zh: `${name.zh}有扣分规则但没有分值，不能判定能否扣完。`,
+      en: `${name.en} has a deduction rule but no points, so whether they can all be taken cannot be decided.`,
     };
     return [{ verdict: 'undecided', cells, text }];
   }
   if (more.length > 0 || target.value_to !== null) {
     const text = {
-      zh: `“${name.zh}”有不止一个目标值，不能判定扣分从哪一个起算。`,
-      en: `“${name.en}” has more than one target, so which of them deductions count from cannot be decided.`,
+      zh: `${name.zh}有不止一个目标值，不能判定扣分从哪一个起算。`,
+      en: `${name.en} has more than one target, so which of them deductions count from cannot be decided.`,
     };
     return [{ verdict: 'undecided', cells, text }];
   }
@@ -67,7 +67,7 @@ function apply(form: Form, indicator: Indicator): (Trial | Rule)[] {
   const rule = { indicator, target, points, per, deduction, isPercent, reach: exact((deduction * target.value) / per) };
   const ratio = points > 0 ? rule.reach / points : 1;
   if (Math.abs(ratio - 1) <= TOLERANCE + 1e-9) return [rule];
-  return [ratio < 1 ? below(rule, cells) : above(rule, cells)];
+  return [ratio < 1 ? below(form, rule, cells) : above(form, rule, cells)];
 }
 
 const reachLine = ({ target, per, deduction, reach }: Rule): string =>
@@ -86,17 +86,17 @@ function ruleText({ indicator, target, per }: Rule): Wording {
   const points = printed.endsWith('%') ? { zh: `满分的${printed}`, en: `${printed} of the points` } : null;
   return {
     zh: `每少${numberText(per)}${target.unit ?? ''}扣${points?.zh ?? `${printed}分`}`,
-    en: `${points?.en ?? `${printed} points`} off for every ${numberText(per)} short`,
+    en: `${points?.en ?? `${printed} ${printed === '1' ? 'point' : 'points'}`} off for every ${numberText(per)} short`,
   };
 }
 
-function below(rule: Rule, cells: readonly Cell[]): Trial {
+function below(form: Form, rule: Rule, cells: readonly Cell[]): Trial {
   const { indicator, points, reach, isPercent } = rule;
-  const name = nameOf(indicator);
+  const name = placedName(form, indicator);
   const left = numberText(points - reach);
   const text = {
-    zh: `“${name.zh}”满分${numberText(points)}分，${ruleText(rule).zh}：即使完成量为零也只扣${numberText(reach)}分，仍得${left}分${isPercent ? '；按百分比扣分的也可能另有口径' : ''}。`,
-    en: `“${name.en}” carries ${numberText(points)} points, with ${ruleText(rule).en}: if nothing were done at all, ${numberText(reach)} would be taken and ${left} would remain${isPercent ? ', unless the percentage is meant in another way' : ''}.`,
+    zh: `${name.zh}满分${numberText(points)}分，${ruleText(rule).zh}：即使完成量为零也只扣${numberText(reach)}分，仍得${left}分${isPercent ? '；按百分比扣分的也可能另有口径' : ''}。`,
+    en: `${name.en} carries ${numberText(points)} points, with ${ruleText(rule).en}: if nothing were done at all, ${numberText(reach)} would be taken and ${left} would remain${isPercent ? ', unless the percentage is meant in another way' : ''}.`,
   };
   const arithmetic = [
     reachLine(rule),
@@ -107,16 +107,16 @@ function below(rule: Rule, cells: readonly Cell[]): Trial {
   return { verdict: 'fired', ...weight, cells, arithmetic, ...figuresOf(rule), text };
 }
 
-function above(rule: Rule, cells: readonly Cell[]): Trial {
+function above(form: Form, rule: Rule, cells: readonly Cell[]): Trial {
   const { indicator, target, points, per, deduction, reach } = rule;
-  const name = nameOf(indicator);
+  const name = placedName(form, indicator);
   const unit = target.unit ?? '';
   // Deductions come in whole steps.
   const steps = Math.ceil(exact(points / deduction));
   const zero = numberText(target.value - steps * per);
   const text = {
-    zh: `“${name.zh}”目标值为${numberText(target.value)}${unit}，${ruleText(rule).zh}：完成量降到${zero}${unit}时${numberText(points)}分已全部扣完，此后不再区分。`,
-    en: `“${name.en}” promises ${numberText(target.value)}, with ${ruleText(rule).en}: all ${numberText(points)} are gone at ${zero}, and results below that are no longer told apart.`,
+    zh: `${name.zh}目标值为${numberText(target.value)}${unit}，${ruleText(rule).zh}：完成量降到${zero}${unit}时${numberText(points)}分已全部扣完，此后不再区分。`,
+    en: `${name.en} promises ${numberText(target.value)}, with ${ruleText(rule).en}: all ${numberText(points)} are gone at ${zero}, and results below that are no longer told apart.`,
   };
   const arithmetic = [
     reachLine(rule),

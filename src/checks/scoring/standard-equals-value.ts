@@ -4,7 +4,7 @@ import type { Target } from '../../model/tables/targets.ts';
 import { exact } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, placedName } from '../names.ts';
 import { quantityText } from '../quantity-text.ts';
 
 function run(form: Form): Trial[] {
@@ -45,7 +45,7 @@ const agree = (target: Target, standard: Standard): boolean =>
   target.value === standard.value && (target.unit === null || standard.unit === null || target.unit === standard.unit);
 
 function differs(form: Form, indicator: Indicator, standard: Standard, targets: readonly Target[]): Trial {
-  const name = nameOf(indicator);
+  const name = placedName(form, indicator);
   const cells = [form.indicatorCell(indicator), form.standardCell(standard)];
   const value = indicator.value ?? '';
   const stated = form.standardCell(standard).value;
@@ -54,14 +54,14 @@ function differs(form: Form, indicator: Indicator, standard: Standard, targets: 
   const isOpen = target ? more.length > 0 || target.value_to !== null : /\d/.test(value);
   if (isOpen) {
     const text = {
-      zh: `“${name.zh}”的指标值为“${value}”，绩效标准为“${stated}”，不能判定标准针对其中哪个数字。`,
-      en: `“${name.en}” has the value “${value}” and the standard “${stated}”; which number the standard is about cannot be decided.`,
+      zh: `${name.zh}的指标值为“${value}”，绩效标准为“${stated}”，不能判定标准针对其中哪个数字。`,
+      en: `${name.en} has the value “${value}” and the standard “${stated}”; which number the standard is about cannot be decided.`,
     };
     return { verdict: 'undecided', cells, text };
   }
   const text = {
-    zh: `“${name.zh}”的指标值为“${value}”，绩效标准却为“${stated}”${target ? '' : '，一处是文字，一处是数字'}。`,
-    en: `“${name.en}” has the value “${value}”, while its standard states “${stated}”${target ? '' : ': one is a word, the other a number'}.`,
+    zh: `${name.zh}的指标值为“${value}”，绩效标准却为“${stated}”${target ? '' : '，一处是文字，一处是数字'}。`,
+    en: `${name.en} has the value “${value}”, while its standard states “${stated}”${target ? '' : ': one is a word, the other a number'}.`,
   };
   const isSameUnit = target && target.unit === standard.unit && standard.value !== null;
   const figures = isSameUnit

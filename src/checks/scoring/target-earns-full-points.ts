@@ -5,7 +5,7 @@ import { exact, numberText } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { isLowerBetter } from '../lower-is-better.ts';
-import { nameOf } from '../names.ts';
+import { nameOf, placedName } from '../names.ts';
 import { quantityText } from '../quantity-text.ts';
 
 function run(form: Form): Trial[] {
@@ -77,7 +77,7 @@ function less(
   isMet: (standard: Standard) => boolean,
 ): Trial[] {
   if (tiers.length === 0) return [];
-  const name = nameOf(indicator);
+  const name = placedName(form, indicator);
   const [bound] = bounds;
   const marks = bound?.points ?? indicator.points;
   const [tier] = tiers.filter(isMet).sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
@@ -85,8 +85,8 @@ function less(
   const cells = [form.indicatorCell(indicator), ...others];
   if (!bound || marks === null || !tier || tier.points === null) {
     const text = {
-      zh: `“${name.zh}”的目标值未达到满分界限，但评分规则没有写明它得多少分。`,
-      en: `The target of “${name.en}” does not reach the bound of full marks, but the scoring rule does not say what it earns.`,
+      zh: `${name.zh}的目标值未达到满分界限，但评分规则没有写明它得多少分。`,
+      en: `The target of ${name.en} does not reach the bound of full marks, but the scoring rule does not say what it earns.`,
     };
     return [{ verdict: 'undecided', cells, text }];
   }
@@ -94,8 +94,8 @@ function less(
   const difference = exact(tier.points - marks);
   const points = { full: numberText(marks), earned: numberText(tier.points) };
   const text = {
-    zh: `“${name.zh}”的目标值为${quantityText(target)}，按其评分规则${quantityText(bound)}得满分${points.full}分、${quantityText(tier)}得${points.earned}分，按目标完成只得${points.earned}分。`,
-    en: `“${name.en}” promises ${quantityText(target)}; its scoring rule gives the full ${points.full} points for ${quantityText(bound)} and ${points.earned} for ${quantityText(tier)}, so the promise itself earns ${points.earned}.`,
+    zh: `${name.zh}的目标值为${quantityText(target)}，按其评分规则${quantityText(bound)}得满分${points.full}分、${quantityText(tier)}得${points.earned}分，按目标完成只得${points.earned}分。`,
+    en: `${name.en} promises ${quantityText(target)}; its scoring rule gives the full ${points.full} points for ${quantityText(bound)} and ${points.earned} for ${quantityText(tier)}, so the promise itself earns ${points.earned}.`,
   };
   const arithmetic = [
     `${quantityText(target)} → ${quantityText(tier)} → ${points.earned}`,
@@ -105,10 +105,10 @@ function less(
 }
 
 function several(form: Form, indicator: Indicator): Trial {
-  const name = nameOf(indicator);
+  const name = placedName(form, indicator);
   const text = {
-    zh: `“${name.zh}”有不止一个目标值，不能判定评分界限对应哪一个。`,
-    en: `“${name.en}” has more than one target, so which of them the scoring rule is about cannot be decided.`,
+    zh: `${name.zh}有不止一个目标值，不能判定评分界限对应哪一个。`,
+    en: `${name.en} has more than one target, so which of them the scoring rule is about cannot be decided.`,
   };
   return { verdict: 'undecided', cells: [form.indicatorCell(indicator)], text };
 }

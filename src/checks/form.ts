@@ -13,6 +13,7 @@ import { type Program, WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
 import type { Standard } from '../model/tables/standards.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Unit } from '../model/tables/units.ts';
+import type { Working } from '../model/tables/workings.ts';
 import { writeCell } from '../model/write-table.ts';
 import type { Cell } from './check.ts';
 import { quantityText } from './quantity-text.ts';
@@ -37,6 +38,8 @@ export class Form {
   readonly #targetsOf: ReadonlyMap<string, readonly Target[]>;
   readonly #standardsOf: ReadonlyMap<string, readonly Standard[]>;
   readonly #fundsOf: ReadonlyMap<string, readonly Fund[]>;
+  readonly #funds: ReadonlyMap<string, Fund>;
+  readonly #workingsOf: ReadonlyMap<string, readonly Working[]>;
 
   constructor(rows: DocumentRows, reference: Reference) {
     this.rows = rows;
@@ -48,6 +51,8 @@ export class Form {
     this.#targetsOf = Map.groupBy(rows.targets, (row) => row.indicator ?? '');
     this.#standardsOf = Map.groupBy(rows.standards, (row) => row.indicator);
     this.#fundsOf = Map.groupBy(rows.funds, (row) => row.program);
+    this.#funds = new Map(rows.funds.map((row) => [row.fund, row]));
+    this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
     this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
   }
@@ -62,6 +67,15 @@ export class Form {
 
   fundsOf(program: string): readonly Fund[] {
     return this.#fundsOf.get(program) ?? [];
+  }
+
+  /** The addends of an amount; none where the form does not work it out. */
+  workingsOf(total: string): readonly Working[] {
+    return this.#workingsOf.get(total) ?? [];
+  }
+
+  fund(key: string | null): Fund | null {
+    return this.#funds.get(key ?? '') ?? null;
   }
 
   indicatorsOf(program: string): readonly Indicator[] {
@@ -115,6 +129,21 @@ export class Form {
       program: fund.program,
       label,
       labelEn,
+    };
+  }
+
+  /** The quantity of a unit price; what it is said of is the amount that it makes up. */
+  workingCell(working: Working): Cell {
+    const total = this.fund(working.total);
+    return {
+      table: 'workings',
+      key: working.working,
+      column: 'quantity',
+      line: working.line,
+      value: quantityText({ comparator: null, value: working.quantity, unit: working.unit }),
+      program: total?.program ?? '',
+      label: total?.label ?? '',
+      labelEn: null,
     };
   }
 

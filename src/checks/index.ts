@@ -1,5 +1,10 @@
 /** THE LIST of checks, by family. The overview, the pages, the files and the tests all derive from it. */
 import type { Check } from './check.ts';
+import { basicPlusProjectSum } from './money/basic-plus-project-sum.ts';
+import { costCeilingVsBudget } from './money/cost-ceiling-vs-budget.ts';
+import { partExceedsWhole } from './money/part-exceeds-whole.ts';
+import { projectSourcesSum } from './money/project-sources-sum.ts';
+import { projectsSumToProjectExpenditure } from './money/projects-sum-to-project-expenditure.ts';
 import { revenuePartsSum } from './money/revenue-parts-sum.ts';
 import { benefitClassFits } from './structure/benefit-class-fits.ts';
 import { costIndicatorIsACost } from './structure/cost-indicator-is-a-cost.ts';
@@ -8,10 +13,28 @@ import { outputClassFits } from './structure/output-class-fits.ts';
 import { placeholderOrBoilerplate } from './structure/placeholder-or-boilerplate.ts';
 import { requiredClassesPresent } from './structure/required-classes-present.ts';
 import { satisfactionNamesOneGroup } from './structure/satisfaction-names-one-group.ts';
+import { subtotalEqualsChildren } from './money/subtotal-equals-children.ts';
+import { totalMissesOnePart } from './money/total-misses-one-part.ts';
+import { unitPriceTimesQuantity } from './money/unit-price-times-quantity.ts';
+import { workingsSumToAmount } from './money/workings-sum-to-amount.ts';
+import { deductionReachesPoints } from './scoring/deduction-reaches-points.ts';
+import { pointsSum } from './scoring/points-sum.ts';
+import { standardEqualsValue } from './scoring/standard-equals-value.ts';
+import { targetEarnsFullPoints } from './scoring/target-earns-full-points.ts';
+import { sameNameOtherClass } from './structure/same-name-other-class.ts';
 
 export const CHECKS: readonly Check[] = [
   // money
   revenuePartsSum,
+  basicPlusProjectSum,
+  totalMissesOnePart,
+  projectsSumToProjectExpenditure,
+  partExceedsWhole,
+  subtotalEqualsChildren,
+  projectSourcesSum,
+  workingsSumToAmount,
+  unitPriceTimesQuantity,
+  costCeilingVsBudget,
   // promises
   // values
   // structure
@@ -22,5 +45,10 @@ export const CHECKS: readonly Check[] = [
   oneIndicatorOneMeasure,
   satisfactionNamesOneGroup,
   placeholderOrBoilerplate,
+  sameNameOtherClass,
   // scoring
+  pointsSum,
+  deductionReachesPoints,
+  targetEarnsFullPoints,
+  standardEqualsValue,
 ];

@@ -14,6 +14,7 @@ import type { Standard } from '../model/tables/standards.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Unit } from '../model/tables/units.ts';
 import type { Working } from '../model/tables/workings.ts';
+import type { YearMention } from '../model/tables/years.ts';
 import { writeCell } from '../model/write-table.ts';
 import type { Cell } from './check.ts';
 import { quantityText } from './quantity-text.ts';
@@ -31,6 +32,8 @@ export class Form {
   readonly department: Program | null;
   /** Programs that have a table of indicators, in document order. */
   readonly tables: readonly Program[];
+  /** Those among them that are not the whole department. */
+  readonly projectTables: readonly Program[];
   readonly #reference: Reference;
   readonly #programs: ReadonlyMap<string, Program>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
@@ -55,6 +58,7 @@ export class Form {
     this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
     this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
+    this.projectTables = this.tables.filter(({ program }) => program !== WHOLE_DEPARTMENT);
   }
 
   program(key: string): Program | null {
@@ -197,6 +201,13 @@ export class Form {
     };
   }
 
+  /** Where a number is printed: the cell of its indicator, or the number alone where that cell holds several. */
+  numberCell(target: Target): Cell {
+    const indicator = this.#indicators.get(target.indicator ?? '');
+    const isAlone = indicator && this.targetsOf(indicator.indicator).length === 1;
+    return isAlone ? this.indicatorCell(indicator) : this.targetCell(target);
+  }
+
   standardCell(standard: Standard): Cell {
     const indicator = this.#indicators.get(standard.indicator);
     return {
@@ -225,6 +236,19 @@ export class Form {
       program: goal.program,
       label,
       labelEn: program?.name_en ?? null,
+    };
+  }
+  yearCell(mention: YearMention): Cell {
+    const program = this.program(mention.program);
+    return {
+      table: 'years',
+      key: mention.mention,
+      column: 'year',
+      line: mention.line,
+      value: String(mention.year),
+      program: mention.program,
+      label: mention.label ?? program?.name ?? '',
+      labelEn: mention.label === null ? (program?.name_en ?? null) : null,
     };
   }
 }

@@ -121,19 +121,10 @@ export class Form {
   }
 
   fundCell(fund: Fund): Cell {
+    const { fund: key, line, program, label } = fund;
     const value = fund.amount_wan === null ? '' : formatWan(fund.amount_wan);
-    const label = fund.label;
     const labelEn = this.#reference.fundKinds.get(fund.kind ?? '')?.name_en ?? null;
-    return {
-      table: 'funds',
-      key: fund.fund,
-      column: 'amount_wan',
-      line: fund.line,
-      value,
-      program: fund.program,
-      label,
-      labelEn,
-    };
+    return { table: 'funds', key, column: 'amount_wan', line, value, program, label, labelEn };
   }
 
   /** The quantity of a unit price; what it is said of is the amount that it makes up. */
@@ -238,6 +229,7 @@ export class Form {
       labelEn: program?.name_en ?? null,
     };
   }
+
   yearCell(mention: YearMention): Cell {
     const program = this.program(mention.program);
     return {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { named } from '../naming.ts';
+import { named } from '../names.ts';
 
 /** Opinions of people, which have a class of their own. Only in the name: values speak of them in passing. */
 const OPINION = /满意|认可/u;

@@ -1,6 +1,6 @@
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { named } from '../naming.ts';
+import { named } from '../names.ts';
 
 /** Units in which a cost can be stated. */
 const OF_COST: ReadonlySet<string> = new Set(['money', 'rate', 'price']);

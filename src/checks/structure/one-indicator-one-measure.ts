@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, JOINER, named } from '../naming.ts';
+import { bare, JOINER, named } from '../names.ts';
 import { quantityText } from '../quantity-text.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
@@ -24,7 +24,9 @@ function tableTrials(form: Form, program: Program): Trial[] {
   const repeated = [...Map.groupBy(rows, ({ name }) => bare(name)).values()].filter((same) => same.length > 1);
   const trials = repeated.map((same): Trial => {
     const [first] = same;
-    const name = first ? named(first) : { zh: '', en: '' };
+    // Our translations may tell apart what the printed name does not.
+    const isOneInEnglish = same.every(({ name_en }) => name_en === first?.name_en);
+    const name = named({ name: first?.name ?? '', name_en: isOneInEnglish ? (first?.name_en ?? null) : null });
     const values = same.map(({ value }) => value ?? '—');
     const text = {
       zh: `${table.zh}中有${same.length}条指标同名${name.zh}，指标值分别为${values.join('、')}，所指难以区分。`,

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { named } from '../naming.ts';
+import { named } from '../names.ts';
 
 /**
  * Words and dates that speak of time. 年 月 日 天 count only beside a number or a word such as 每 or 全: they also

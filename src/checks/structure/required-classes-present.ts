@@ -2,7 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { named } from '../naming.ts';
+import { named } from '../names.ts';
 
 /** What a table is to hold; any one of the benefit classes will do. */
 const REQUIRED: readonly (Wording & { readonly prefix: string })[] = [
@@ -39,7 +39,7 @@ function classesTrial(form: Form, program: Program): Trial {
   }
   const text = {
     zh: `${name.zh}的指标表有${rows.length}条指标，其中未见${missing.map(({ zh }) => zh).join('、')}指标。`,
-    en: `The table of ${name.en} has ${rows.length} indicators, none of them of the class ${missing.map(({ en }) => en).join(', ')}.`,
+    en: `The table of ${name.en} has ${rows.length} indicators; classes without any: ${missing.map(({ en }) => en).join(', ')}.`,
   };
   return { verdict: 'fired', cells, text };
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, JOINER, named } from '../naming.ts';
+import { bare, JOINER, named } from '../names.ts';
 
 /** A part of the name that ends in one of these is a group of people or a body; `调解、` of `调解、调处对象` is not. */
 const GROUP =

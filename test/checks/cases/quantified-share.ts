@@ -4,7 +4,7 @@ import type { CheckCase } from './case.ts';
 /** Indicators whose number gives way to words. */
 const inWords = (...indicators: readonly string[]) =>
   indicators.flatMap((indicator) => [
-    set('indicators', indicator, { value: '按规定完成', points: '', deduct_per: '', deduct_points: '' }),
+    set('indicators', indicator, { value: '按规定完成', deduct_per: '', deduct_points: '' }),
     drop('targets', `${indicator}-1`),
     drop('standards', `${indicator}-s1`),
   ]);

@@ -1,6 +1,7 @@
 import { sumLine, sumOf } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
+import { sourcesOf } from '../sources.ts';
 import { type Addend, sumTrial } from '../sum-trial.ts';
 
 /** Against the stated total; where none is printed, against the sum of the sources of revenue. */
@@ -41,12 +42,9 @@ function statedTotal(form: Form) {
 }
 
 function revenue(form: Form) {
-  const parts = form
-    .fundsOf(form.department?.program ?? '')
-    .filter((fund) => fund.axis === 'source' && form.isAddend(fund))
-    .flatMap((fund): Addend[] =>
-      fund.amount_wan === null ? [] : [{ cell: form.fundCell(fund), amount: fund.amount_wan }],
-    );
+  const parts = sourcesOf(form, form.department?.program ?? '').flatMap((fund): Addend[] =>
+    fund.amount_wan === null ? [] : [{ cell: form.fundCell(fund), amount: fund.amount_wan }],
+  );
   if (parts.length === 0) return null;
   const amounts = parts.map(({ amount }) => amount);
   const says = {

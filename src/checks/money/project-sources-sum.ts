@@ -2,13 +2,14 @@ import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { nameOf } from '../names.ts';
+import { sourcesOf } from '../sources.ts';
 import { sumTrial } from '../sum-trial.ts';
 
 /** Projects that print their sources. Blank sources count as zero, unless all of them are blank. */
 function run(form: Form): Trial[] {
   return form.rows.programs.flatMap((program): Trial[] => {
     if (program.program === WHOLE_DEPARTMENT) return [];
-    const sources = form.fundsOf(program.program).filter((fund) => fund.axis === 'source' && form.isAddend(fund));
+    const sources = sourcesOf(form, program.program);
     if (sources.length === 0) return [];
     const name = nameOf(program);
     const stated = form.programCell(program, 'amount_wan');

@@ -1,25 +1,30 @@
 import type { Fund } from '../../model/tables/funds.ts';
+import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
 import { differenceLine, isEqual, sumLine, sumOf, wan, wanText } from '../arithmetic.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
+import { sourcesOf } from '../sources.ts';
 
 /** Both sides of the form make up one total. */
-const SIDES: readonly { readonly axis: Fund['axis']; readonly says: Wording }[] = [
-  { axis: 'source', says: { zh: '收入各项', en: 'Sources of revenue' } },
-  { axis: 'use', says: { zh: '支出各项', en: 'Kinds of expenditure' } },
+const SIDES: readonly { readonly partsOf: (form: Form) => readonly Fund[]; readonly says: Wording }[] = [
+  {
+    partsOf: (form) => sourcesOf(form, WHOLE_DEPARTMENT),
+    says: { zh: '收入各项', en: 'Sources of revenue' },
+  },
+  {
+    partsOf: (form) => form.fundsOf(WHOLE_DEPARTMENT).filter((fund) => fund.axis === 'use' && form.isAddend(fund)),
+    says: { zh: '支出各项', en: 'Kinds of expenditure' },
+  },
 ];
 
 function run(form: Form): Trial[] {
   const { department } = form;
   if (!department) return [];
-  const funds = form.fundsOf(department.program);
-  const total = funds.find(({ axis }) => axis === 'total');
+  const total = form.fundsOf(department.program).find(({ axis }) => axis === 'total');
   if (!total || total.amount_wan === null) return [];
   const stated = total.amount_wan;
-  return SIDES.flatMap(({ axis, says }): Trial[] => {
-    const parts = funds.flatMap((fund) =>
-      fund.axis === axis && form.isAddend(fund) && fund.amount_wan ? [{ fund, amount: fund.amount_wan }] : [],
-    );
+  return SIDES.flatMap(({ partsOf, says }): Trial[] => {
+    const parts = partsOf(form).flatMap((fund) => (fund.amount_wan ? [{ fund, amount: fund.amount_wan }] : []));
     if (parts.length < 2) return [];
     const amounts = parts.map(({ amount }) => amount);
     const sum = sumOf(amounts);

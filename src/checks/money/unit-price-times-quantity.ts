@@ -16,8 +16,8 @@ import type { Cell, Check, Trial } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
 import { nameOf, placedName } from '../names.ts';
 
-/** ±0.5 %: unit prices are often rounded. */
-const SHARE = 0.005;
+/** ±0.5 % of the amount: unit prices are often rounded. */
+const PER_MILLE = 5;
 
 interface Term {
   readonly working: Working;
@@ -59,7 +59,7 @@ function amountTrial(form: Form, total: Fund, terms: readonly Term[]): Trial {
   const stated = total.amount_wan;
   const figures = { expected: wan(sum), found: wan(stated), difference: wan(stated - sum), unit: '万元' };
   const arithmetic = [...lines, ...(terms.length > 1 ? [sumLine(products)] : [])];
-  if (Math.abs(stated - sum) <= Math.abs(sum) * SHARE) {
+  if (Math.abs(stated - sum) * 1000 <= Math.abs(stated) * PER_MILLE) {
     const text = {
       zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，与印出的${wanText(stated)}万元相符。`,
       en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity, in agreement with the ${wanText(stated)} printed.`,
@@ -87,9 +87,13 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
     if (unit === null || !first || terms.findIndex(isSame) < i) return [];
     const equal = alike.find(({ target }) => target.value === term.quantity);
     if (equal) return [agrees(form, term, equal)];
+    // A close match is not the same promise.
     const isOnePromise = more.every(
       ({ target }) =>
-        target.measure !== null && target.measure === first.target.measure && target.value === first.target.value,
+        target.match === 'exact' &&
+        first.target.match === 'exact' &&
+        target.measure === first.target.measure &&
+        target.value === first.target.value,
     );
     if (isOnePromise && first.target.value_to === null) return [differs(form, term, first)];
     open.push({ term, alike });

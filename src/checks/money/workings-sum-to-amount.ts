@@ -51,9 +51,12 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
 function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
   const name = nameOf(program);
   const cell = form.programCell(program, 'amount_wan');
-  const sum = rows.find(({ kind }) => kind === 'total');
   const within = new Set(rows.flatMap(({ fund }) => form.workingsOf(fund).map((working) => working.fund)));
-  const items = rows.filter(({ fund, kind }) => kind === null && !within.has(fund));
+  const outermost = rows.filter(({ fund }) => !within.has(fund));
+  const items = outermost.filter(({ kind }) => kind === null);
+  const sums = outermost.filter(({ kind, amount_wan }) => kind === 'total' && amount_wan !== null);
+  // Of several sums, the one of all workings is the one that the amount repeats, if any.
+  const sum = sums.length > 1 ? sums.find(({ amount_wan }) => amount_wan === program.amount_wan) : sums[0];
   const itemsText = { zh: `“${name.zh}”的测算各项`, en: `Items in the workings of “${name.en}”` };
   if (sum && sum.amount_wan !== null) {
     const stated = { cell: form.fundCell(sum), amount: sum.amount_wan };
@@ -70,14 +73,17 @@ function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
         : [sumTrial({ stated: { cell, amount: program.amount_wan }, addends: [stated], says, isRounded: true })]),
     ];
   }
-  if (program.amount_wan === null)
-    return [
-      withoutAmount(
-        form,
-        program,
-        items.map((item) => form.fundCell(item)),
-      ),
-    ];
+  if (sums.length > 1) {
+    const text = {
+      zh: `“${name.zh}”的测算有不止一个合计且都不等于项目金额，不能判定哪一个是总计。`,
+      en: `The workings of “${name.en}” state more than one sum and none is its amount, so which of them is the whole cannot be decided.`,
+    };
+    return [{ verdict: 'undecided', cells: [cell, ...sums.map((one) => form.fundCell(one))], text }];
+  }
+  if (program.amount_wan === null) {
+    const cells = items.map((item) => form.fundCell(item));
+    return [withoutAmount(form, program, cells)];
+  }
   const says = { zh: `${itemsText.zh}与项目金额`, en: `${itemsText.en} against its amount` };
   return listed(form, items, { cell, amount: program.amount_wan }, says);
 }

@@ -14,12 +14,6 @@ export function citation(form: Form, target: Target): Wording {
   return { zh: `“${label}”${quantity}`, en: `“${labelEn ?? label}” ${quantity}` };
 }
 
-/** `“项目完成时间”2021年`, as printed. */
-export const printed = ({ label, labelEn, value }: Cell): Wording => ({
-  zh: `“${label}”${value}`,
-  en: `“${labelEn ?? label}” ${value}`,
-});
-
 /** `甲、乙（2处）、丙等5处`, `A, B (2 times), C and 2 more`: what is said several times is named once. */
 export function listing(items: readonly Wording[]): Wording {
   const groups = [...Map.groupBy(items, ({ zh, en }) => `${zh}|${en}`).values()];

@@ -56,7 +56,7 @@ function trial(form: Form, measure: Measure, own: readonly Target[], others: rea
     ...(!isExact && { severity: 'info' as const }),
     cells,
     arithmetic: [...new Set(pairs)],
-    ...(isSingle && figuresOf(one, other)),
+    ...(isSingle && one.value !== other.value && figuresOf(one, other)),
     text,
   };
 }
@@ -74,8 +74,8 @@ function sumLine(form: Form, own: readonly Target[], others: readonly Target[]):
 
 function cautionsOf(form: Form, own: readonly Target[], differing: readonly Target[], isExact: boolean): Wording {
   const names = new Set([...own, ...differing].map((target) => form.targetCell(target).label));
-  const isImplied = differing.every(({ implied_comparator: implied }) =>
-    own.every((one) => one.comparator === implied),
+  const isImplied = differing.every(({ value, implied_comparator: implied }) =>
+    own.every((one) => one.value === value && one.comparator === implied),
   );
   const said: Wording[] = [];
   if (!isExact) {

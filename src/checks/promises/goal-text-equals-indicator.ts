@@ -7,7 +7,7 @@ import { citations, distinct } from '../phrases.ts';
 import { quantityText } from '../quantity-text.ts';
 
 /** From the best to the worst. */
-const RELATIONS = ['agrees', 'lies-within', 'undecidable', 'contradicts'] as const;
+const RELATIONS = ['agrees', 'lies-within', 'approximate', 'other-unit', 'contradicts'] as const;
 type Relation = (typeof RELATIONS)[number];
 
 interface Comparison {
@@ -41,11 +41,11 @@ const bestRelation = (goal: Target, held: readonly Target[]): Relation =>
   RELATIONS[Math.min(...held.map((one) => RELATIONS.indexOf(relationOf(goal, one))))] ?? 'contradicts';
 
 function relationOf(goal: Target, indicator: Target): Relation {
-  if (goal.unit !== indicator.unit) return isClose(goal, indicator) ? 'undecidable' : 'contradicts';
+  if (goal.unit !== indicator.unit) return isClose(goal, indicator) ? 'other-unit' : 'contradicts';
   const { value } = indicator;
   const isWithin = liesWithin(value, goal) && !areOpposed(goal.comparator, indicator.comparator);
   if (agrees(goal, indicator) || (isSameNumber(goal, indicator) && isWithin)) return 'agrees';
-  if (goal.comparator === 'approx' || indicator.comparator === 'approx') return 'undecidable';
+  if (goal.comparator === 'approx' || indicator.comparator === 'approx') return 'approximate';
   return isWithin ? 'lies-within' : 'contradicts';
 }
 
@@ -59,7 +59,7 @@ function trial(form: Form, compared: readonly Comparison[]): Trial {
   const cells = distinct([...goals, ...indicators].map((target) => form.numberCell(target)));
   const text = wordingOf(relation, citations(form, goals), citations(form, indicators));
   if (relation === 'agrees') return { verdict: 'passed', cells, text };
-  if (relation === 'undecidable') return { verdict: 'undecided', cells, text };
+  if (relation === 'approximate' || relation === 'other-unit') return { verdict: 'undecided', cells, text };
   const at = compared.filter((one) => one.relation === relation);
   const isAllClose = at.every(({ goal, indicators: held }) => held.some((one) => isClose(goal, one)));
   const severity: Severity = isAllClose ? 'info' : relation === 'lies-within' ? 'warning' : 'error';
@@ -92,10 +92,15 @@ function wordingOf(relation: Relation, goals: Wording, indicators: Wording): Wor
         zh: `${zh}：指标值落在文字所写的范围内，但两处的目标不是同一个数。`,
         en: `${en}: it lies within what the text states, but the two are not the same target.`,
       };
-    case 'undecidable':
+    case 'approximate':
       return {
-        zh: `${zh}：其中有约数，或单位不同的近似对应，能否相比无从判断。`,
-        en: `${en}: one is approximate, or a close match in another unit, so whether they compare cannot be told.`,
+        zh: `${zh}：其中有约数，是否一致无从判断。`,
+        en: `${en}: one is approximate, so whether they agree cannot be told.`,
+      };
+    case 'other-unit':
+      return {
+        zh: `${zh}：两处单位不同，又只是近似对应，能否相比无从判断。`,
+        en: `${en}: the units differ and the match is only a close one, so whether they compare cannot be told.`,
       };
     case 'contradicts':
       return { zh: `${zh}，两处不一致。`, en: `${en}: the two differ.` };

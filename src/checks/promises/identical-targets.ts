@@ -42,7 +42,7 @@ function repeatedNames(form: Form, all: readonly IndicatorTarget[], forms: numbe
   });
   const list = listing(named);
   const text = {
-    zh: `${forms}张项目表中有一半以上写着同名同数的目标：${list.zh}。`,
+    zh: `${forms}张项目表中，有不少于一半写着同名同数的目标：${list.zh}。`,
     en: `Half or more of the ${counted(forms, 'project form')} state the same number under the same name: ${list.en}.`,
   };
   const cells = distinct(repeated.flat().map(({ target }) => form.numberCell(target)));

@@ -20,9 +20,10 @@ function run(form: Form): Trial[] {
   });
   const others = goals.filter(({ program }) => !results.has(program));
   const numbers = targets.filter(({ origin, program }) => origin === 'goal' && !results.has(program));
+  const [rest, ofRest] = fired.length > 0 ? ['其余', ' other'] : ['', ''];
   const text = {
-    zh: `其余${others.length}段目标文字中没有以往成绩的数字，写明的目标数字有${numbers.length}个。`,
-    en: `The other goal texts (${others.length}) hold no number of past results, and ${counted(numbers.length, 'target number')}.`,
+    zh: `${rest}目标文字${others.length > 0 ? `（${others.length}段）` : ''}中没有以往成绩的数字，写明的目标数字有${numbers.length}个。`,
+    en: `The${ofRest} goal texts${others.length > 0 ? ` (${others.length})` : ''} hold no number of past results, and ${counted(numbers.length, 'target number')}.`,
   };
   const cells = [...others.map((goal) => form.goalCell(goal)), ...numbers.map((row) => form.targetCell(row))];
   return [...fired, ...passedTogether(cells, text)];

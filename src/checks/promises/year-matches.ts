@@ -17,7 +17,7 @@ const HORIZON_AFTER = /^\s*年\s*(?:[底末]|[之以]?前)/;
 /** The first year of a span: `2021-2025年`. */
 const SPAN = /^\s*年?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*[到至—~–-]\s*((?:19|20)\d\d)/;
 
-type Use = 'work' | 'comparison' | 'horizon';
+type Use = YearMention['role'];
 
 interface PrintedYear {
   readonly year: number;
@@ -45,8 +45,12 @@ const isNumber = (form: Form, { indicator }: Indicator, year: number): boolean =
 interface Mention {
   readonly cell: Cell;
   readonly program: string;
-  readonly years: readonly { readonly year: number; readonly use: Use | YearMention['role'] }[];
+  readonly years: readonly PrintedYear[];
 }
+
+/** The year before is the natural basis of a target; a result older than that stands there out of its time. */
+const isOtherYear = ({ year, use }: PrintedYear, fiscalYear: number): boolean =>
+  (use === 'work' && year !== fiscalYear) || (use === 'result' && year < fiscalYear - 1);
 
 /** One trial for each cell with a year that differs, and one for all the others. */
 function run(form: Form): Trial[] {
@@ -67,22 +71,22 @@ function run(form: Form): Trial[] {
     ),
   );
   const mentions = [...inTexts, ...inIndicators].filter(({ years }) => years.length > 0);
-  const differs = ({ years }: Mention) => years.find(({ year, use }) => use === 'work' && year !== form.year);
+  const differs = ({ years }: Mention) => years.find((one) => isOtherYear(one, form.year));
   const fired = mentions.flatMap((mention) => {
     const other = differs(mention);
-    return other ? [firedTrial(form, mention, other.year)] : [];
+    return other ? [firedTrial(form, mention, other)] : [];
   });
   const rest = mentions.filter((mention) => !differs(mention));
   return [...fired, ...passedTrial(form, rest)];
 }
 
-function firedTrial(form: Form, { cell, program }: Mention, year: number): Trial {
+function firedTrial(form: Form, { cell, program }: Mention, { year, use }: PrintedYear): Trial {
   const owner = form.program(program);
   const isText = cell.table === 'years';
   const of: Wording = isText
     ? {
-        zh: `项目“${owner?.name ?? ''}”的文字写到${cell.label === owner?.name ? '' : `“${cell.label}”为`}${year}年`,
-        en: `The text of “${owner?.name_en ?? owner?.name ?? ''}” names ${year} as the year of its work`,
+        zh: `项目“${owner?.name ?? ''}”的文字写到${cell.label === owner?.name ? '' : `“${cell.label}”为`}${year}年${use === 'result' ? '的成绩' : ''}`,
+        en: `The text of “${owner?.name_en ?? owner?.name ?? ''}” names ${year} as the year of ${use === 'result' ? 'a past result' : 'its work'}`,
       }
     : {
         zh: `指标“${cell.label}”的${cell.column === 'name' ? '名称' : '指标值'}写作${year}年`,
@@ -126,13 +130,13 @@ export const yearMatches: Check = {
   zh: {
     name: '年份不符',
     meaning:
-      '目标文字、指标名称与指标值中写明的年份，如果说的是要做的工作，应为预算年度。用于比较（较、比、同比）、跨年终点（到某年、某年底前）、书名号内的文件名、文号、依据和以往成绩的年份不计；“十四五”之类的规划期不是年份。',
+      '目标文字、指标名称与指标值中写明的年份，如果说的是要做的工作，应为预算年度。用于比较（较、比、同比）、跨年终点（到某年、某年底前）、书名号内的文件名、文号、依据和上一年度成绩的年份不计，更早年度的成绩则提示；“十四五”之类的规划期不是年份。',
     canBeWrong: '上一年度的工作可能结转到本年完成，年份也可能是填报时沿用的基数；文字的用意要看原表。',
   },
   en: {
     name: 'Year mismatch',
     meaning:
-      'A year named in a goal text, in the name or in the value of an indicator should be the budget year, if it is said of the work to be done. Years of comparison, ends of longer periods, titles of documents, document numbers, legal bases and past results do not count; plan periods such as the 14th Five-Year Plan are no years.',
+      'A year named in a goal text, in the name or in the value of an indicator should be the budget year, if it is said of the work to be done. Years of comparison, ends of longer periods, titles of documents, document numbers, legal bases and results of the year before do not count, while older results do; plan periods such as the 14th Five-Year Plan are no years.',
     canBeWrong:
       'Work of the previous year may be carried over, or the year may belong to a base value. What the words intend has to be seen in the form itself.',
   },

@@ -55,8 +55,8 @@ function run(form: Form): Trial[] {
     .flatMap((indicator) => standardTrials(form, indicator));
   const others = rates.filter((target) => faultOf(target) === null);
   const text = {
-    zh: `有${others.length}个百分比在0与100%之间，所写界限没有落在极限之上。`,
-    en: `Percentages between 0 and 100% whose bound is not at the limit: ${others.length}.`,
+    zh: `有${others.length}个百分比在0与100%之间，没有≥100%或≤0一类的界限。`,
+    en: `Percentages between 0 and 100%, without a bound such as ≥100% or ≤0: ${others.length}.`,
   };
   return [
     ...fired,

@@ -99,7 +99,7 @@ function ceilings(form: Form): Trial[] {
   });
   const list = listing(names);
   const text = {
-    zh: `${all.length}张表有金额的成本指标，${equal.length}张等于本表的预算：${list.zh}。不超预算即可达到，看不出成本控制。`,
+    zh: `${all.length}张表有金额的成本指标，${equal.length}张等于本表的预算：${list.zh}。只要不超预算即可达到。`,
     en: `${equal.length} of ${counted(all.length, 'form')} with a cost target in money set it at the budget itself: ${list.en}. Any spending within the budget meets it.`,
   };
   return [{ verdict: 'fired', cells, arithmetic: equal.map(ceilingLine), text }];

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { passedTogether, printed } from '../phrases.ts';
+import { passedTogether } from '../phrases.ts';
 
 const TO = '[-—~–至到]';
 
@@ -25,17 +25,17 @@ function run(form: Form): Trial[] {
   const isFired = ({ value }: Indicator) => isTheYear(value ?? '', form.year);
   const fired = rows.filter(isFired).map((row): Trial => {
     const cell = form.indicatorCell(row);
-    const said = printed(cell);
     const text = {
-      zh: `时效指标${said.zh}只写了预算年度本身，年内任何时候完成都算达到。`,
-      en: `The timeliness indicator ${said.en} names only the budget year: completion at any time in the year meets it.`,
+      zh: `时效指标“${cell.label}”的指标值为“${cell.value}”，只写了预算年度本身，年内任何时候完成都算达到。`,
+      en: `The value of the timeliness indicator “${cell.labelEn ?? cell.label}” is “${cell.value}”, which names only the budget year: completion at any time in the year meets it.`,
     };
     return { verdict: 'fired', cells: [cell], found: cell.value, text };
   });
   const others = rows.filter((row) => !isFired(row)).map((row) => form.indicatorCell(row));
+  const [rest, ofRest] = fired.length > 0 ? ['其余', ' other'] : ['', ''];
   const text = {
-    zh: `其余${others.length}条时效指标写有比率、期限或文字要求，而不只是年度。`,
-    en: `The other timeliness indicators (${others.length}) state a rate, a date or a requirement, not only the year.`,
+    zh: `${rest}${others.length}条时效指标写有比率、期限或文字要求，而不只是年度。`,
+    en: `The${ofRest} timeliness indicators (${others.length}) state a rate, a date or a requirement, not only the year.`,
   };
   return [...fired, ...passedTogether(others, text)];
 }

@@ -17,7 +17,7 @@ export function placedName(form: Form, indicator: Indicator): Wording {
   return { zh: `“${place.zh}”的“${name.zh}”`, en: `“${name.en}” of “${place.en}”` };
 }
 
-/** The same in quotes. */
+/** A name in quotes, for sentences that say nothing else of its place. */
 export const named = ({ name, name_en }: { name: string; name_en: string | null }): Wording => ({
   zh: `“${name}”`,
   en: `“${name_en ?? name}”`,

@@ -22,47 +22,77 @@ const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-leg
 
 const KINDS: readonly Kind[] = [
   {
-    says: { zh: '处填写“同上”一类占位词', one: 'cell holds a placeholder such as 同上 (as above)', many: 'cells hold a placeholder such as 同上 (as above)' },
+    says: {
+      zh: '处填写“同上”一类占位词',
+      one: 'cell holds a placeholder such as 同上 (as above)',
+      many: 'cells hold a placeholder such as 同上 (as above)',
+    },
     cellsOf: (form) => [
       ...form.rows.goals.filter(({ printed }) => DITTO.test(bare(printed ?? ''))).map((goal) => form.goalCell(goal)),
       ...valueCells(form, (value) => DITTO.test(value)),
     ],
   },
   {
-    says: { zh: '处写明“无直接……效益”', one: 'cell states that there is no direct benefit (无直接…效益)', many: 'cells state that there is no direct benefit (无直接…效益)' },
+    says: {
+      zh: '处写明“无直接……效益”',
+      one: 'cell states that there is no direct benefit (无直接…效益)',
+      many: 'cells state that there is no direct benefit (无直接…效益)',
+    },
     cellsOf: (form) => valueCells(form, (value, name) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
   },
   {
-    says: { zh: '条指标的指标值与名称相同', one: 'indicator has a value that repeats its name', many: 'indicators have a value that repeats their name' },
+    says: {
+      zh: '条指标的指标值与名称相同',
+      one: 'indicator has a value that repeats its name',
+      many: 'indicators have a value that repeats their name',
+    },
     cellsOf: (form) => valueCells(form, (value, name) => value === name),
   },
   {
-    says: { zh: '条指标的指标值只写完成年度任务', one: 'indicator only promises to complete the tasks of the year', many: 'indicators only promise to complete the tasks of the year' },
+    says: {
+      zh: '条指标的指标值只写完成年度任务',
+      one: 'indicator only promises to complete the tasks of the year',
+      many: 'indicators only promise to complete the tasks of the year',
+    },
     cellsOf: (form) => valueCells(form, (value) => YEAR_TASK.test(value)),
   },
   {
-    says: { zh: '条指标的指标值只写可持续', one: 'indicator only promises to be sustainable', many: 'indicators only promise to be sustainable' },
+    says: {
+      zh: '条指标的指标值只写可持续',
+      one: 'indicator only promises to be sustainable',
+      many: 'indicators only promise to be sustainable',
+    },
     cellsOf: (form) => valueCells(form, (value, name) => SUSTAINABLE.test(value) && value !== name),
   },
   {
     says: {
       zh: '条指标整表使用同一绩效标准',
-      one: 'indicator prints the standard of its whole table', many: 'indicators, every row of their table, print one identical standard',
+      one: 'indicator prints the standard of its whole table',
+      many: 'indicators, every row of their table, print one identical standard',
     },
     cellsOf: identicalStandards,
   },
   {
-    says: { zh: '段目标文字在不同项目之间逐字相同', one: 'goal text is the same word for word in another program', many: 'goal texts are the same word for word in different programs' },
+    says: {
+      zh: '段目标文字在不同项目之间逐字相同',
+      one: 'goal text is the same word for word in another program',
+      many: 'goal texts are the same word for word in different programs',
+    },
     cellsOf: identicalGoals,
   },
   {
-    says: { zh: '段目标文字以另一项目的名称开头', one: 'goal text is headed by the name of another program', many: 'goal texts are headed by the name of another program' },
+    says: {
+      zh: '段目标文字以另一项目的名称开头',
+      one: 'goal text is headed by the name of another program',
+      many: 'goal texts are headed by the name of another program',
+    },
     cellsOf: goalsOfAnother,
   },
   {
     says: {
       zh: '个目标文字中的数字属于另一工作领域，本项目的指标未涉及',
-      one: 'number in a goal text belongs to another field of work, which no indicator of the program is about', many: 'numbers in goal texts belong to another field of work, which no indicator of the program is about',
+      one: 'number in a goal text belongs to another field of work, which no indicator of the program is about',
+      many: 'numbers in goal texts belong to another field of work, which no indicator of the program is about',
     },
     cellsOf: numbersOfAnotherField,
   },

@@ -17,6 +17,15 @@ const COUNTS = {
   'shifeng-2023': { programs: 8, funds: 32, indicators: 45, targets: 73 },
 };
 
+/** Goals, years, standards, workings and damages. */
+const OPTIONAL_COUNTS = {
+  'hengyang-2022': [36, 3, 133, 0, 3],
+  'jieyang-2021': [23, 4, 1, 0, 2],
+  'luan-2021': [6, 2, 0, 6, 13],
+  'shaoyang-2021': [2, 0, 19, 0, 0],
+  'shifeng-2023': [22, 3, 36, 15, 4],
+};
+
 const { documents, problems, reference } = readDataFolder(join(ROOT, 'data'));
 
 test('the data has no problem', () => {
@@ -50,7 +59,9 @@ describe.each(FOLDERS)('%s', (folder) => {
 });
 
 test('keys tell where a row belongs', () => {
-  for (const { programs, funds, indicators, targets } of documents) {
+  for (const one of documents) {
+    const { programs, funds, indicators, targets } = one;
+    const programOf = new Map(funds.map(({ fund, program }) => [fund, program]));
     for (const { program } of programs) expect(program).toMatch(/^p(0|\d\d)$/);
     for (const { fund, program } of funds) expect(fund).toMatch(new RegExp(`^${program}-f\\d\\d$`));
     for (const { indicator, program } of indicators) expect(indicator).toMatch(new RegExp(`^${program}-\\d\\d$`));
@@ -58,7 +69,39 @@ test('keys tell where a row belongs', () => {
       const stem = origin === 'indicator' ? `${indicator}-\\d` : `${program}-${origin === 'goal' ? 'g' : 'r'}\\d\\d`;
       expect(target).toMatch(new RegExp(`^${stem}$`));
     }
+    for (const { goal, program } of one.goals) expect(goal).toMatch(new RegExp(`^${program}-t\\d\\d$`));
+    for (const { mention, program } of one.years) expect(mention).toMatch(new RegExp(`^${program}-y\\d\\d$`));
+    for (const { standard, indicator } of one.standards) {
+      expect(standard).toMatch(new RegExp(`^${indicator}-s\\d$`));
+    }
+    for (const { working, total } of one.workings) {
+      expect(working).toMatch(new RegExp(`^${programOf.get(total)}-w\\d\\d$`));
+    }
+    for (const { damage } of one.damages) expect(damage).toMatch(/^d\d\d$/);
   }
+});
+
+test('the rows that the checks need have not been lost', () => {
+  const counts = documents.map(({ document, goals, years, standards, workings, damages }) => [
+    document.document,
+    [goals, years, standards, workings, damages].map((rows) => rows.length),
+  ]);
+  expect(Object.fromEntries(counts)).toMatchObject(OPTIONAL_COUNTS);
+});
+
+test('points of a full standard are those of its indicator', () => {
+  const rows = documents.flatMap(({ indicators, standards }) => {
+    const pointsOf = new Map(indicators.map(({ indicator, points }) => [indicator, points]));
+    return standards.filter(({ role }) => role === 'full').map((row) => ({ row, stated: pointsOf.get(row.indicator) }));
+  });
+  expect(rows.length).toBeGreaterThan(90);
+  expect(rows.filter(({ row, stated }) => row.points !== stated)).toEqual([]);
+});
+
+test('a note on damage has both languages', () => {
+  const notes = documents.flatMap(({ damages }) => damages.map(({ note }) => note));
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes.filter((note) => !/^\S.* \| \S/.test(note))).toEqual([]);
 });
 
 test('a measure that some target matches only closely says what does not compare, in both languages', () => {

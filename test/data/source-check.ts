@@ -1,10 +1,16 @@
 /** Rows of one document held against the lines of its source text: every name, value, amount and number must stand there. */
-import { parseWan } from '../../src/model/money.ts';
+import { fingerprintOf } from '../../src/model/fingerprint.ts';
+import { type Fen, parseWan } from '../../src/model/money.ts';
+import type { Damage } from '../../src/model/tables/damages.ts';
 import type { Document } from '../../src/model/tables/document.ts';
 import type { Fund } from '../../src/model/tables/funds.ts';
+import type { Goal } from '../../src/model/tables/goals.ts';
 import type { Indicator } from '../../src/model/tables/indicators.ts';
 import type { Program } from '../../src/model/tables/programs.ts';
+import type { Standard } from '../../src/model/tables/standards.ts';
 import type { Target } from '../../src/model/tables/targets.ts';
+import type { Working } from '../../src/model/tables/workings.ts';
+import type { YearMention } from '../../src/model/tables/years.ts';
 
 /** What of a document's rows is held against its source. */
 export interface SourcedRows {
@@ -13,17 +19,31 @@ export interface SourcedRows {
   readonly funds: readonly Pick<Fund, 'fund' | 'amount_wan' | 'line'>[];
   readonly indicators: readonly Pick<Indicator, 'indicator' | 'name' | 'value' | 'line'>[];
   readonly targets: readonly Pick<Target, 'target' | 'value' | 'value_to' | 'line'>[];
+  readonly goals: readonly Pick<Goal, 'goal' | 'printed' | 'heading' | 'fingerprint' | 'line'>[];
+  readonly years: readonly Pick<YearMention, 'mention' | 'year' | 'line'>[];
+  readonly standards: readonly Pick<Standard, 'standard' | 'printed' | 'value' | 'points' | 'line'>[];
+  readonly workings: readonly Pick<Working, 'working' | 'fund' | 'price_wan' | 'quantity' | 'line'>[];
+  readonly damages: readonly Pick<Damage, 'damage' | 'table' | 'row' | 'line'>[];
 }
 
 /** Spaces, tags and Word's bookmarks carry nothing; they are not kept in cells. */
 const bare = (text: string): string => text.replace(/<[^<>]*>|\[bookmark:[^\]]*\]|[\s\u3000]/g, '');
 
-const NUMBER = /\d+(?:\.\d+)?/g;
-
 /** Lines that a name or value may be wrapped over. */
 const WRAP = 6;
 
-export function checkSource(rows: SourcedRows, source: string): string[] {
+/** Lines that a paragraph may be wrapped over. */
+const LONGEST_TEXT = 30;
+
+export const checkSource = (rows: SourcedRows, source: string): string[] => [
+  ...checkTables(rows, source),
+  ...checkTexts(rows, source),
+  ...checkRules(rows, source),
+  ...checkDamages(rows),
+];
+
+/** Programs, money, indicators and targets. */
+function checkTables(rows: SourcedRows, source: string): string[] {
   const lines = source.split('\n').map(bare);
   const lineAt = (line: number): string => lines[line - 1] ?? '';
   const faults: string[] = [];
@@ -44,8 +64,7 @@ export function checkSource(rows: SourcedRows, source: string): string[] {
     if (at === -1 || at >= lineAt(line).length) faults.push(`${id}/${program}: line ${line} has no name “${words}”`);
   }
   for (const { fund, amount_wan, line } of rows.funds) {
-    const printed = (lineAt(line).match(NUMBER) ?? []).map(parseWan);
-    if (amount_wan !== null && !printed.includes(amount_wan))
+    if (amount_wan !== null && !moneyIn(lineAt(line)).has(amount_wan))
       faults.push(`${id}/${fund}: the amount is not on line ${line}`);
   }
   for (const { target, value, value_to, line } of rows.targets) {
@@ -54,6 +73,89 @@ export function checkSource(rows: SourcedRows, source: string): string[] {
     }
   }
   return faults;
+}
+
+/** Goal texts and the years named in them. */
+function checkTexts({ document, goals, years }: SourcedRows, source: string): string[] {
+  const raw = source.split('\n');
+  const lineAt = (line: number): string => bare(raw[line - 1] ?? '');
+  const faults: string[] = [];
+  for (const { goal, printed, heading, fingerprint, line } of goals) {
+    const says = (fault: string) => faults.push(`${document.document}/${goal}: ${fault}`);
+    if ((printed === null) === (fingerprint === null)) says('is neither a placeholder nor a text, or both');
+    if (printed !== null && !lineAt(line).includes(bare(printed))) says(`“${printed}” is not on line ${line}`);
+    if (heading !== null && !lineAt(line).includes(`${bare(heading)}：`))
+      says(`line ${line} is not headed “${heading}”`);
+    if (fingerprint !== null && !fingerprintsFrom(raw, line).has(fingerprint))
+      says(`no text with this fingerprint begins on line ${line}`);
+  }
+  for (const { mention, year, line } of years) {
+    if (!numbersIn(lineAt(line)).has(year))
+      faults.push(`${document.document}/${mention}: ${year} is not on line ${line}`);
+  }
+  return faults;
+}
+
+/** Of every text that begins on a line: each of its cells, with none or some of the lines below. */
+function fingerprintsFrom(raw: readonly string[], line: number): Set<string> {
+  const texts = (raw[line - 1] ?? '').split('\t').filter((cell) => bare(cell) !== '');
+  return new Set(
+    texts.flatMap((begin) =>
+      Array.from({ length: LONGEST_TEXT }, (_, more) =>
+        fingerprintOf([begin, ...raw.slice(line, line + more)].join('\n')),
+      ),
+    ),
+  );
+}
+
+/** The numbers of scoring rules and workings. */
+function checkRules({ document, standards, workings, funds }: SourcedRows, source: string): string[] {
+  const lines = source.split('\n').map(bare);
+  const lineAt = (line: number): string => lines[line - 1] ?? '';
+  const amountOf = new Map(funds.map(({ fund, amount_wan }) => [fund, amount_wan]));
+  const faults: string[] = [];
+  for (const { standard, printed, value, points, line } of standards) {
+    const says = (fault: string) => faults.push(`${document.document}/${standard}: ${fault} is not on line ${line}`);
+    const numbers = numbersIn(lineAt(line));
+    if (printed !== null && !lineAt(line).includes(bare(printed))) says(`“${printed}”`);
+    if (value !== null && !numbers.has(value)) says(`the value ${value}`);
+    // 不得分 is a score of zero.
+    const isScored = points === 0 ? lineAt(line).includes('不得分') : points === null || numbers.has(points);
+    if (!isScored) says(`the score ${points}`);
+  }
+  for (const { working, fund, price_wan, quantity, line } of workings) {
+    const says = (fault: string) => faults.push(`${document.document}/${working}: ${fault} is not on line ${line}`);
+    const money = moneyIn(lineAt(line));
+    const addend = fund === null ? null : (amountOf.get(fund) ?? null);
+    if (addend !== null && !money.has(addend)) says('the addend');
+    if (price_wan !== null && !money.has(Math.abs(price_wan))) says('the price');
+    if (quantity !== null && !numbersIn(lineAt(line)).has(quantity)) says(`the quantity ${quantity}`);
+  }
+  return faults;
+}
+
+/** A damage stands where its row does, or on a line that the row is wrapped over. */
+function checkDamages(rows: SourcedRows): string[] {
+  const lineOf = new Map([
+    ...rows.programs.map(({ program, line }) => [program, line] as const),
+    ...rows.funds.map(({ fund, line }) => [fund, line] as const),
+    ...rows.indicators.map(({ indicator, line }) => [indicator, line] as const),
+    ...rows.targets.map(({ target, line }) => [target, line] as const),
+    ...rows.goals.map(({ goal, line }) => [goal, line] as const),
+  ]);
+  return rows.damages.flatMap(({ damage, row, line }) => {
+    const from = lineOf.get(row) ?? Number.POSITIVE_INFINITY;
+    const isThere = line >= from && line < from + WRAP;
+    return isThere ? [] : [`${rows.document.document}/${damage}: ${row} does not stand on line ${line}`];
+  });
+}
+
+/** Every sum of money a line may mean: in 万元, which the forms use unless they say so, or in 元. */
+function moneyIn(line: string): Set<Fen | null> {
+  const printed = [...line.matchAll(/(\d+(?:\.\d+)?)(元?)/g)];
+  return new Set(
+    printed.flatMap(([, digits = '', yuan]) => [parseWan(digits), ...(yuan ? [Number(digits) * 100] : [])]),
+  );
 }
 
 // 半年一次 is twice a year.

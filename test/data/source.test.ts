@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import { readDataFolder } from '../../src/model/read-folder.ts';
 import type { DocumentRows } from '../../src/model/rows.ts';
 import { checkSource, findPersonal, personalWords, type SourcedRows } from './source-check.ts';
@@ -48,6 +49,12 @@ const SOURCE = `2021年部门整体支出绩效目标表
 \t考核次数\t半年一次
 \t宣传活动\t4至6场次
 \t租用费\t>=\t500\t元/人年
+\t实施期绩效目标\t<p>法律援助：到2025年，</p>
+援助 困难群众。
+\t本年度绩效目标\t同 上
+\t完成 550 件得满分，共计 20 分，每少 1 件扣 0.04 分；少于 400 件不得分
+\t计划 标准
+测算：1500元/人*86人，3人*2.5万元-3人*0.55万元，共2107.30万元
 填表人：某甲乙  联系电话：0000111   填报日期：2020.12.23 单位负责人签字：某丙丁
 `;
 const ROWS: SourcedRows = {
@@ -70,15 +77,37 @@ const ROWS: SourcedRows = {
     { target: 'p0-03-1', value: 2, value_to: null, line: 7 },
     { target: 'p0-04-1', value: 4, value_to: 6, line: 8 },
   ],
+  goals: [
+    {
+      goal: 'p0-t01',
+      printed: null,
+      heading: '法律援助',
+      fingerprint: fingerprintOf('法律援助：到2025年，援助困难群众。'),
+      line: 10,
+    },
+    { goal: 'p0-t02', printed: '同上', heading: null, fingerprint: null, line: 12 },
+  ],
+  years: [{ mention: 'p0-y01', year: 2025, line: 10 }],
+  standards: [
+    { standard: 'p0-01-s1', printed: null, value: 550, points: 20, line: 13 },
+    { standard: 'p0-01-s2', printed: null, value: 400, points: 0, line: 13 },
+    { standard: 'p0-02-s1', printed: '计划标准', value: null, points: null, line: 14 },
+  ],
+  workings: [
+    { working: 'p0-w01', fund: null, price_wan: 150_000, quantity: 86, line: 15 },
+    { working: 'p0-w02', fund: null, price_wan: -550_000, quantity: 3, line: 15 },
+    { working: 'p0-w03', fund: 'p0-f01', price_wan: null, quantity: null, line: 15 },
+  ],
+  damages: [{ damage: 'd01', table: 'indicators', row: 'p0-01', line: 5 }],
 };
 
 const checkFixture = () => expect(checkSource(ROWS, SOURCE)).toEqual([]);
 
 describe('the check itself, on an invented text', () => {
-  const faultsWith = (table: 'programs' | 'funds' | 'indicators' | 'targets', change: object): string =>
+  const faultsWith = (table: Exclude<keyof SourcedRows, 'document'>, change: object): string =>
     checkSource({ ...ROWS, [table]: [{ ...ROWS[table][0], ...change }] } as SourcedRows, SOURCE).join('\n');
 
-  test('finds names that wrap, tags, 万, Chinese words, ranges and split cells', checkFixture);
+  test('finds names and texts that wrap, tags, 万, 元, Chinese words, ranges and split cells', checkFixture);
 
   test.each([
     ['a name on another line', 'indicators', { line: 6 }, /no name “办理法律援助案件数”/],
@@ -91,6 +120,21 @@ describe('the check itself, on an invented text', () => {
     ['a number not printed', 'targets', { value: 551 }, /551 is not on line 5/],
     ['the end of a range that is not printed', 'targets', { value_to: 600 }, /600 is not on line 5/],
     ['a line beyond the text', 'targets', { line: 99 }, /550 is not on line 99/],
+    ['a goal text in other words', 'goals', { fingerprint: fingerprintOf('援助困难群众') }, /no text with this/],
+    ['a goal text one line too late', 'goals', { line: 11 }, /no text with this fingerprint begins on line 11/],
+    ['a heading not printed', 'goals', { heading: '人民调解' }, /not headed “人民调解”/],
+    ['a placeholder not printed', 'goals', { fingerprint: null, printed: '同左' }, /“同左” is not on line 10/],
+    ['a goal that is placeholder and text', 'goals', { printed: '法律援助' }, /or both/],
+    ['a year not printed', 'years', { year: 2026 }, /2026 is not on line 10/],
+    ['a bound not printed', 'standards', { value: 551 }, /the value 551 is not on line 13/],
+    ['a score not printed', 'standards', { points: 21 }, /the score 21 is not on line 13/],
+    ['a score of zero that is not printed', 'standards', { value: 500, points: 0, line: 9 }, /the score 0/],
+    ['a standard in other words', 'standards', { printed: '历史标准' }, /“历史标准” is not on line 13/],
+    ['a price not printed', 'workings', { price_wan: 160_000 }, /the price is not on line 15/],
+    ['a quantity not printed', 'workings', { quantity: 87 }, /the quantity 87 is not on line 15/],
+    ['an addend of another line', 'workings', { fund: 'p0-f01', line: 2 }, /the addend is not on line 2/],
+    ['a damage far from its row', 'damages', { line: 15 }, /p0-01 does not stand on line 15/],
+    ['a damage of no row', 'damages', { row: 'p0-99' }, /p0-99 does not stand on line 5/],
   ] as const)('notices %s', (_, table, change, complaint) => {
     expect(faultsWith(table, change)).toMatch(complaint);
   });

@@ -8,10 +8,14 @@ import { TINY } from './tiny-copy.ts';
 
 const descriptor = describeFolder(TINY, ['alpha-2021', 'beta-2022-tasks']);
 
-test('one resource a file: eight shared tables and five of each document', () => {
-  expect(descriptor.resources.map(({ path }) => path)).toHaveLength(8 + 2 * 5);
-  expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(18);
-  expect(descriptor.resources.map(({ name }) => name)).toContain('beta-2022-tasks-targets');
+test('one resource a file: eight shared tables, five of each document and the optional ones that it has', () => {
+  const names = descriptor.resources.map(({ name }) => name);
+  // Both have standards, neither has goals.
+  expect(descriptor.resources.map(({ path }) => path)).toHaveLength(8 + 2 * 5 + 2);
+  expect(new Set(names).size).toBe(20);
+  expect(names).toContain('beta-2022-tasks-targets');
+  expect(names).toContain('beta-2022-tasks-standards');
+  expect(names).not.toContain('beta-2022-tasks-goals');
 });
 
 test('bytes and hash are those of the file', () => {

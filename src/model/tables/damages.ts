@@ -1,7 +1,7 @@
 import { key, oneOf, sourceLine, text } from '../fields.ts';
 import { defineTable, type Row } from '../table.ts';
 
-export const DAMAGED_TABLES = ['programs', 'funds', 'indicators', 'targets'] as const;
+export const DAMAGED_TABLES = ['programs', 'funds', 'indicators', 'targets', 'goals'] as const;
 
 export const damages = defineTable({
   name: 'damages',

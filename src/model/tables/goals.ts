@@ -26,17 +26,17 @@ export const goals = defineTable({
     ),
     heading: optional(
       text(
-        '文字开头冒号前的项目名，如有印出',
-        'Name of a program printed before a colon at the head of the text, where there is one',
+        '文字开头冒号前的项目或工作名称，如有印出',
+        'Name of a program or field of work printed before a colon at the head of the text, where there is one',
       ),
     ),
     fingerprint: optional(
       fingerprint(
-        '文字的指纹：去掉空白与标点后 SHA-256 的前 16 位；相同即文字相同',
-        'Fingerprint of the text: first 16 digits of the SHA-256 without spaces and punctuation; equal means same words',
+        '文字的指纹：只留文字与数字后 SHA-256 的前 16 位，相同即文字相同；占位词没有指纹',
+        'Fingerprint of the text: first 16 digits of the SHA-256 of its letters and digits; equal means same words; none for a placeholder',
       ),
     ),
-    line: sourceLine('所在的来源行', 'Source line'),
+    line: sourceLine('文字开头所在的来源行', 'Source line on which the text begins'),
   },
 });
 

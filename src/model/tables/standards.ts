@@ -16,21 +16,23 @@ export const standards = defineTable({
     indicator: reference('indicators', '所属指标', 'The indicator it belongs to'),
     role: oneOf(
       STANDARD_ROLES,
-      '作用：得满分的界限、得部分分的界限、合格线、只在标准栏写出的值',
-      'Use: the bound of full marks, of some marks, a pass mark, or a value merely stated in the column',
+      '作用：得满分的界限、得部分分或不得分的界限、合格线、只在标准栏写出的内容',
+      'Use: the bound of full marks, of some or no marks, a pass mark, or what is merely stated in the column',
     ),
     printed: optional(
-      text(
-        '标准栏照录；只在整栏是一个值而非评分句子时',
-        'The cell as printed; only where it is a value, not a scoring sentence',
-      ),
+      text('标准栏照录；只在整栏不是评分句子时', 'The cell as printed; only where it is no scoring sentence'),
     ),
     comparator: optional(
       oneOf(COMPARATORS, '印出的比较符；“达到”不算比较符', 'Comparator as printed; 达到 (reach) is none'),
     ),
     value: optional(decimal('数值，单位的基本量', 'Value in the unit’s base')),
     unit: optional(reference('units', '基本单位', 'Base unit')),
-    points: optional(decimal('达到该界限所得的分', 'Points earned at this bound')),
+    points: optional(
+      decimal(
+        '达到该界限所得的分；空白为没有写明',
+        'Points earned at this bound; blank where the form does not state them',
+      ),
+    ),
     line: sourceLine('所在的来源行', 'Source line'),
   },
 });

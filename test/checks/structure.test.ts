@@ -80,6 +80,20 @@ describe('on the real forms, compared with the source texts by hand', () => {
   });
 });
 
+describe('placeholder-or-boilerplate on the real forms', () => {
+  test.each([
+    ['hengyang-2022', ['17 p01-t02', '2 p12-t01', '3 p10-g02']],
+    ['jieyang-2021', []],
+    ['luan-2021', ['2 p03-04', '1 p03-22']],
+    ['shaoyang-2021', ['19 p01-01-s1']],
+    ['shifeng-2023', ['3 p0-05', '2 p0-05', '9 p07-01-s1', '2 p01-t02', '2 p04-t01', '1 p07-g01']],
+  ])('%s: how many cells of each kind, and the first of them', (document, kinds) => {
+    const findings = checkForm(REAL.document(document), REAL.reference).findings;
+    const stock = findings.filter(({ check }) => check.id === 'placeholder-or-boilerplate');
+    expect(stock.map(({ cells }) => `${cells.length} ${cells[0]?.key}`)).toEqual(kinds);
+  });
+});
+
 describe('required-classes-present', () => {
   test('a blank value is a finding of its own, and no missing class besides', () => {
     expect(firedIn([set('indicators', 'p01-05', { value: '' })], 'required-classes-present')).toEqual(['p01-05']);
@@ -92,7 +106,7 @@ describe('required-classes-present', () => {
 });
 
 describe('output-class-fits', () => {
-  test.each(['每年一次', '6月底前', '全年', '第三季度', '当天办结', '法定期限', '按进度'])(
+  test.each(['每年一次', '6月底前', '全年', '第三季度', '当天办结', '年内', '两周内', '法定期限', '按进度'])(
     '%s speaks of time',
     (value) => {
       const edits = [set('indicators', 'p04-03', { name: '调解工作', value }), drop('targets', 'p04-03-1')];
@@ -129,6 +143,37 @@ describe('benefit-class-fits', () => {
     expect(
       firedIn([set('indicators', 'p03-05', { level2: '生态效益指标', value: '无直接生态效益' })], 'benefit-class-fits'),
     ).toEqual([]);
+  });
+});
+
+describe('cost-indicator-is-a-cost', () => {
+  const verdicts = (target: Record<string, string>) => {
+    const { results } = cleanWith(set('indicators', 'p0-04', { value: '2' }), set('targets', 'p0-04-1', target));
+    const result = results.find(({ check }) => check.id === 'cost-indicator-is-a-cost');
+    return [result?.findings.length, result?.undecided.length];
+  };
+
+  test('amounts, rates and unit prices are costs, counts are not, and a number without a unit is left open', () => {
+    expect(verdicts({ unit: '万元', measure: '', match: '' })).toEqual([0, 0]);
+    expect(verdicts({ unit: '元/人·年', measure: '', match: '' })).toEqual([0, 0]);
+    expect(verdicts({ unit: '台', measure: '', match: '' })).toEqual([1, 0]);
+    expect(verdicts({ unit: '', measure: '', match: '' })).toEqual([0, 1]);
+  });
+});
+
+describe('satisfaction-names-one-group', () => {
+  test.each([
+    ['当事人和群众满意度', 1],
+    ['人大、政协满意度', 1],
+    ['当事人、群众及企业满意率', 1],
+    ['调解、仲裁对象满意度', 0],
+    ['各机关、各单位满意度', 0],
+    ['群众对调解员和律师满意度', 0],
+    ['社会公众或服务对象满意度', 0],
+    ['和谐社区居民满意度', 0],
+    ['认可和满意度', 0],
+  ])('%s', (name, count) => {
+    expect(firedIn([set('indicators', 'p04-06', { name })], 'satisfaction-names-one-group')).toHaveLength(count);
   });
 });
 

@@ -7,9 +7,8 @@ import { quantityText } from '../quantity-text.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
-/** People and occasions are two sizes of one event: a training of 60 people, held once. */
-const PEOPLE: ReadonlySet<string | null> = new Set(['人', '人次']);
-const OCCASIONS: ReadonlySet<string | null> = new Set(['次', '场', '天']);
+/** People, sessions and days are sizes of one event: a training of 60 people, held once. */
+const SIZES: ReadonlySet<string | null> = new Set(['人', '人次', '次', '场', '天']);
 
 interface Compound {
   readonly says: Wording;
@@ -64,15 +63,10 @@ function severalNumbers(form: Form, indicator: Indicator): Compound | null {
   if (things.size < 2) return null;
   const name = named(indicator);
   const numbers = targets.map(quantityText);
-  const isOneEvent =
-    targets.length === 2 &&
-    targets.every(({ label }) => label === null) &&
-    targets.some(({ unit }) => PEOPLE.has(unit)) &&
-    targets.some(({ unit }) => OCCASIONS.has(unit));
-  if (isOneEvent) {
+  if (targets.every(({ label, unit }) => label === null && SIZES.has(unit))) {
     const says = {
-      zh: `${name.zh}一格写了人数和次数两个数字（${numbers.join('、')}），是同一活动的两个方面，未分列指标。`,
-      en: `${name.en} gives people and occasions in one cell (${numbers.join(', ')}): two sizes of one event, not two indicators.`,
+      zh: `${name.zh}一格写了${targets.length}个数字（${numbers.join('、')}），是同一活动的几个方面，未分列指标。`,
+      en: `${name.en} gives ${targets.length} sizes of one event in one cell (${numbers.join(', ')}), not in indicators of their own.`,
     };
     return { says, severity: 'info' };
   }
@@ -133,13 +127,13 @@ export const oneIndicatorOneMeasure: Check = {
   zh: {
     name: '一条指标一项内容',
     meaning:
-      '一条指标应只指一项内容：同一张表内不重名，一格不写几个不同事项的数字，名称中不并列几个比率或几类工作而只给一个数字。同一活动的人数和次数、认可和满意并列、几类工作合写一个数字，程度较轻。',
+      '一条指标应只指一项内容：同一张表内不重名，一格不写几个不同事项的数字，名称中不并列几个比率或几类工作而只给一个数字。同一活动的人数和场次、认可和满意并列、几类工作合写一个数字，程度较轻。',
     canBeWrong: '同名指标可能分属不同任务，由说明栏区分；并列的名称可能本来就是一次调查或一项合并统计。',
   },
   en: {
     name: 'One indicator, one measure',
     meaning:
-      'An indicator should speak of one thing: no name twice in a table, no numbers of different things in one cell, and no joined rates or joined kinds of work with a single number. People and occasions of one event, recognition joined with satisfaction, and one number for several kinds of work weigh less.',
+      'An indicator should speak of one thing: no name twice in a table, no numbers of different things in one cell, and no joined rates or joined kinds of work with a single number. Sizes of one event (people, sessions), recognition joined with satisfaction, and one number for several kinds of work weigh less.',
     canBeWrong:
       'Indicators of one name may belong to different tasks that another column tells apart, and a joined name may be a single survey question or a combined statistic.',
   },

@@ -26,7 +26,7 @@ function run(form: Form): Trial[] {
         };
   const text = {
     zh: `指标值中的${targets.length}个数字，${bare.length}个没有印出比较符，约数${vague.length}个；${rule.zh}。`,
-    en: `Of ${counted(targets.length, 'number')} in the indicators, ${bare.length} without a printed comparator, ${vague.length} approximate; ${rule.en}.`,
+    en: `${counted(targets.length, 'number')} in the indicators: ${bare.length} without a printed comparator, ${vague.length} approximate; ${rule.en}.`,
   };
   const stated = targets.length - bare.length - vague.length;
   const arithmetic = [`${targets.length} − ${bare.length} − ${vague.length} = ${stated}`];

@@ -29,3 +29,13 @@ export const differenceLine = (printed: Fen, worked: Fen): string =>
 export const wan = (fen: Fen): number => Number(formatWan(fen));
 /** 万元 in a sentence. */
 export const wanText = (fen: Fen): string => signed(fen);
+
+/** A product or sum of decimals without the dust of binary fractions. */
+export const exact = (value: number): number => Number(value.toFixed(6));
+/** A number in a line of arithmetic: `−0.55`. */
+export const numberText = (value: number): string => String(exact(value)).replace('-', '−');
+
+/** `0.15 × 86 = 12.9`: unit price in 万元 by quantity. */
+export const productOf = (price: Fen, quantity: number): Fen => Math.round(price * quantity);
+export const productLine = (price: Fen, quantity: number): string =>
+  `${signed(price)} × ${numberText(quantity)} = ${signed(productOf(price, quantity))}`;

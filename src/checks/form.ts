@@ -13,6 +13,8 @@ import { type Program, WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
 import type { Standard } from '../model/tables/standards.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Unit } from '../model/tables/units.ts';
+import type { Working } from '../model/tables/workings.ts';
+import type { YearMention } from '../model/tables/years.ts';
 import { writeCell } from '../model/write-table.ts';
 import type { Cell } from './check.ts';
 import { quantityText } from './quantity-text.ts';
@@ -30,6 +32,8 @@ export class Form {
   readonly department: Program | null;
   /** Programs that have a table of indicators, in document order. */
   readonly tables: readonly Program[];
+  /** Those among them that are not the whole department. */
+  readonly projectTables: readonly Program[];
   readonly #reference: Reference;
   readonly #programs: ReadonlyMap<string, Program>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
@@ -37,6 +41,8 @@ export class Form {
   readonly #targetsOf: ReadonlyMap<string, readonly Target[]>;
   readonly #standardsOf: ReadonlyMap<string, readonly Standard[]>;
   readonly #fundsOf: ReadonlyMap<string, readonly Fund[]>;
+  readonly #funds: ReadonlyMap<string, Fund>;
+  readonly #workingsOf: ReadonlyMap<string, readonly Working[]>;
 
   constructor(rows: DocumentRows, reference: Reference) {
     this.rows = rows;
@@ -48,8 +54,11 @@ export class Form {
     this.#targetsOf = Map.groupBy(rows.targets, (row) => row.indicator ?? '');
     this.#standardsOf = Map.groupBy(rows.standards, (row) => row.indicator);
     this.#fundsOf = Map.groupBy(rows.funds, (row) => row.program);
+    this.#funds = new Map(rows.funds.map((row) => [row.fund, row]));
+    this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
     this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
+    this.projectTables = this.tables.filter(({ program }) => program !== WHOLE_DEPARTMENT);
   }
 
   program(key: string): Program | null {
@@ -62,6 +71,15 @@ export class Form {
 
   fundsOf(program: string): readonly Fund[] {
     return this.#fundsOf.get(program) ?? [];
+  }
+
+  /** The addends of an amount; none where the form does not work it out. */
+  workingsOf(total: string): readonly Working[] {
+    return this.#workingsOf.get(total) ?? [];
+  }
+
+  fund(key: string | null): Fund | null {
+    return this.#funds.get(key ?? '') ?? null;
   }
 
   indicatorsOf(program: string): readonly Indicator[] {
@@ -103,18 +121,24 @@ export class Form {
   }
 
   fundCell(fund: Fund): Cell {
+    const { fund: key, line, program, label } = fund;
     const value = fund.amount_wan === null ? '' : formatWan(fund.amount_wan);
-    const label = fund.label;
     const labelEn = this.#reference.fundKinds.get(fund.kind ?? '')?.name_en ?? null;
+    return { table: 'funds', key, column: 'amount_wan', line, value, program, label, labelEn };
+  }
+
+  /** The quantity of a unit price; what it is said of is the amount that it makes up. */
+  workingCell(working: Working): Cell {
+    const total = this.fund(working.total);
     return {
-      table: 'funds',
-      key: fund.fund,
-      column: 'amount_wan',
-      line: fund.line,
-      value,
-      program: fund.program,
-      label,
-      labelEn,
+      table: 'workings',
+      key: working.working,
+      column: 'quantity',
+      line: working.line,
+      value: quantityText({ comparator: null, value: working.quantity, unit: working.unit }),
+      program: total?.program ?? '',
+      label: total?.label ?? '',
+      labelEn: null,
     };
   }
 
@@ -168,6 +192,13 @@ export class Form {
     };
   }
 
+  /** Where a number is printed: the cell of its indicator, or the number alone where that cell holds several. */
+  numberCell(target: Target): Cell {
+    const indicator = this.#indicators.get(target.indicator ?? '');
+    const isAlone = indicator && this.targetsOf(indicator.indicator).length === 1;
+    return isAlone ? this.indicatorCell(indicator) : this.targetCell(target);
+  }
+
   standardCell(standard: Standard): Cell {
     const indicator = this.#indicators.get(standard.indicator);
     return {
@@ -196,6 +227,20 @@ export class Form {
       program: goal.program,
       label,
       labelEn: program?.name_en ?? null,
+    };
+  }
+
+  yearCell(mention: YearMention): Cell {
+    const program = this.program(mention.program);
+    return {
+      table: 'years',
+      key: mention.mention,
+      column: 'year',
+      line: mention.line,
+      value: String(mention.year),
+      program: mention.program,
+      label: mention.label ?? program?.name ?? '',
+      labelEn: mention.label === null ? (program?.name_en ?? null) : null,
     };
   }
 }

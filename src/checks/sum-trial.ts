@@ -1,18 +1,23 @@
 /** The trial that most rules on money hold: do these addends make up that amount? */
 import type { Fen } from '../model/money.ts';
-import { differenceLine, isEqual, sumLine, sumOf, wan, wanText } from './arithmetic.ts';
-import type { Cell, Severity, Trial, Wording } from './check.ts';
+import { differenceLine, isEqual, ROUNDING, sumLine, sumOf, wan, wanText } from './arithmetic.ts';
+import type { Cell, Trial, Wording } from './check.ts';
 
-export interface Sum {
-  readonly stated: { readonly cell: Cell; readonly amount: Fen };
-  readonly addends: readonly { readonly cell: Cell; readonly amount: Fen }[];
-  /** What is held against what: the beginning of the sentence. */
-  readonly says: Wording;
-  /** The weight of a difference, where it is not the rule's own. */
-  readonly severity?: (difference: Fen) => Severity | undefined;
+export interface Addend {
+  readonly cell: Cell;
+  readonly amount: Fen;
 }
 
-export function sumTrial({ stated, addends, says, severity }: Sum): Trial {
+export interface Sum {
+  readonly stated: Addend;
+  readonly addends: readonly Addend[];
+  /** What is held against what: the beginning of the sentence. */
+  readonly says: Wording;
+  /** Whether the form's amounts are rounded figures, so that a difference of up to 0.05 万元 weighs little. */
+  readonly isRounded?: boolean;
+}
+
+export function sumTrial({ stated, addends, says, isRounded = false }: Sum): Trial {
   const amounts = addends.map(({ amount }) => amount);
   const sum = sumOf(amounts);
   const difference = stated.amount - sum;
@@ -21,16 +26,20 @@ export function sumTrial({ stated, addends, says, severity }: Sum): Trial {
   if (isEqual(stated.amount, sum)) {
     const text = {
       zh: `${says.zh}：合计${wanText(sum)}万元，与印出的一致。`,
-      en: `${says.en}: they add up to ${wanText(sum)} wan yuan, as printed.`,
+      en: `${says.en}: the sum is ${wanText(sum)} wan yuan, as printed.`,
     };
     return { verdict: 'passed', cells, arithmetic: [sumLine(amounts)], ...figures, text };
   }
-  const weight = severity?.(difference);
   const size = wanText(Math.abs(difference));
+  const isRounding = isRounded && Math.abs(difference) <= ROUNDING;
   const text = {
-    zh: `${says.zh}：合计${wanText(sum)}万元，印出${wanText(stated.amount)}万元，相差${size}万元。`,
-    en: `${says.en}: they add up to ${wanText(sum)} wan yuan; ${wanText(stated.amount)} is printed, a difference of ${size}.`,
+    zh: `${says.zh}：合计${wanText(sum)}万元，印出${wanText(stated.amount)}万元，相差${size}万元${isRounding ? ROUNDED.zh : ''}。`,
+    en: `${says.en}: the sum is ${wanText(sum)} wan yuan; ${wanText(stated.amount)} is printed, a difference of ${size}${isRounding ? ROUNDED.en : ''}.`,
   };
-  const arithmetic = [sumLine(amounts), differenceLine(stated.amount, sum)];
-  return { verdict: 'fired', ...(weight && { severity: weight }), cells, arithmetic, ...figures, text };
+  // A single addend is its own sum.
+  const arithmetic = [...(amounts.length > 1 ? [sumLine(amounts)] : []), differenceLine(stated.amount, sum)];
+  return { verdict: 'fired', ...(isRounding && { severity: 'info' }), cells, arithmetic, ...figures, text };
 }
+
+/** Why a small difference weighs little. */
+export const ROUNDED: Wording = { zh: '，可能出于四舍五入', en: ', which may come of rounding' };

@@ -1,7 +1,7 @@
 /** What a document promises: statements of the same quantity, in the department's table and in a project's, are one promise. */
 import { groups } from 'd3';
 import type { Dataset, PlacedTarget } from '../model/dataset.ts';
-import { promiseKey, type Quantity, quantityOf } from '../model/quantity.ts';
+import { promiseIdentities, promiseKey, type Quantity, quantityOf } from '../model/quantity.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Target } from '../model/tables/targets.ts';
@@ -40,21 +40,13 @@ export function promisesOf(placed: readonly PlacedTarget[], dataset: Dataset): P
 export const scopeOf = ({ program, target }: PlacedTarget): Scope =>
   target.origin === 'goal' ? 'goal' : program.form === 'department' ? 'department' : 'project';
 
-/**
- * A department and a project that state the same are one promise; a program that states the same twice (three groups
- * of five, each) makes two. So the nth equal statement of one program is the same as the nth of another.
- */
 function promiseIdentity(placed: readonly PlacedTarget[]): (one: PlacedTarget) => string {
-  const seen = new Map<string, number>();
-  const ordinals = new Map<PlacedTarget, number>();
-  for (const one of placed) {
-    const { document } = one.rows.document;
-    const key = `${document}|${one.target.program}|${promiseKey(one.target)}`;
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    ordinals.set(one, ordinal);
-  }
-  return (one) => `${one.rows.document.document}|${promiseKey(one.target)}|${ordinals.get(one)}`;
+  const byDocument = Map.groupBy(placed, ({ rows }) => rows.document.document);
+  const identities = new Map(
+    [...byDocument].map(([document, of]) => [document, promiseIdentities(of.map(({ target }) => target))]),
+  );
+  return ({ rows: { document }, target }) =>
+    `${document.document}|${identities.get(document.document)?.get(target) ?? ''}`;
 }
 
 function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): PrintedPromise {

@@ -42,3 +42,21 @@ export function reasonForNoQuantity(indicator: Indicator): NoQuantity {
  */
 export const promiseKey = (target: Target): string =>
   [target.measure ?? `?${target.target}`, target.value, target.value_to, target.unit, target.comparator].join('|');
+
+/**
+ * Which promise each target of one document states. A department and a project that state the same are one promise; a
+ * program that states the same twice (three groups of five, each) makes two. So the nth equal statement of one program
+ * is the same as the nth of another.
+ */
+export function promiseIdentities(targets: readonly Target[]): Map<Target, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    targets.map((target) => {
+      const key = promiseKey(target);
+      const place = `${target.program}|${key}`;
+      const ordinal = (seen.get(place) ?? 0) + 1;
+      seen.set(place, ordinal);
+      return [target, `${key}|${ordinal}`];
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
+import { sourcesOf } from '../sources.ts';
 import { sumTrial } from '../sum-trial.ts';
 
 /** Blank parts count as zero; without a stated total there is nothing to hold them against. */
@@ -7,7 +8,7 @@ function run(form: Form): Trial[] {
   const { department } = form;
   if (!department) return [];
   const funds = form.fundsOf(department.program);
-  const parts = funds.filter((fund) => fund.axis === 'source' && form.isAddend(fund));
+  const parts = sourcesOf(form, department.program);
   const total = funds.find((fund) => fund.axis === 'total');
   if (parts.length === 0) return [];
   const cells = parts.map((fund) => form.fundCell(fund));

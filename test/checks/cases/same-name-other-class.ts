@@ -1,11 +1,15 @@
-import { set } from '../edit.ts';
+import { promise, set } from '../edit.ts';
 import type { CheckCase } from './case.ts';
 
 export default {
   check: 'same-name-other-class',
   fires: {
-    edits: [set('indicators', 'p04-02', { level2: '时效指标' }), set('indicators', 'p04-03', { level2: '质量指标' })],
-    cells: ['p0-02', 'p04-02'],
+    // Quality here, timeliness there.
+    edits: [
+      set('indicators', 'p03-02', { name: '调解及时率', name_en: 'Timeliness of mediation', deduct_points: '1%' }),
+      ...promise('p03-02', '≥93%', { value: '93' }),
+    ],
+    cells: ['p03-02', 'p04-03'],
   },
   // The printed paths differ, the class is one.
   silent: {

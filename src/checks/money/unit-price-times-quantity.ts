@@ -1,0 +1,182 @@
+import type { Fund } from '../../model/tables/funds.ts';
+import type { Program } from '../../model/tables/programs.ts';
+import type { Working } from '../../model/tables/workings.ts';
+import {
+  differenceLine,
+  exact,
+  numberText,
+  productLine,
+  productOf,
+  sumLine,
+  sumOf,
+  wan,
+  wanText,
+} from '../arithmetic.ts';
+import type { Cell, Check, Trial } from '../check.ts';
+import type { Form, IndicatorTarget } from '../form.ts';
+import { nameOf, placedName } from '../names.ts';
+
+/** ±0.5 % of the amount: unit prices are often rounded. */
+const PER_MILLE = 5;
+
+interface Term {
+  readonly working: Working;
+  readonly price: number;
+  readonly quantity: number;
+}
+
+function run(form: Form): Trial[] {
+  return form.rows.programs.flatMap((program) => {
+    const worked = form.fundsOf(program.program).flatMap((total) => {
+      const workings = form.workingsOf(total.fund);
+      const terms = workings.flatMap((working): Term[] => {
+        const { price_wan: price, quantity } = working;
+        return price === null || quantity === null ? [] : [{ working, price, quantity }];
+      });
+      return terms.length > 0 ? [{ total, terms, isWhole: terms.length === workings.length }] : [];
+    });
+    // An amount with other addends besides is held against all of them by the rule on workings.
+    const amounts = worked.filter(({ isWhole }) => isWhole).map(({ total, terms }) => amountTrial(form, total, terms));
+    const terms = worked.flatMap((one) => one.terms);
+    return [...amounts, ...quantityTrials(form, program, terms)];
+  });
+}
+
+function amountTrial(form: Form, total: Fund, terms: readonly Term[]): Trial {
+  const cell = form.fundCell(total);
+  const cells = [cell, ...terms.map(({ working }) => form.workingCell(working))];
+  const products = terms.map(({ price, quantity }) => productOf(price, quantity));
+  const sum = sumOf(products);
+  const lines = terms.map(({ price, quantity }) => productLine(price, quantity));
+  const name = { zh: total.label, en: cell.labelEn ?? total.label };
+  if (total.amount_wan === null) {
+    const text = {
+      zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，但没有填写金额，无从核对。`,
+      en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity, but states no amount to hold it against.`,
+    };
+    return { verdict: 'undecided', cells, arithmetic: lines, text };
+  }
+  const stated = total.amount_wan;
+  const figures = { expected: wan(sum), found: wan(stated), difference: wan(stated - sum), unit: '万元' };
+  const arithmetic = [...lines, ...(terms.length > 1 ? [sumLine(products)] : [])];
+  if (Math.abs(stated - sum) * 1000 <= Math.abs(stated) * PER_MILLE) {
+    const text = {
+      zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，与印出的${wanText(stated)}万元相符。`,
+      en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity, in agreement with the ${wanText(stated)} printed.`,
+    };
+    return { verdict: 'passed', cells, arithmetic, ...figures, text };
+  }
+  const text = {
+    zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，印出${wanText(stated)}万元，相差${wanText(Math.abs(stated - sum))}万元。`,
+    en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity; ${wanText(stated)} is printed, a difference of ${wanText(Math.abs(stated - sum))}.`,
+  };
+  return { verdict: 'fired', cells, arithmetic: [...arithmetic, differenceLine(stated, sum)], ...figures, text };
+}
+
+/** Each quantity of the workings against what the program's indicators promise in the same unit. */
+function quantityTrials(form: Form, program: Program, terms: readonly Term[]): Trial[] {
+  const promised = form
+    .indicatorsOf(program.program)
+    .flatMap((indicator) => form.targetsOf(indicator.indicator).map((target) => ({ indicator, target })));
+  const open: { term: Term; alike: readonly IndicatorTarget[] }[] = [];
+  const trials = terms.flatMap((term, i): Trial[] => {
+    const { unit } = term.working;
+    const isSame = (other: Term): boolean => other.working.unit === unit && other.quantity === term.quantity;
+    const alike = promised.filter(({ target }) => target.unit === unit);
+    const [first, ...more] = alike;
+    if (unit === null || !first || terms.findIndex(isSame) < i) return [];
+    const equal = alike.find(({ target }) => target.value === term.quantity);
+    if (equal) return [agrees(form, term, equal)];
+    // A close match is not the same promise.
+    const isOnePromise = more.every(
+      ({ target }) =>
+        target.match === 'exact' &&
+        first.target.match === 'exact' &&
+        target.measure === first.target.measure &&
+        target.value === first.target.value,
+    );
+    if (isOnePromise && first.target.value_to === null) return [differs(form, term, first)];
+    open.push({ term, alike });
+    return [];
+  });
+  if (open.length === 0) return trials;
+  const quantities = open.map(({ term }) => form.workingCell(term.working).value);
+  const indicators = [...new Set(open.flatMap(({ alike }) => alike.map(({ indicator }) => indicator)))];
+  const text = {
+    zh: `“${nameOf(program).zh}”的测算按${quantities.join('、')}计，同一单位的指标值不止一个且都不相等，不能判定对应哪一个。`,
+    en: `The workings of “${nameOf(program).en}” count ${open.map(({ term }) => countText(form, term)).join(', ')}; more than one target is in that unit and none is equal, so which of them is meant cannot be decided.`,
+  };
+  const cells = [
+    ...open.map(({ term }) => form.workingCell(term.working)),
+    ...indicators.map((indicator) => form.indicatorCell(indicator)),
+  ];
+  return [...trials, { verdict: 'undecided', cells, text }];
+}
+
+/** `86 people` */
+function countText(form: Form, { working, quantity }: Term): string {
+  const unit = form.unit(working.unit);
+  return [numberText(quantity), quantity === 1 ? unit?.name_en_one : unit?.name_en].filter(Boolean).join(' ');
+}
+
+/** The quantity, and the amount that it goes into. */
+function workingCells(form: Form, working: Working): Cell[] {
+  const total = form.fund(working.total);
+  return [form.workingCell(working), ...(total ? [form.fundCell(total)] : [])];
+}
+
+function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
+  const { working, quantity } = term;
+  const name = placedName(form, indicator);
+  const text = {
+    zh: `测算的数量${numberText(quantity)}${working.unit}与指标${name.zh}的目标值一致。`,
+    en: `The ${countText(form, term)} of the workings are what ${name.en} promises.`,
+  };
+  const figures = { expected: quantity, found: target.value, difference: 0, unit: working.unit ?? '' };
+  const cells = [form.indicatorCell(indicator), ...workingCells(form, working)];
+  return {
+    verdict: 'passed',
+    cells,
+    arithmetic: [`${numberText(quantity)} = ${numberText(target.value)}`],
+    ...figures,
+    text,
+  };
+}
+
+function differs(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
+  const { working, price, quantity } = term;
+  const name = placedName(form, indicator);
+  const difference = exact(target.value - quantity);
+  const unit = working.unit ?? '';
+  const text = {
+    zh: `测算按单价${wanText(price)}万元乘以${numberText(quantity)}${unit}计，而指标${name.zh}的目标值为${numberText(target.value)}${unit}，相差${numberText(Math.abs(difference))}${unit}。`,
+    en: `The workings multiply ${wanText(price)} wan yuan by ${countText(form, term)}, while ${name.en} promises ${numberText(target.value)}: a difference of ${numberText(Math.abs(difference))}.`,
+  };
+  const arithmetic = [
+    productLine(price, quantity),
+    productLine(price, target.value),
+    `${numberText(target.value)} − ${numberText(quantity)} = ${numberText(difference)}`,
+  ];
+  const cells = [form.indicatorCell(indicator), ...workingCells(form, working)];
+  return { verdict: 'fired', cells, arithmetic, expected: quantity, found: target.value, difference, unit, text };
+}
+
+export const unitPriceTimesQuantity: Check = {
+  id: 'unit-price-times-quantity',
+  family: 'money',
+  severity: 'warning',
+  zh: {
+    name: '单价×数量',
+    meaning:
+      '测算中的单价×数量应等于其金额（允许±0.5%），其数量应与本项目同一单位的数量指标一致；同一单位有几个不同的指标值且都不相等时，不作判定。',
+    canBeWrong: '测算与指标可能取自不同时点，或指标所指的对象与测算的对象不是同一批。',
+  },
+  en: {
+    name: 'Unit price × quantity',
+    meaning:
+      'Unit price × quantity in the workings should come to their amount (±0.5%), and the quantity should be the one that the program’s indicator in that unit promises. Where several different targets are in that unit and none is equal, nothing is decided.',
+    canBeWrong:
+      'Workings and indicators may have been counted at different times, or the indicator may be about other people or cases than the workings.',
+  },
+  run,
+};

@@ -1,0 +1,51 @@
+/** Numbers and names as findings put them in a sentence. */
+import type { Target } from '../model/tables/targets.ts';
+import type { Cell, Trial, Wording } from './check.ts';
+import type { Form } from './form.ts';
+import { quantityText } from './quantity-text.ts';
+
+/** Longer lists name their beginning and say how many there are: the cells hold the rest. */
+const MOST_NAMED = 3;
+
+/** `“办理法律援助案件数”550件`. */
+export function citation(form: Form, target: Target): Wording {
+  const { label, labelEn } = form.targetCell(target);
+  const quantity = quantityText(target);
+  return { zh: `“${label}”${quantity}`, en: `“${labelEn ?? label}” ${quantity}` };
+}
+
+/** `甲、乙（2处）、丙等5处`, `A, B (2 times), C and 2 more`: what is said several times is named once. */
+export function listing(items: readonly Wording[]): Wording {
+  const groups = [...Map.groupBy(items, ({ zh, en }) => `${zh}|${en}`).values()];
+  const named = groups.slice(0, MOST_NAMED);
+  const words = named.flatMap(([one, ...same]): Wording[] => {
+    if (!one) return [];
+    const times = same.length + 1;
+    return [times === 1 ? one : { zh: `${one.zh}（${times}处）`, en: `${one.en} (${times} times)` }];
+  });
+  const more = items.length - named.flat().length;
+  const zh = words.map((one) => one.zh).join('、');
+  const en = words.map((one) => one.en).join(', ');
+  return more === 0 ? { zh, en } : { zh: `${zh}等${items.length}处`, en: `${en} and ${more} more` };
+}
+
+export const citations = (form: Form, targets: readonly Target[]): Wording =>
+  listing(targets.map((target) => citation(form, target)));
+
+/** 0.526 → `52.6%`. */
+export const percentText = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+
+/** `10 ÷ 19 = 52.6%`. */
+export const shareLine = (part: number, whole: number): string => `${part} ÷ ${whole} = ${percentText(part / whole)}`;
+
+/** `1 number`, `3 numbers`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** A rule that looked at many cells and found nothing, in one trial; none where there was no cell to look at. */
+export const passedTogether = (cells: readonly Cell[], text: Wording): Trial[] =>
+  cells.length === 0 ? [] : [{ verdict: 'passed', cells: distinct(cells), text }];
+
+/** Each cell once, in the order of first mention. */
+export const distinct = (cells: readonly Cell[]): Cell[] => [
+  ...new Map(cells.map((cell) => [`${cell.table}/${cell.key}/${cell.column}`, cell])).values(),
+];

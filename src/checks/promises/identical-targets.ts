@@ -1,0 +1,89 @@
+import type { Target } from '../../model/tables/targets.ts';
+import { isSameNumber } from '../agreement.ts';
+import type { Check, Trial, Wording } from '../check.ts';
+import type { Form, IndicatorTarget } from '../form.ts';
+import { counted, distinct, listing, shareLine } from '../phrases.ts';
+import { quantityText } from '../quantity-text.ts';
+
+const FEWEST_FORMS = 3;
+const FEWEST_SATISFACTIONS = 5;
+const NEARLY_ALL = 0.9;
+
+/** One trial per kind: the same name and number in many forms, and one number for all satisfaction. */
+function run(form: Form): Trial[] {
+  const projects = new Set(form.projectTables.map(({ program }) => program));
+  const all = form.indicatorTargets().filter(({ indicator }) => projects.has(indicator.program));
+  return [...repeatedNames(form, all, projects.size), ...satisfactions(form, all)];
+}
+
+/** Comparators do not count: 95% and 95%以上 set the same mark. */
+const numberOf = (target: Target): string => quantityText({ ...target, comparator: null });
+
+function repeatedNames(form: Form, all: readonly IndicatorTarget[], forms: number): Trial[] {
+  if (forms < FEWEST_FORMS) return [];
+  const groups = [...Map.groupBy(all, ({ indicator, target }) => `${indicator.name}|${numberOf(target)}`).values()];
+  const sizeOf = (rows: readonly IndicatorTarget[]) => new Set(rows.map(({ indicator }) => indicator.program)).size;
+  const repeated = groups.filter((rows) => sizeOf(rows) >= Math.max(FEWEST_FORMS, forms / 2));
+  if (repeated.length === 0) {
+    const most = Math.max(0, ...groups.map(sizeOf));
+    const text = {
+      zh: `${forms}张项目表中，同名同数的指标最多出现在${most}张表。`,
+      en: `Of ${forms} project forms, at most ${most} state the same number under the same name.`,
+    };
+    const cells = distinct(all.map(({ target }) => form.numberCell(target)));
+    return cells.length === 0 ? [] : [{ verdict: 'passed', cells, text }];
+  }
+  const named = repeated.flatMap((rows): Wording[] => {
+    const [first] = rows;
+    if (!first) return [];
+    const { name, name_en } = first.indicator;
+    const number = numberOf(first.target);
+    return [{ zh: `“${name}”${number}（${sizeOf(rows)}张）`, en: `“${name_en ?? name}” ${number} in ${sizeOf(rows)}` }];
+  });
+  const list = listing(named);
+  const text = {
+    zh: `${forms}张项目表中，有不少于一半写着同名同数的目标：${list.zh}。`,
+    en: `Half or more of the ${counted(forms, 'project form')} state the same number under the same name: ${list.en}.`,
+  };
+  const cells = distinct(repeated.flat().map(({ target }) => form.numberCell(target)));
+  return [{ verdict: 'fired', cells, arithmetic: repeated.map((rows) => shareLine(sizeOf(rows), forms)), text }];
+}
+
+function satisfactions(form: Form, all: readonly IndicatorTarget[]): Trial[] {
+  const rows = all.filter(({ indicator }) => form.category(indicator)?.category === 'satisfaction');
+  if (rows.length < FEWEST_SATISFACTIONS) return [];
+  const groups = [...Map.groupBy(rows, ({ target }) => numberOf(target)).values()];
+  const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
+  const [first] = largest;
+  if (!first) return [];
+  const number = numberOf(first.target);
+  const share = largest.length / rows.length;
+  const odd = rows.filter(({ target }) => !isSameNumber(target, first.target));
+  const isFired = share >= NEARLY_ALL;
+  const cells = distinct([...largest, ...odd].map(({ target }) => form.numberCell(target)));
+  const text = {
+    zh: `项目表中的${rows.length}个满意度目标有${largest.length}个为${number}。`,
+    en: `Of ${rows.length} satisfaction targets in the project forms, ${largest.length} are ${number}.`,
+  };
+  return [{ verdict: isFired ? 'fired' : 'passed', cells, arithmetic: [shareLine(largest.length, rows.length)], text }];
+}
+
+export const identicalTargets: Check = {
+  id: 'identical-targets',
+  family: 'promises',
+  severity: 'info',
+  zh: {
+    name: '各项目目标雷同',
+    meaning:
+      '项目表之间照搬同一目标的程度：名称与数字都相同的目标出现在一半以上（且不少于3张）项目表中时提示；项目表的满意度目标不少于5个，而九成以上为同一数字时提示。比较符不计；满意度以写有数字的为限。',
+    canBeWrong: '财政部门可能统一规定某些指标的目标，例如成本节约率或满意度的最低要求。',
+  },
+  en: {
+    name: 'Identical targets across projects',
+    meaning:
+      'How far project forms repeat one another: reported where a target of the same name and number stands in half or more of the project forms (at least 3), and where 90% or more of at least 5 satisfaction targets are the same number. Comparators do not count, and satisfaction without a number is left out.',
+    canBeWrong:
+      'The finance authority may prescribe some targets for all projects, for example a cost saving rate or a minimum satisfaction.',
+  },
+  run,
+};

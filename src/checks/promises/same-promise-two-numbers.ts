@@ -1,0 +1,78 @@
+import type { Target } from '../../model/tables/targets.ts';
+import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
+import type { Check, Trial } from '../check.ts';
+import type { Form, IndicatorTarget } from '../form.ts';
+import { citations, distinct } from '../phrases.ts';
+import { quantityText } from '../quantity-text.ts';
+
+/** Within each table, and then across the project forms; the department against the projects is a rule of its own. */
+function run(form: Form): Trial[] {
+  // Each form's money is its own budget.
+  const all = form.indicatorTargets().filter(({ target }) => form.unit(target.unit)?.kind !== 'money');
+  return [...Map.groupBy(all, ({ indicator }) => indicator.name).values()].flatMap((named) => {
+    const byProgram = Map.groupBy(named, ({ indicator }) => indicator.program);
+    const inTables = [...byProgram.values()].flatMap((rows) => trial(form, rows, 'table'));
+    const inProjects = named.filter(({ indicator }) => indicator.program !== WHOLE_DEPARTMENT);
+    const projects = new Set(inProjects.map(({ indicator }) => indicator.program));
+    return projects.size < 2 ? inTables : [...inTables, ...trial(form, inProjects, 'projects')];
+  });
+}
+
+function trial(form: Form, rows: readonly IndicatorTarget[], where: 'table' | 'projects'): Trial[] {
+  const byIndicator = [...Map.groupBy(rows, ({ indicator }) => indicator.indicator).values()];
+  const [first] = byIndicator;
+  if (!first || byIndicator.length < 2 || promisesSeveral(rows)) return [];
+  const targets = rows.map(({ target }) => target);
+  const cells = distinct(targets.map((target) => form.numberCell(target)));
+  const said = new Set(byIndicator.map((one) => one.map(({ target }) => numberOf(target)).join('、')));
+  const cited = citations(form, targets);
+  if (said.size === 1) {
+    const text = {
+      zh: `同名指标的数字相同：${cited.zh}。`,
+      en: `Indicators of the same name state the same number: ${cited.en}.`,
+    };
+    return [{ verdict: 'passed', cells, text }];
+  }
+  const arithmetic = [[...said].join(' ≠ ')];
+  if (where === 'table') {
+    const text = {
+      zh: `同一张表中同名指标的数字或单位不同：${cited.zh}。`,
+      en: `Indicators of the same name in one table state different numbers or units: ${cited.en}.`,
+    };
+    return [{ verdict: 'fired', cells, arithmetic, text }];
+  }
+  const text = {
+    zh: `不同项目表中同名指标的数字或单位不同：${cited.zh}；各项目的范围可能不同。`,
+    en: `Indicators of the same name in several project forms state different numbers or units: ${cited.en}. The projects may cover different things.`,
+  };
+  return [{ verdict: 'fired', severity: 'info', cells, arithmetic, text }];
+}
+
+const numberOf = (target: Target): string => quantityText({ ...target, comparator: null });
+
+/** Rows that count different things by what else is printed of them are not one promise. */
+function promisesSeveral(rows: readonly IndicatorTarget[]): boolean {
+  const perIndicator = Map.groupBy(rows, ({ indicator }) => indicator.indicator);
+  const measures = [...perIndicator.values()].map((one) => one.map(({ target }) => target.measure).join('|'));
+  return measures.every(Boolean) && new Set(measures).size > 1;
+}
+
+export const samePromiseTwoNumbers: Check = {
+  id: 'same-promise-two-numbers',
+  family: 'promises',
+  severity: 'warning',
+  zh: {
+    name: '同名指标两个数',
+    meaning:
+      '同一张表中，或不同项目表中，印出的名称完全相同的指标，其数字与单位应当相同；比较符不计，金额不作比较，已确认对应不同对照指标的不作比较。不同项目之间范围可能不同，仅供参考。整体表与项目表之间的比较另有规则。',
+    canBeWrong: '名称相同的指标可能属于不同的任务、对象或时段，只是印出的名称没有写明。',
+  },
+  en: {
+    name: 'Same name, two numbers',
+    meaning:
+      'Indicators printed under exactly the same name, in one table or in several project forms, should state the same number and unit. Comparators do not count, amounts of money are left out, and so are names known to stand for different measures. Between projects it is for information only, since their scopes may differ. The department form against the project forms is a rule of its own.',
+    canBeWrong:
+      'Indicators of one name may belong to different tasks, groups or periods that the printed name does not mention.',
+  },
+  run,
+};

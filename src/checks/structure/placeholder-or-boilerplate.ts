@@ -1,0 +1,212 @@
+import type { Cell, Check, Trial, Wording } from '../check.ts';
+import type { Form } from '../form.ts';
+import { bare, named } from '../names.ts';
+
+/** One kind of stock wording, looked for in the whole document. */
+interface Kind {
+  /** What so many cells do; in English of one, and of several. */
+  readonly says: { readonly zh: string; readonly one: string; readonly many: string };
+  readonly cellsOf: (form: Form) => readonly Cell[];
+}
+
+const DITTO = /^(同上|同前|见上|参见上[文述])$/u;
+const NO_DIRECT = /无直接|不直接产生/u;
+const YEAR_TASK = /^(按时|按期|圆满|全面)?完成(本)?(年度|全年|当年|年初)(工作|目标|既定)*任务$/u;
+const SUSTAINABLE = /^(项目|影响|效果)?可持续(性|影响)?$/u;
+/** In a table of fewer rows one standard for all says little. */
+const MANY_ROWS = 5;
+/** Fields that any program may speak of. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['cost', 'satisfaction', 'general-management', 'staff']);
+/** Programs that run a whole bureau's work or all its services. */
+const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-legal-services']);
+
+const KINDS: readonly Kind[] = [
+  {
+    says: {
+      zh: '处填写“同上”一类占位词',
+      one: 'cell holds a placeholder such as 同上 (as above)',
+      many: 'cells hold a placeholder such as 同上 (as above)',
+    },
+    cellsOf: (form) => [
+      ...form.rows.goals.filter(({ printed }) => DITTO.test(bare(printed ?? ''))).map((goal) => form.goalCell(goal)),
+      ...valueCells(form, (value) => DITTO.test(value)),
+    ],
+  },
+  {
+    says: {
+      zh: '处写明“无直接……效益”',
+      one: 'cell states that there is no direct benefit (无直接…效益)',
+      many: 'cells state that there is no direct benefit (无直接…效益)',
+    },
+    cellsOf: (form) => valueCells(form, (value, name) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
+  },
+  {
+    says: {
+      zh: '条指标的指标值与名称相同',
+      one: 'indicator has a value that repeats its name',
+      many: 'indicators have a value that repeats their name',
+    },
+    cellsOf: (form) => valueCells(form, (value, name) => value === name),
+  },
+  {
+    says: {
+      zh: '条指标的指标值只写完成年度任务',
+      one: 'indicator only promises to complete the tasks of the year',
+      many: 'indicators only promise to complete the tasks of the year',
+    },
+    cellsOf: (form) => valueCells(form, (value) => YEAR_TASK.test(value)),
+  },
+  {
+    says: {
+      zh: '条指标的指标值只写可持续',
+      one: 'indicator only promises to be sustainable',
+      many: 'indicators only promise to be sustainable',
+    },
+    cellsOf: (form) => valueCells(form, (value, name) => SUSTAINABLE.test(value) && value !== name),
+  },
+  {
+    says: {
+      zh: '条指标整表使用同一绩效标准',
+      one: 'indicator prints the standard of its whole table',
+      many: 'indicators, every row of their table, print one identical standard',
+    },
+    cellsOf: identicalStandards,
+  },
+  {
+    says: {
+      zh: '段目标文字在不同项目之间逐字相同',
+      one: 'goal text is the same word for word in another program',
+      many: 'goal texts are the same word for word in different programs',
+    },
+    cellsOf: identicalGoals,
+  },
+  {
+    says: {
+      zh: '段目标文字以另一项目的名称开头',
+      one: 'goal text is headed by the name of another program',
+      many: 'goal texts are headed by the name of another program',
+    },
+    cellsOf: goalsOfAnother,
+  },
+  {
+    says: {
+      zh: '个目标文字中的数字属于另一工作领域，本项目的指标未涉及',
+      one: 'number in a goal text belongs to another field of work, which no indicator of the program is about',
+      many: 'numbers in goal texts belong to another field of work, which no indicator of the program is about',
+    },
+    cellsOf: numbersOfAnotherField,
+  },
+];
+
+function run(form: Form): Trial[] {
+  const fired = KINDS.flatMap(({ says, cellsOf }): Trial[] => {
+    const cells = cellsOf(form);
+    if (cells.length === 0) return [];
+    const where = placesOf(form, cells);
+    const text = {
+      zh: `${where.zh}共有${cells.length}${says.zh}。`,
+      en: `${cells.length} ${cells.length === 1 ? says.one : says.many} (${where.en}).`,
+    };
+    return [{ verdict: 'fired', cells, text }];
+  });
+  if (fired.length > 0 || form.tables.length === 0) return fired;
+  const text = {
+    zh: '未见占位词、通用套语，也未见项目之间相同或错位的目标文字。',
+    en: 'No placeholders or stock phrases, and no goal text that is copied between programs or about another one.',
+  };
+  return [{ verdict: 'passed', cells: form.tables.map((program) => form.programCell(program)), text }];
+}
+
+/** Names of the programs, the first few of many. */
+function placesOf(form: Form, cells: readonly Cell[]): Wording {
+  const programs = [...new Set(cells.map(({ program }) => program))].flatMap((key) => form.program(key) ?? []);
+  const first = programs.slice(0, 3).map(named);
+  const more = programs.length - first.length;
+  return {
+    zh: first.map(({ zh }) => zh).join('') + (more > 0 ? `等${programs.length}个项目` : ''),
+    en: first.map(({ en }) => en).join(', ') + (more > 0 ? ` and ${more} more` : ''),
+  };
+}
+
+const valueCells = (form: Form, isMeant: (value: string, name: string) => boolean): Cell[] =>
+  form.rows.indicators
+    .filter(({ value, name }) => value !== null && isMeant(bare(value), bare(name)))
+    .map((indicator) => form.indicatorCell(indicator));
+
+/** Tables in which every row prints the same standard. A number as standard is no stock phrase. */
+function identicalStandards(form: Form): Cell[] {
+  return form.tables.flatMap(({ program }) => {
+    const rows = form.indicatorsOf(program);
+    const standards = rows.flatMap(({ indicator }) => form.standardsOf(indicator).slice(0, 1));
+    const printed = new Set(standards.map((standard) => standard.printed));
+    const isOne = printed.size === 1 && !printed.has(null) && standards.length === rows.length;
+    return isOne && rows.length >= MANY_ROWS ? standards.map((standard) => form.standardCell(standard)) : [];
+  });
+}
+
+/** A form repeats the goal of its own special fund or direction by design; of any other program it does not. */
+function identicalGoals(form: Form): Cell[] {
+  const goals = form.rows.goals.filter(({ fingerprint }) => fingerprint !== null);
+  return goals
+    .filter((goal) =>
+      goals.some((other) => other.fingerprint === goal.fingerprint && !isFamily(form, goal.program, other.program)),
+    )
+    .map((goal) => form.goalCell(goal));
+}
+
+function goalsOfAnother(form: Form): Cell[] {
+  return form.rows.goals
+    .filter(({ program, heading }) => {
+      const head = bare(heading ?? '');
+      if (!head || form.rows.programs.some((own) => isFamily(form, program, own.program) && isNamed(own.name, head))) {
+        return false;
+      }
+      return form.rows.programs.some((other) => isNamed(other.name, head));
+    })
+    .map((goal) => ({ ...form.goalCell(goal), column: 'heading', value: goal.heading ?? '' }));
+}
+
+function isNamed(name: string, heading: string): boolean {
+  const plain = bare(name);
+  return plain.includes(heading) || heading.includes(plain);
+}
+
+function isFamily(form: Form, one: string, other: string): boolean {
+  return one === other || form.program(one)?.parent === other || form.program(other)?.parent === one;
+}
+
+/** Exact matches only, and only where the program's own table is silent about the field. */
+function numbersOfAnotherField(form: Form): Cell[] {
+  const topicOf = (measure: string | null): string | null => form.measure(measure)?.topic ?? null;
+  return form.rows.targets
+    .filter(({ origin, match, measure, program }) => {
+      const own = form.program(program)?.topic ?? null;
+      const topic = topicOf(measure);
+      if (origin !== 'goal' || match !== 'exact' || own === null || topic === null) return false;
+      if (topic === own || EVERYWHERE.has(topic) || UMBRELLA.has(own)) return false;
+      const promised = form.indicatorsOf(program).flatMap(({ indicator }) => form.targetsOf(indicator));
+      return promised.length > 0 && !promised.some((target) => topicOf(target.measure) === topic);
+    })
+    .map((target) => form.targetCell(target));
+}
+
+export const placeholderOrBoilerplate: Check = {
+  id: 'placeholder-or-boilerplate',
+  family: 'structure',
+  severity: 'info',
+  zh: {
+    name: '占位与套话',
+    meaning:
+      '目标和指标应有本项目自己的内容。以“同上”占位、写无直接效益、指标值重复名称、只写完成年度任务或可持续、整表使用同一绩效标准、不同项目的目标文字相同、目标文字以另一项目为题或写另一领域的数字，按每份文件、每一种各提示一次。',
+    canBeWrong:
+      '一年期项目的年度目标与实施期目标本来相同，确无直接效益时如实填写也属正常；同一工作由两个项目分担时，目标文字可能相同。',
+  },
+  en: {
+    name: 'Placeholder or boilerplate',
+    meaning:
+      'Goals and indicators should have content of their own. Placeholders such as 同上 (as above), statements of no direct benefit, values that repeat the name, promises merely to complete the tasks of the year or to be sustainable, one standard for a whole table, goal texts shared by different programs, and goal texts headed by or giving numbers of another program are each reported once per document.',
+    canBeWrong:
+      'The goal of a one-year project is the same as the goal of its year, and saying that there is no direct benefit may be plainly true; two programs that share one task may share its text.',
+  },
+  run,
+};

@@ -1,0 +1,126 @@
+import type { Indicator } from '../../model/tables/indicators.ts';
+import type { Target } from '../../model/tables/targets.ts';
+import type { Cell, Check, Severity, Trial, Wording } from '../check.ts';
+import type { Form } from '../form.ts';
+import { citation, passedTogether } from '../phrases.ts';
+import { quantityText, type Stated } from '../quantity-text.ts';
+
+/** Rates that may exceed 100% or fall below 0: growth, utilisation and recovery. */
+const UNBOUNDED = /增长|增幅|增速|上升|利用率|使用率|回收|追回|挽回/;
+
+interface Fault {
+  readonly severity: Severity;
+  readonly text: Wording;
+}
+
+function faultOf({ comparator, value, value_to }: Stated): Fault | null {
+  const top = value_to ?? value;
+  if (value === null || top === null) return null;
+  if (top >= 200 && top < 300 && Number.isInteger(top)) {
+    const text = {
+      zh: `比率超过100%，首位的2可能是“≥”的误读（≥${top - 200}%）`,
+      en: `the rate exceeds 100%; the leading 2 may be a misread “≥” (≥${top - 200}%)`,
+    };
+    return { severity: 'error', text };
+  }
+  if (top > 100) return { severity: 'error', text: { zh: '比率超过100%', en: 'the rate exceeds 100%' } };
+  if (value < 0) return { severity: 'error', text: { zh: '比率低于0', en: 'the rate is below 0' } };
+  const isAboveAll = value === 100 && (comparator === 'ge' || comparator === 'gt');
+  const isBelowAll = value === 0 && (comparator === 'le' || comparator === 'lt');
+  if (!isAboveAll && !isBelowAll) return null;
+  const isStrict = comparator === 'gt' || comparator === 'lt';
+  const text = isStrict
+    ? {
+        zh: `这个界限之外没有可能的值（${value}%已是极限）`,
+        en: `no value lies beyond this bound: ${value}% is the limit`,
+      }
+    : { zh: `${value}%已是极限，只能是“=${value}%”`, en: `${value}% is the limit, so only =${value}% is possible` };
+  return { severity: 'warning', text };
+}
+
+/** One trial for each rate out of range, by value or by scoring standard, and one for all the others. */
+function run(form: Form): Trial[] {
+  const isRate = (unit: string | null, name: string) => unit === '%' && !UNBOUNDED.test(name);
+  const nameOf = (target: Target) => form.targetCell(target).label;
+  const rates = form.rows.targets.filter((target) => target.origin !== 'result' && isRate(target.unit, nameOf(target)));
+  const faulty = new Set<string | null>();
+  const fired = rates.flatMap((target): Trial[] => {
+    const fault = faultOf(target);
+    if (!fault) return [];
+    faulty.add(target.indicator);
+    return [firedTrial(form.numberCell(target), target, fault, citation(form, target), signInName(form, target))];
+  });
+  const inStandards = form.rows.indicators
+    .filter(({ indicator, name }) => !faulty.has(indicator) && !UNBOUNDED.test(name))
+    .flatMap((indicator) => standardTrials(form, indicator));
+  const others = rates.filter((target) => faultOf(target) === null);
+  const text = {
+    zh: `有${others.length}个百分比在0与100%之间，没有≥100%或≤0一类的界限。`,
+    en: `Percentages between 0 and 100%, without a bound such as ≥100% or ≤0: ${others.length}.`,
+  };
+  return [
+    ...fired,
+    ...inStandards,
+    ...passedTogether(
+      others.map((target) => form.numberCell(target)),
+      text,
+    ),
+  ];
+}
+
+/** A sign that belongs to the name, `（≥，%）`, may be no more than the form's habit. */
+function signInName(form: Form, { indicator }: Target): boolean {
+  const row = form.rows.indicators.find((one) => one.indicator === indicator);
+  return row !== undefined && /[≥≧>≤≦<]/.test(row.name) && !/[≥≧>≤≦<]/.test(row.value ?? '');
+}
+
+function firedTrial(cell: Cell, stated: Stated, fault: Fault, cited: Wording, isInName: boolean): Trial {
+  const isMild = isInName && fault.severity === 'warning';
+  const note: Wording = isMild
+    ? {
+        zh: '比较符印在名称里，可能只是表式用语。',
+        en: ' The sign is printed in the name and may be a habit of the form.',
+      }
+    : { zh: '', en: '' };
+  return {
+    verdict: 'fired',
+    severity: isMild ? 'info' : fault.severity,
+    cells: [cell],
+    ...(stated.value !== null && { found: quantityText(stated) }),
+    text: { zh: `${cited.zh}：${fault.text.zh}。${note.zh}`, en: `${cited.en}: ${fault.text.en}.${note.en}` },
+  };
+}
+
+/** `100%以上得满分`: the bound of full marks. What scores less may well be impossible. */
+function standardTrials(form: Form, indicator: Indicator): Trial[] {
+  return form.standardsOf(indicator.indicator).flatMap((standard): Trial[] => {
+    const fault = standard.unit === '%' && standard.role !== 'tier' ? faultOf(standard) : null;
+    if (!fault) return [];
+    const number = quantityText(standard);
+    const cited = {
+      zh: `“${indicator.name}”的绩效标准写${number}`,
+      en: `The performance standard of “${indicator.name_en ?? indicator.name}” says ${number}`,
+    };
+    return [firedTrial(form.standardCell(standard), standard, { ...fault, severity: 'info' }, cited, false)];
+  });
+}
+
+export const rateInRange: Check = {
+  id: 'rate-in-range',
+  family: 'values',
+  severity: 'error',
+  zh: {
+    name: '比率越界',
+    meaning:
+      '百分比应在0与100%之间，增长、利用与回收一类除外。超过100%或低于0时提示；200%至299%的整数可能是“≥”被误读成2。≥100%、≤0一类的界限只有一个可能的值，按提醒处理；比较符印在名称里，或只出现在绩效标准中的，仅供参考。',
+    canBeWrong: '允许超额完成的任务，其完成率可以超过100%；“≥100%”在实践中常用来表示“=100%”。',
+  },
+  en: {
+    name: 'Rate out of range or bound that cannot be passed',
+    meaning:
+      'A percentage should lie between 0 and 100%, growth, utilisation and recovery excepted. Values above 100% or below 0 are reported; a whole number from 200% to 299% may be a “≥” read as 2. A bound such as ≥100% or ≤0 leaves one possible value and weighs less; where the sign stands in the name, or only in the performance standard, it is for information.',
+    canBeWrong:
+      'Work that may be overfulfilled can have a completion rate above 100%, and “≥100%” is often used to mean “=100%”.',
+  },
+  run,
+};

@@ -1,0 +1,109 @@
+import type { Target } from '../../model/tables/targets.ts';
+import type { Check, Trial, Wording } from '../check.ts';
+import type { Form, IndicatorTarget } from '../form.ts';
+import { citation, passedTogether } from '../phrases.ts';
+
+/** What a …次数 does not count: things and cases. Sessions, days and person-times are left alone. */
+const THINGS: ReadonlySet<string> = new Set(['件', '个', '份', '册', '本', '台', '套', '家', '户']);
+/** What a …人数 does not count: times and things; 人次 is close enough to pass. */
+const NO_PEOPLE: ReadonlySet<string> = new Set(['次', '场', '件', '份', '册', '本', '台', '套']);
+/** Making or buying a thing is counted in things; maintaining or upgrading it is rightly counted in times. */
+const MAKES_A_THING = /(?:制作|编印|编制|印制|印刷|购买|购置|采购).*(?:汇编|手册|资料|平台|系统|软件|设备|简报)$/;
+/** A name that ends in these is a rate; 效率 is not. */
+const RATE_NAME = /(?:(?<!效)率|比例|比重|占比)$/;
+/**
+ * Words by which a percentage says what it is a share of: rates and degrees (制度, 年度 and the like are no degrees),
+ * shares of work done or of people reached, and changes.
+ */
+const NAMES_A_RATE =
+  /率|(?<![制年季月力])度|比例|比重|占比|百分|覆盖|普及|满意|认可|合格|及格|优秀|优良|达标|完成|知晓|支持|增长|增加|降低|下降|减少|节约|压减/;
+/** In the value, a percentage may be of an improvement: `提高10%`. */
+const NAMES_A_CHANGE = /提高|提升/;
+
+/** `（≥，%）` at the end of a name belongs to the table, not to the name. */
+const bare = (name: string): string => name.replace(/\s*[（(][^（()）]*[）)]?\s*$/, '');
+
+type Misfit = 'times' | 'people' | 'thing' | 'rate' | 'work';
+
+function misfitOf(form: Form, { indicator, target }: IndicatorTarget): Misfit | null {
+  const { unit } = target;
+  const kind = form.unit(unit)?.kind;
+  if (unit === null) return null;
+  const name = bare(indicator.name);
+  if (unit === '%') {
+    const words = `${indicator.name}${target.label ?? ''}${indicator.value ?? ''}`;
+    const isNamed = NAMES_A_RATE.test(words) || NAMES_A_CHANGE.test(indicator.value ?? '');
+    return isNamed || form.category(indicator)?.category === 'satisfaction' ? null : 'work';
+  }
+  // A number with a label of its own is not what the name counts.
+  if (kind !== 'count' || target.label !== null) return null;
+  if (/(?<!人)次数$/.test(name) && THINGS.has(unit)) return 'times';
+  if (/人(?:员)?数$/.test(name) && NO_PEOPLE.has(unit)) return 'people';
+  if (MAKES_A_THING.test(name) && (unit === '次' || unit === '场')) return 'thing';
+  return RATE_NAME.test(name) ? 'rate' : null;
+}
+
+const REASONS: Record<Misfit, (unit: string) => Wording> = {
+  times: (unit) => ({
+    zh: `名称为次数，单位却是“${unit}”`,
+    en: `the name counts times (次数), the unit is “${unit}”`,
+  }),
+  people: (unit) => ({
+    zh: `名称为人数，单位却是“${unit}”`,
+    en: `the name counts people (人数), the unit is “${unit}”`,
+  }),
+  thing: (unit) => ({
+    zh: `名称是制作或购买的物品，单位却是“${unit}”`,
+    en: `the name is of a thing made or bought, the unit is “${unit}”`,
+  }),
+  rate: (unit) => ({ zh: `名称是比率，单位却是“${unit}”`, en: `the name is of a rate, the unit is “${unit}”` }),
+  work: () => ({
+    zh: '名称描述一项工作，没有写明百分比是什么占什么的比率',
+    en: 'the name describes work and does not say what the percentage is a share of',
+  }),
+};
+
+/** One trial for each number whose unit does not fit, and one for all the others. */
+function run(form: Form): Trial[] {
+  const all = form.indicatorTargets();
+  const fired = all.flatMap((one): Trial[] => {
+    const misfit = misfitOf(form, one);
+    return misfit ? [firedTrial(form, one, REASONS[misfit](one.target.unit ?? ''))] : [];
+  });
+  const fitting = all.filter((one) => one.target.unit !== null && misfitOf(form, one) === null);
+  const text = {
+    zh: `指标值中有${fitting.length}个数字，其单位与名称没有看出不符。`,
+    en: `Numbers in indicators whose unit is not at odds with the name: ${fitting.length}.`,
+  };
+  const cells = fitting.map(({ target }: { target: Target }) => form.numberCell(target));
+  return [...fired, ...passedTogether(cells, text)];
+}
+
+function firedTrial(form: Form, { indicator, target }: IndicatorTarget, reason: Wording): Trial {
+  const cited = citation(form, target);
+  return {
+    verdict: 'fired',
+    cells: [form.numberCell(target), form.indicatorCell(indicator, 'name')],
+    text: { zh: `${cited.zh}：${reason.zh}。`, en: `${cited.en}: ${reason.en}.` },
+  };
+}
+
+export const unitFitsName: Check = {
+  id: 'unit-fits-name',
+  family: 'values',
+  severity: 'warning',
+  zh: {
+    name: '单位与名称不符',
+    meaning:
+      '数字的单位应与指标名称所数的东西相符。以下情形提示：名称为次数而单位为件、个等；名称为人数而单位为次、件等；制作或购买汇编、平台等物品而以次计；名称是比率而单位为件、个等；名称描述一项工作，名称与指标值都没有比率用语，而数字是百分比。',
+    canBeWrong: '单位可能按习惯使用（例如以件计次数），名称也可能在填报或抽取时缺了末尾的字，如“率”。',
+  },
+  en: {
+    name: 'Unit does not fit the name',
+    meaning:
+      'The unit of a number should fit what the name of the indicator counts. Reported are: a number of times counted in cases or items; a number of people counted in times or items; a compilation, platform or the like made or bought and counted in times; a rate counted in items; and a percentage where the name describes work and neither name nor value speaks of a rate or share.',
+    canBeWrong:
+      'Units may be used loosely (cases for times), and a name may have lost its last character, such as the one for “rate”, when the form was filled in or its text extracted.',
+  },
+  run,
+};

@@ -1,0 +1,49 @@
+import type { Check, Trial } from '../check.ts';
+import type { Form } from '../form.ts';
+import { citation, passedTogether } from '../phrases.ts';
+
+/** One trial for each number without a unit, and one for all the others. */
+function run(form: Form): Trial[] {
+  const targets = form.indicatorTargets().map(({ target }) => target);
+  const fired = targets
+    .filter(({ unit }) => unit === null)
+    .map((target): Trial => {
+      const cited = citation(form, target);
+      const text = {
+        zh: `${cited.zh}：指标值、名称与单位栏都没有印出单位。`,
+        en: `${cited.en}: no unit is printed in the value, the name or a unit column.`,
+      };
+      return { verdict: 'fired', cells: [form.numberCell(target)], found: target.value, text };
+    });
+  const others = targets.filter(({ unit }) => unit !== null);
+  const text = {
+    zh: `指标值中有${others.length}个数字印有单位。`,
+    en: `Numbers in indicators with a printed unit: ${others.length}.`,
+  };
+  return [
+    ...fired,
+    ...passedTogether(
+      others.map((target) => form.numberCell(target)),
+      text,
+    ),
+  ];
+}
+
+export const unitStated: Check = {
+  id: 'unit-stated',
+  family: 'values',
+  severity: 'warning',
+  zh: {
+    name: '单位缺失',
+    meaning:
+      '指标值中的每个数字都应有单位：写在数字后面、指标名称里或计量单位栏均可，百分号也是单位。年份与日期不算数字。',
+    canBeWrong: '单位可能印在表头，或从名称可以看出而没有写出。',
+  },
+  en: {
+    name: 'Unit missing',
+    meaning:
+      'Each number of an indicator should have a unit: after the number, in the name or in a column of units; the percent sign is one. Years and dates are not numbers.',
+    canBeWrong: 'The unit may be printed in the heading of the table, or be plain from the name without being written.',
+  },
+  run,
+};

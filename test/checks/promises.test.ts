@@ -1,0 +1,178 @@
+/** What the rules on promises make of the real forms, and cases that one fixture cannot show. */
+import { expect, test } from 'vitest';
+import { Dataset } from '../../src/model/dataset.ts';
+import type { YearMention } from '../../src/model/tables/years.ts';
+import { REAL as ALL, withDocument } from '../compare/datasets.ts';
+
+import { cleanWith, type Edit, promise, set } from './edit.ts';
+import { bare, firedIn, keysOf, trialsOf } from './verdicts.ts';
+
+const REAL = new Dataset(ALL.reference, ALL.documents.map(bare));
+
+const clean = (id: string, ...edits: readonly Edit[]) =>
+  cleanWith(...edits).results.find(({ check }) => check.id === id);
+
+test('the department form is held against the projects, close matches for information only', () => {
+  const trials = trialsOf(REAL, 'hengyang-2022', 'department-equals-project');
+  const fired = trials.filter(({ verdict }) => verdict === 'fired');
+  expect(fired.map(({ cells, severity }) => [cells[0]?.key, cells.length, severity ?? 'warning'])).toEqual([
+    ['p0-10', 4, 'info'],
+    ['p0-13', 2, 'warning'],
+    ['p0-16', 18, 'warning'],
+    ['p0-27', 6, 'info'],
+    ['p0-28', 4, 'warning'],
+    ['p0-29', 7, 'warning'],
+  ]);
+  expect(keysOf(trials, 'passed')).toHaveLength(16);
+  expect(firedIn(REAL, 'department-equals-project')).toEqual({ 'hengyang-2022': 6, 'shifeng-2023': 1 });
+});
+
+test('what the budget of each form is, is no promise of the department', () => {
+  const measures = trialsOf(REAL, 'shifeng-2023', 'department-equals-project');
+  expect(measures.flatMap(({ cells }) => cells.map(({ value }) => value))).not.toContain('≦524.31万元');
+});
+
+test('a bare number agrees with at least, at most and exactly that number, but not with more than it', () => {
+  const stated = (comparator: string, sign: string) =>
+    keysOf(clean('department-equals-project', ...promise('p04-02', `${sign}96%`, { comparator }))?.findings ?? []);
+  expect(stated('none', '')).toEqual([]);
+  expect(stated('gt', '>')).toEqual(['p0-02 p04-02']);
+  expect(stated('le', '≤')).toEqual(['p0-02 p04-02']);
+});
+
+test('counts of several projects may add up to the department’s', () => {
+  const cases = { measure: 'legal-aid-cases', match: 'exact', unit: '件' };
+  const split = (own: string, other: string) => [
+    ...promise('p01-01', `≥${own}件`, { value: own }),
+    ...promise('p03-01', `≥${other}件`, { value: other, ...cases }),
+  ];
+  expect(clean('department-equals-project', ...split('300', '250'))?.findings).toEqual([]);
+  expect(clean('department-equals-project', ...split('300', '200'))?.findings).toHaveLength(1);
+});
+
+test('a goal text contradicts an indicator, or leaves room for it', () => {
+  const weights = (document: string) =>
+    trialsOf(REAL, document, 'goal-text-equals-indicator').map(
+      ({ verdict, severity, cells }) => `${severity ?? verdict} ${cells.map(({ key }) => key).join(' ')}`,
+    );
+  expect(weights('hengyang-2022')).toEqual([
+    'passed p01-g01 p10-g02 p01-03 p0-08',
+    'error p01-g02 p10-g03 p01-04',
+    'warning p01-g03 p10-g04 p01-05 p0-09',
+    'warning p10-g01 p10-04',
+  ]);
+  expect(weights('shifeng-2023')).toEqual(['error p0-g01 p01-g01 p07-g01 p0-01']);
+  expect(weights('jieyang-2021')).toEqual([
+    'passed p01-g01 p0-06',
+    'passed p05-g02 p09-g01 p0-03',
+    'passed p06-g01 p0-14',
+    'undecided p11-g01 p0-19',
+    'undecided p11-g02 p0-26',
+  ]);
+});
+
+test('one name with two numbers weighs more within one table than between projects', () => {
+  const fired = REAL.documents.flatMap(({ document }) =>
+    trialsOf(REAL, document.document, 'same-promise-two-numbers')
+      .filter(({ verdict }) => verdict === 'fired')
+      .map(
+        ({ severity, cells }) =>
+          `${document.document} ${severity ?? 'warning'} ${cells.map(({ key }) => key).join(' ')}`,
+      ),
+  );
+  expect(fired).toEqual([
+    'hengyang-2022 info p02-02 p17-02',
+    'hengyang-2022 info p09-08 p15-07',
+    'jieyang-2021 warning p0-11 p0-24',
+  ]);
+});
+
+test('values that name another year than the budget year are found', () => {
+  expect(keysOf(trialsOf(REAL, 'luan-2021', 'year-matches'))).toEqual(['p02-02', 'p02-04']);
+  expect(firedIn(REAL, 'year-matches')).toEqual({ 'luan-2021': 2 });
+});
+
+test.each([
+  ['2023年完成', 0],
+  ['2022年完成', 1],
+  ['较2022年提高', 0],
+  ['2022年同期水平以上', 0],
+  ['按《2021年度评估细则》执行', 0],
+  ['按财社〔2013〕72号执行', 0],
+  ['到2025年建成', 0],
+  ['2024年底前建成', 0],
+  ['2024年建成', 1],
+  ['2021-2025年规划有效落实', 0],
+  ['2019-2021年规划有效落实', 1],
+  ['印发2000份', 0],
+  ['“十四五”规划有效落实', 0],
+  ['2022', 1],
+])('%s names another year as that of the work: %i', (value, times) => {
+  expect(clean('year-matches', set('indicators', 'p0-05', { value }))?.findings).toHaveLength(times);
+});
+
+test('a year in a goal text counts by its use, and an old result is out of its time', () => {
+  const mention = (role: YearMention['role'], year: number): YearMention => ({
+    mention: 'p05-y01',
+    program: 'p05',
+    year,
+    role,
+    label: null,
+    line: 191,
+  });
+  const fires = (role: YearMention['role'], year: number) =>
+    keysOf(
+      trialsOf(
+        withDocument(REAL, 'shifeng-2023', (rows) => ({ ...rows, years: [mention(role, year)] })),
+        'shifeng-2023',
+        'year-matches',
+      ),
+    ).length > 0;
+  expect(fires('work', 2022)).toBe(true);
+  expect(fires('work', 2023)).toBe(false);
+  expect(fires('result', 2022)).toBe(false);
+  expect(fires('result', 2020)).toBe(true);
+  for (const role of ['comparison', 'horizon', 'basis'] as const) expect(fires(role, 2020)).toBe(false);
+});
+
+test('past results are counted by program, and only one target repeats one', () => {
+  const trials = trialsOf(REAL, 'shifeng-2023', 'past-results-as-targets');
+  const fired = trials.filter(({ verdict }) => verdict === 'fired');
+  expect(fired.map(({ cells }) => [cells[0]?.program, cells.length])).toEqual([
+    ['p02', 8],
+    ['p03', 7],
+    ['p04', 12],
+    ['p05', 12],
+  ]);
+  expect(firedIn(REAL, 'past-results-as-targets')).toEqual({ 'shifeng-2023': 4 });
+  expect(keysOf(trialsOf(REAL, 'shifeng-2023', 'target-repeats-result'))).toEqual(['p02-01 p02-r03']);
+});
+
+test('a rate whose result is already at its best cannot ask for more', () => {
+  const repeats = (result: string, target: string) =>
+    clean(
+      'target-repeats-result',
+      ...promise('p01-02', `≥${target}%`, { value: target }),
+      set('targets', 'p01-r01', {
+        program: 'p01',
+        origin: 'result',
+        comparator: 'none',
+        value: result,
+        unit: '%',
+        measure: 'legal-aid-file-quality-pass-rate',
+        match: 'exact',
+        line: '44',
+      }),
+    )?.findings.length;
+  expect(repeats('97', '97')).toBe(1);
+  expect(repeats('100', '97')).toBe(1);
+  expect(repeats('96', '97')).toBe(0);
+  expect(repeats('100', '100')).toBe(0);
+});
+
+test('targets repeated from form to form are one finding a kind', () => {
+  expect(firedIn(REAL, 'identical-targets')).toEqual({ 'hengyang-2022': 2, 'luan-2021': 1 });
+  const [name, satisfaction] = trialsOf(REAL, 'hengyang-2022', 'identical-targets');
+  expect(name?.arithmetic).toEqual(['17 ÷ 17 = 100%']);
+  expect(satisfaction?.arithmetic).toEqual(['21 ÷ 22 = 95.5%']);
+});

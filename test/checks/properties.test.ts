@@ -1,0 +1,106 @@
+/** What holds of every check on every form: real, little, and the clean one with rows missing. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Trial } from '../../src/checks/check.ts';
+import { Form } from '../../src/checks/form.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import type { Reference } from '../../src/model/reference.ts';
+import type { DocumentRows } from '../../src/model/rows.ts';
+import { type AnyRow, columnsOf } from '../../src/model/table.ts';
+import { DOCUMENT_TABLES } from '../../src/model/tables/index.ts';
+import { REAL, TINY } from '../compare/datasets.ts';
+import { cleanWith } from './edit.ts';
+
+const trialsOf = (rows: DocumentRows, reference: Reference): [string, readonly Trial[]][] =>
+  CHECKS.map(({ id, run }) => [id, run(new Form(rows, reference))]);
+
+const rowsOf = (rows: DocumentRows, table: keyof typeof DOCUMENT_TABLES): readonly AnyRow[] =>
+  (table === 'document' ? [rows.document] : rows[table]) as unknown as readonly AnyRow[];
+
+/** What is amiss with a trial, in words; nothing where it can be shown. */
+function faults(rows: DocumentRows, { cells, text, arithmetic = [], expected, found, difference }: Trial): string[] {
+  const programs = new Set(rows.programs.map(({ program }) => program));
+  const ofCells = cells.flatMap(({ table, key, column, line, program }) => {
+    const [name = ''] = DOCUMENT_TABLES[table].key;
+    const row = rowsOf(rows, table).find((one) => one[name as keyof AnyRow] === key);
+    return [
+      ...(row ? [] : [`no row ${table}/${key}`]),
+      ...(columnsOf(DOCUMENT_TABLES[table]).includes(column) ? [] : [`no column ${table}.${column}`]),
+      ...(Number.isInteger(line) && line > 0 ? [] : [`line ${line} of ${table}/${key}`]),
+      ...(programs.has(program) ? [] : [`no program ${program} of ${table}/${key}`]),
+    ];
+  });
+  const words = [text.zh, text.en, ...arithmetic, expected ?? '', found ?? '', difference ?? ''].map(String);
+  const ofWords = words.filter((one) => /undefined|null|NaN|Infinity|\[object/.test(one));
+  const unfinished = [text.zh.endsWith('。') ? '' : text.zh, /\.$/.test(text.en) ? '' : text.en].filter(Boolean);
+  return [...ofCells, ...ofWords, ...unfinished, ...(cells.length > 0 ? [] : ['no cell'])];
+}
+
+const faultsOf = (rows: DocumentRows, reference: Reference): string[] =>
+  trialsOf(rows, reference).flatMap(([id, trials]) =>
+    trials.flatMap((trial) => faults(rows, trial).map((fault) => `${id}: ${fault}`)),
+  );
+
+describe.each(
+  [REAL, TINY].flatMap(({ documents, reference }) =>
+    documents.map((rows) => ({ id: rows.document.document, rows, reference })),
+  ),
+)('$id', ({ rows, reference }) => {
+  test('every trial rests on rows that exist, and reads as a sentence', () => {
+    expect(faultsOf(rows, reference)).toEqual([]);
+  });
+
+  test('the same rows give the same trials in the same order', () => {
+    expect(trialsOf(structuredClone(rows), reference)).toEqual(trialsOf(rows, reference));
+  });
+});
+
+const CLEAN = cleanWith().rows;
+
+/** The clean form without some rows; whatever refers to a missing row goes with it, as the contract asks. */
+function without(missing: ReadonlySet<string>): DocumentRows {
+  const programs = CLEAN.programs
+    .filter(({ program }) => !missing.has(program))
+    .map((row) => ({ ...row, parent: row.parent !== null && missing.has(row.parent) ? null : row.parent }));
+  const known = new Set(programs.map(({ program }) => program));
+  const keep = <R extends { program: string }>(rows: readonly R[], key: (row: R) => string): R[] =>
+    rows.filter((row) => known.has(row.program) && !missing.has(key(row)));
+  const indicators = keep(CLEAN.indicators, ({ indicator }) => indicator);
+  const named = new Set(indicators.map(({ indicator }) => indicator));
+  const funds = keep(CLEAN.funds, ({ fund }) => fund);
+  const printed = new Set(funds.map(({ fund }) => fund));
+  return {
+    ...CLEAN,
+    programs,
+    indicators,
+    funds,
+    targets: keep(CLEAN.targets, ({ target }) => target).filter(({ indicator }) => !indicator || named.has(indicator)),
+    goals: keep(CLEAN.goals, ({ goal }) => goal),
+    years: keep(CLEAN.years, ({ mention }) => mention),
+    standards: CLEAN.standards.filter(({ standard, indicator }) => named.has(indicator) && !missing.has(standard)),
+    workings: CLEAN.workings.filter(
+      ({ working, total, fund }) => !missing.has(working) && printed.has(total) && (!fund || printed.has(fund)),
+    ),
+  };
+}
+
+const KEYS = [
+  ...CLEAN.programs.map(({ program }) => program),
+  ...CLEAN.indicators.map(({ indicator }) => indicator),
+  ...CLEAN.funds.map(({ fund }) => fund),
+  ...CLEAN.targets.map(({ target }) => target),
+  ...CLEAN.goals.map(({ goal }) => goal),
+  ...CLEAN.years.map(({ mention }) => mention),
+  ...CLEAN.standards.map(({ standard }) => standard),
+  ...CLEAN.workings.map(({ working }) => working),
+];
+
+test('on the clean form with any rows missing, every check still runs, and says what it says of rows that are left', () => {
+  fc.assert(
+    fc.property(fc.subarray(KEYS), (missing) => {
+      const rows = without(new Set(missing));
+      expect(faultsOf(rows, TINY.reference)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,262 @@
+/** The rules of the structure of a form, on the real forms and on names that fixtures cannot hold. */
+import { describe, expect, test } from 'vitest';
+import { checkForm } from '../../src/checks/run.ts';
+import { REAL } from '../compare/datasets.ts';
+import { cleanWith, drop, type Edit, set } from './edit.ts';
+
+/** First cells of what a rule finds in a document; `!` marks a finding that weighs less than the rule. */
+const found = (check: string, document: string): string[] =>
+  checkForm(REAL.document(document), REAL.reference)
+    .findings.filter((finding) => finding.check.id === check)
+    .map(({ cells: [cell], check: rule, severity }) => `${cell?.key}${severity === rule.severity ? '' : '!'}`);
+
+const firedIn = (edits: readonly Edit[], check: string): string[] =>
+  cleanWith(...edits)
+    .findings.filter((finding) => finding.check.id === check)
+    .flatMap(({ cells }) => cells.map(({ key }) => key));
+
+describe('on the real forms, compared with the source texts by hand', () => {
+  test.each([
+    ['hengyang-2022', []],
+    ['jieyang-2021', ['p0']],
+    ['luan-2021', ['p01-16']],
+    ['shaoyang-2021', []],
+    ['shifeng-2023', []],
+  ])('required-classes-present: %s', (document, rows) => {
+    expect(found('required-classes-present', document)).toEqual(rows);
+  });
+
+  test.each([
+    [
+      'hengyang-2022',
+      ['p0-06', 'p0-07', 'p01-05', 'p02-01', 'p05-01', 'p08-01', 'p10-05', 'p11-01', 'p14-01', 'p15-01', 'p17-01'],
+    ],
+    ['jieyang-2021', []],
+    ['luan-2021', ['p04-02', 'p04-07']],
+    ['shaoyang-2021', ['p01-06', 'p01-07', 'p01-10']],
+    ['shifeng-2023', []],
+  ])('output-class-fits: %s', (document, rows) => {
+    expect(found('output-class-fits', document)).toEqual(rows);
+  });
+
+  test.each([
+    ['hengyang-2022', []],
+    ['jieyang-2021', []],
+    ['luan-2021', []],
+    ['shaoyang-2021', []],
+    ['shifeng-2023', ['p02-05', 'p02-07', 'p03-06', 'p03-07', 'p06-05', 'p06-06', 'p06-07', 'p07-07']],
+  ])('benefit-class-fits: %s', (document, rows) => {
+    expect(found('benefit-class-fits', document)).toEqual(rows);
+  });
+
+  test.each([
+    ['hengyang-2022', []],
+    ['jieyang-2021', []],
+    ['luan-2021', []],
+    ['shaoyang-2021', []],
+    ['shifeng-2023', ['p02-04', 'p03-04']],
+  ])('cost-indicator-is-a-cost: %s', (document, rows) => {
+    expect(found('cost-indicator-is-a-cost', document)).toEqual(rows);
+  });
+
+  test.each([
+    ['hengyang-2022', ['p0-07!']],
+    ['jieyang-2021', ['p0-07', 'p0-11', 'p0-12', 'p0-17!']],
+    ['luan-2021', ['p01-01!', 'p01-02!', 'p02-02', 'p03-08', 'p03-05!', 'p03-07!', 'p03-14', 'p05-03', 'p05-08']],
+    ['shaoyang-2021', ['p01-01', 'p01-05']],
+    ['shifeng-2023', ['p0-09!', 'p02-02', 'p06-09!', 'p07-09!']],
+  ])('one-indicator-one-measure: %s', (document, rows) => {
+    expect(found('one-indicator-one-measure', document)).toEqual(rows);
+  });
+
+  test.each([
+    ['hengyang-2022', ['p0-27', 'p01-08', 'p03-06', 'p07-06', 'p08-06', 'p10-08', 'p12-07', 'p14-06']],
+    ['jieyang-2021', []],
+    ['luan-2021', []],
+    ['shaoyang-2021', []],
+    ['shifeng-2023', []],
+  ])('satisfaction-names-one-group: %s', (document, rows) => {
+    expect(found('satisfaction-names-one-group', document)).toEqual(rows);
+  });
+});
+
+describe('placeholder-or-boilerplate on the real forms', () => {
+  test.each([
+    ['hengyang-2022', ['17 p01-t02', '2 p12-t01', '3 p10-g02']],
+    ['jieyang-2021', []],
+    ['luan-2021', ['2 p03-04', '1 p03-22']],
+    ['shaoyang-2021', ['19 p01-01-s1']],
+    ['shifeng-2023', ['3 p0-05', '2 p0-05', '9 p07-01-s1', '2 p01-t02', '2 p04-t01', '1 p07-g01']],
+  ])('%s: how many cells of each kind, and the first of them', (document, kinds) => {
+    const findings = checkForm(REAL.document(document), REAL.reference).findings;
+    const stock = findings.filter(({ check }) => check.id === 'placeholder-or-boilerplate');
+    expect(stock.map(({ cells }) => `${cells.length} ${cells[0]?.key}`)).toEqual(kinds);
+  });
+});
+
+describe('required-classes-present', () => {
+  test('a blank value is a finding of its own, and no missing class besides', () => {
+    expect(firedIn([set('indicators', 'p01-05', { value: '' })], 'required-classes-present')).toEqual(['p01-05']);
+  });
+
+  test('several missing classes are one finding', () => {
+    const edits = [drop('indicators', 'p0-04'), drop('targets', 'p0-04-1'), drop('indicators', 'p0-05')];
+    expect(firedIn(edits, 'required-classes-present')).toEqual(['p0']);
+  });
+});
+
+describe('output-class-fits', () => {
+  test.each(['每年一次', '6月底前', '全年', '第三季度', '当天办结', '年内', '两周内', '法定期限', '按进度'])(
+    '%s speaks of time',
+    (value) => {
+      const edits = [set('indicators', 'p04-03', { name: '调解工作', value }), drop('targets', 'p04-03-1')];
+      expect(firedIn([...edits, drop('standards', 'p04-03-s1')], 'output-class-fits')).toEqual([]);
+    },
+  );
+
+  test.each(['青年调解', '日常调解', '天平工程', '有效落实'])('%s does not', (value) => {
+    const edits = [set('indicators', 'p04-03', { name: '调解工作', value }), drop('targets', 'p04-03-1')];
+    expect(firedIn([...edits, drop('standards', 'p04-03-s1')], 'output-class-fits')).toEqual(['p04-03']);
+  });
+});
+
+describe('benefit-class-fits', () => {
+  test('a rate of money is an economic benefit, a rate of legal service is none, and a denial claims nothing', () => {
+    const rate = (name: string) =>
+      firedIn(
+        [
+          set('indicators', 'p03-05', { level2: '经济效益指标', name, value: '≥5%' }),
+          set('targets', 'p03-05-1', {
+            program: 'p03',
+            indicator: 'p03-05',
+            origin: 'indicator',
+            comparator: 'ge',
+            value: '5',
+            unit: '%',
+            line: '80',
+          }),
+        ],
+        'benefit-class-fits',
+      );
+    expect(rate('调解挽回经济损失率')).toEqual([]);
+    expect(rate('调解成功率')).toEqual(['p03-05']);
+    expect(
+      firedIn([set('indicators', 'p03-05', { level2: '生态效益指标', value: '无直接生态效益' })], 'benefit-class-fits'),
+    ).toEqual([]);
+  });
+});
+
+describe('cost-indicator-is-a-cost', () => {
+  const verdicts = (target: Record<string, string>) => {
+    const { results } = cleanWith(set('indicators', 'p0-04', { value: '2' }), set('targets', 'p0-04-1', target));
+    const result = results.find(({ check }) => check.id === 'cost-indicator-is-a-cost');
+    return [result?.findings.length, result?.undecided.length];
+  };
+
+  test('amounts, rates and unit prices are costs, counts are not, and a number without a unit is left open', () => {
+    expect(verdicts({ unit: '万元', measure: '', match: '' })).toEqual([0, 0]);
+    expect(verdicts({ unit: '元/人·年', measure: '', match: '' })).toEqual([0, 0]);
+    expect(verdicts({ unit: '台', measure: '', match: '' })).toEqual([1, 0]);
+    expect(verdicts({ unit: '', measure: '', match: '' })).toEqual([0, 1]);
+  });
+});
+
+describe('satisfaction-names-one-group', () => {
+  test.each([
+    ['当事人和群众满意度', 1],
+    ['人大、政协满意度', 1],
+    ['当事人、群众及企业满意率', 1],
+    ['调解、仲裁对象满意度', 0],
+    ['各机关、各单位满意度', 0],
+    ['群众对调解员和律师满意度', 0],
+    ['社会公众或服务对象满意度', 0],
+    ['和谐社区居民满意度', 0],
+    ['认可和满意度', 0],
+  ])('%s', (name, count) => {
+    expect(firedIn([set('indicators', 'p04-06', { name })], 'satisfaction-names-one-group')).toHaveLength(count);
+  });
+});
+
+describe('one-indicator-one-measure', () => {
+  test.each(['普及率', '参与率', '和解及时率', '涉及面及格率', '和谐社区创建率'])('%s is one rate', (name) => {
+    expect(firedIn([set('indicators', 'p04-03', { name: `及时${name}` })], 'one-indicator-one-measure')).toEqual([]);
+  });
+
+  test('people and occasions of one event weigh less than numbers of different things', () => {
+    const second = {
+      program: 'p03',
+      indicator: 'p03-01',
+      origin: 'indicator',
+      comparator: 'ge',
+      value: '4',
+      line: '76',
+    };
+    const severity = (cells: Record<string, string>) =>
+      cleanWith(
+        set('indicators', 'p03-01', { value: '≥200人，≥4场' }),
+        set('targets', 'p03-01-2', { ...second, ...cells }),
+      )
+        .findings.filter(({ check }) => check.id === 'one-indicator-one-measure')
+        .map((finding) => finding.severity);
+    expect(severity({ unit: '场' })).toEqual(['info']);
+    expect(severity({ unit: '份', label: '资料' })).toEqual(['warning']);
+    expect(severity({ unit: '人' })).toEqual([]);
+  });
+});
+
+describe('placeholder-or-boilerplate', () => {
+  const kinds = (...edits: readonly Edit[]): string[][] =>
+    cleanWith(...edits)
+      .findings.filter(({ check }) => check.id === 'placeholder-or-boilerplate')
+      .map(({ cells }) => cells.map(({ key, column }) => `${key} ${column}`));
+
+  test.each([
+    ['无直接经济效益', '无直接经济效益'],
+    ['完成年度任务', '完成年度任务'],
+    ['项目可持续', '项目可持续'],
+    ['学法用法氛围', '学法用法 氛围'],
+  ])('%s is stock wording', (_, value) => {
+    expect(kinds(set('indicators', 'p03-05', { value }))).toEqual([['p03-05 value']]);
+  });
+
+  test.each(['持续提高', '完成年度培训任务200人', '无'])('%s is none', (value) => {
+    expect(kinds(set('indicators', 'p03-05', { value }))).toEqual([]);
+  });
+
+  test('goal texts: the same in two programs, headed by another program, a number of another field', () => {
+    expect(kinds(set('goals', 'p04-t01', { fingerprint: '00000000000000a3' }))).toEqual([
+      ['p03-t01 heading', 'p04-t01 printed'],
+    ]);
+    expect(kinds(set('goals', 'p03-t01', { heading: '法律援助' }))).toEqual([['p03-t01 heading']]);
+    // Its own table promises the same.
+    expect(kinds(set('programs', 'p01', { topic: 'rule-of-law' }))).toEqual([]);
+    const goal = {
+      program: 'p03',
+      origin: 'goal',
+      label: '援助',
+      comparator: 'ge',
+      value: '550',
+      unit: '件',
+      line: '73',
+    };
+    const exact = set('targets', 'p03-g01', { ...goal, measure: 'legal-aid-cases', match: 'exact' });
+    const close = set('targets', 'p03-g01', {
+      ...goal,
+      measure: 'legal-aid-cases',
+      match: 'close',
+      note: '受理 | accepted',
+    });
+    expect(kinds(exact)).toEqual([['p03-g01 value']]);
+    expect(kinds(close)).toEqual([]);
+  });
+
+  test('one standard on every row of a table, and none where a row has another', () => {
+    const standard = (row: string, printed: string) =>
+      set('standards', `${row}-s1`, { indicator: row, role: 'stated', printed, line: '30' });
+    const all = ['p0-01', 'p0-02', 'p0-03', 'p0-04', 'p0-05', 'p0-06'];
+    const same = all.map((row) => standard(row, '计划标准'));
+    expect(kinds(...same)).toEqual([all.map((row) => `${row}-s1 printed`)]);
+    expect(kinds(...same.slice(1))).toEqual([]);
+    expect(kinds(...same, standard('p0-03', '行业标准'))).toEqual([]);
+  });
+});

@@ -1,0 +1,240 @@
+/** What the rules on values make of the real forms, how they agree with the charts, and cases beyond one fixture. */
+import { expect, test } from 'vitest';
+import { quantifiedShare } from '../../src/compare/quantified-share.ts';
+import { rateLimits } from '../../src/compare/rate-limits.ts';
+import { Dataset } from '../../src/model/dataset.ts';
+import type { Standard } from '../../src/model/tables/standards.ts';
+import { REAL as ALL, TINY, withDocument } from '../compare/datasets.ts';
+import { cleanWith, type Edit, promise, set } from './edit.ts';
+import { bare, firedIn, keysOf, trialsOf } from './verdicts.ts';
+
+const REAL = new Dataset(ALL.reference, ALL.documents.map(bare));
+
+const found = (id: string, ...edits: readonly Edit[]) =>
+  cleanWith(...edits).findings.filter(({ check }) => check.id === id);
+
+test.each([
+  ['the real forms', REAL],
+  ['the tiny ones', TINY],
+])('the quantified share of %s is that of the chart', (_, dataset) => {
+  for (const { document, all } of quantifiedShare(dataset).rows) {
+    const [trial] = trialsOf(dataset, document.document, 'quantified-share');
+    expect(trial?.found).toBe(Number(((all.share ?? 0) * 100).toFixed(1)));
+    expect(trial?.arithmetic?.[0]).toMatch(new RegExp(`^${all.quantified} ÷ ${all.total} = `));
+    expect(trial?.verdict).toBe((all.share ?? 0) < 0.6 ? 'fired' : 'passed');
+  }
+});
+
+test('one real form states numbers for less than 60% of its indicators', () => {
+  expect(firedIn(REAL, 'quantified-share')).toEqual({ 'shaoyang-2021': 1 });
+});
+
+test.each([
+  ['the real forms', REAL],
+  ['the tiny ones', TINY],
+])('the share of rates at their limit in %s is that of the chart', (_, dataset) => {
+  for (const { document, total, limitShare } of rateLimits(dataset).rows) {
+    const trials = trialsOf(dataset, document.document, 'target-discriminates');
+    const shares = trials.flatMap(({ arithmetic, text }) => (/rate targets/.test(text.en) ? (arithmetic ?? []) : []));
+    const percent = Number((limitShare * 100).toFixed(1));
+    expect(shares).toEqual(total < 5 ? [] : [`${Math.round(limitShare * total)} ÷ ${total} = ${percent}%`]);
+  }
+});
+
+test('targets that cannot discriminate are found by kind', () => {
+  const kinds = (document: string) =>
+    trialsOf(REAL, document, 'target-discriminates').map(
+      ({ verdict, arithmetic, cells }) => `${verdict} ${arithmetic?.join(', ') ?? ''} (${cells.length})`,
+    );
+  expect(kinds('hengyang-2022')).toEqual(['fired 35 ÷ 57 = 61.4% (67)', 'passed  (22)']);
+  expect(kinds('jieyang-2021')).toEqual(['fired 3 ÷ 5 = 60% (3)', 'fired 7 ÷ 19 = 36.8% (7)']);
+  expect(kinds('luan-2021')).toContain('fired 63 = 63, 165 = 165, 62 = 62, 1600 = 1600, 135 + 20 = 155 (11)');
+  expect(kinds('shaoyang-2021')).toEqual(['passed  (12)', 'passed  (2)']);
+});
+
+test('a target score at the pass mark is found', () => {
+  const pass = (value: number): Standard => ({
+    standard: 'p0-09-s1',
+    indicator: 'p0-09',
+    role: 'pass',
+    printed: null,
+    comparator: 'none',
+    value,
+    unit: '分',
+    points: null,
+    line: 38,
+  });
+  const fired = (value: number) =>
+    keysOf(
+      trialsOf(
+        withDocument(REAL, 'jieyang-2021', (rows) => ({ ...rows, standards: [pass(value)] })),
+        'jieyang-2021',
+        'target-discriminates',
+      ),
+    );
+  expect(fired(60)).toContain('p0-09 p0-09-s1');
+  expect(fired(50)).not.toContain('p0-09 p0-09-s1');
+});
+
+test('numbers without a comparator, and those that the scoring rule settles, are counted', () => {
+  const lines = REAL.documents.flatMap(({ document }) =>
+    trialsOf(REAL, document.document, 'comparator-stated').map(
+      ({ verdict, arithmetic }) => `${document.document} ${verdict} ${arithmetic?.join() ?? ''}`,
+    ),
+  );
+  expect(lines).toEqual([
+    'hengyang-2022 fired 121 − 117 − 0 = 4',
+    'jieyang-2021 passed ',
+    'luan-2021 fired 65 − 45 − 3 = 17',
+    'shaoyang-2021 fired 16 − 7 − 2 = 7',
+    'shifeng-2023 fired 31 − 20 − 0 = 11',
+  ]);
+  const [hengyang] = trialsOf(REAL, 'hengyang-2022', 'comparator-stated');
+  expect(hengyang?.text.en).toContain('99 of those without');
+});
+
+test('every number of the real forms has a unit', () => {
+  expect(firedIn(REAL, 'unit-stated')).toEqual({});
+});
+
+test('units at odds with the name are found in the real forms', () => {
+  const fired = REAL.documents.flatMap(({ document }) =>
+    keysOf(trialsOf(REAL, document.document, 'unit-fits-name')).map((keys) => `${document.document} ${keys}`),
+  );
+  expect(fired).toEqual([
+    'jieyang-2021 p0-11',
+    'luan-2021 p03-03',
+    'luan-2021 p03-06',
+    'luan-2021 p04-01',
+    'shaoyang-2021 p01-06',
+    'shaoyang-2021 p01-12',
+    'shifeng-2023 p02-08',
+    'shifeng-2023 p03-07',
+    'shifeng-2023 p06-02',
+    'shifeng-2023 p06-08',
+  ]);
+});
+
+test.each([
+  ['培训人数', '≥20人', '人', 0],
+  ['培训人数', '≥20人次', '人次', 0],
+  ['培训人数', '≥20次', '次', 1],
+  ['培训次数', '≥20场', '场', 0],
+  ['培训次数', '≥20个', '个', 1],
+  ['接待人次数', '≥20人次', '人次', 0],
+  ['购买短信平台', '≥1次', '次', 1],
+  ['维护短信平台', '≥1次', '次', 0],
+  ['采购设备', '≥2台', '台', 0],
+  ['普法覆盖率', '≥20个', '个', 1],
+  ['提高办案效率', '≥20件', '件', 0],
+  ['加强制度建设', '≥90%', '%', 1],
+  ['当事人认可度', '≥90%', '%', 0],
+  ['办案成本降低', '≥3%', '%', 0],
+  ['年度工作完成情况', '≥90%', '%', 0],
+])('%s %s does not fit: %#', (name, value, unit, times) => {
+  const edits = [
+    ...promise('p0-03', value, { value: /\d+/.exec(value)?.[0] ?? '', unit }),
+    set('indicators', 'p0-03', { name }),
+  ];
+  const without = edits.filter(({ table }) => table !== 'standards');
+  expect(found('unit-fits-name', ...without)).toHaveLength(times);
+});
+
+test('bounds that leave one possible value are found, signs in names for information', () => {
+  const fired = REAL.documents.flatMap(({ document }) =>
+    trialsOf(REAL, document.document, 'rate-in-range')
+      .filter(({ verdict }) => verdict === 'fired')
+      .map(({ cells, severity }) => `${document.document} ${severity} ${cells[0]?.key}`),
+  );
+  expect(fired).toEqual([
+    'luan-2021 warning p04-02',
+    'luan-2021 warning p04-04',
+    'luan-2021 warning p04-07',
+    'luan-2021 warning p04-10',
+    'shifeng-2023 info p02-02',
+    'shifeng-2023 info p02-05',
+    'shifeng-2023 info p02-07',
+    'shifeng-2023 info p03-02',
+  ]);
+});
+
+test.each([
+  ['调解及时率', 'ge', '93', null],
+  ['调解及时率', 'none', '120', 'error'],
+  ['调解及时率', 'none', '293', 'error'],
+  ['调解及时率', 'none', '-5', 'error'],
+  ['调解及时率', 'gt', '100', 'warning'],
+  ['调解及时率', 'none', '100', null],
+  ['漏管率', 'lt', '0', 'warning'],
+  ['漏管率', 'ge', '0', null],
+  ['收入增长率', 'ge', '120', null],
+  ['资金使用率', 'ge', '100', null],
+])('%s %s %s %% is out of range: %s', (name, comparator, value, severity) => {
+  const [finding] = found(
+    'rate-in-range',
+    set('targets', 'p0-03-1', { comparator, value }),
+    set('indicators', 'p0-03', { name }),
+  );
+  expect(finding?.severity ?? null).toBe(severity);
+  if (value === '293') expect(finding?.text.en).toContain('≥93%');
+});
+
+test('a scoring standard that asks for more than 100% is for information', () => {
+  const edit = (comparator: string, role: string) => set('standards', 'p01-03-s1', { comparator, value: '100', role });
+  const target = promise('p01-03', '100%', { comparator: 'none', value: '100' });
+  const weigh = (...edits: readonly Edit[]) =>
+    found('rate-in-range', ...target, ...edits).map(({ severity, cells }) => `${severity} ${cells[0]?.key}`);
+  expect(weigh(edit('ge', 'full'))).toEqual(['info p01-03-s1']);
+  expect(weigh(edit('none', 'full'))).toEqual([]);
+  expect(weigh(edit('ge', 'tier'))).toEqual([]);
+});
+
+test('no real target runs against its measure, and two are left undecided', () => {
+  expect(firedIn(REAL, 'direction-consistent')).toEqual({});
+  const undecided = REAL.documents.flatMap(({ document }) =>
+    keysOf(trialsOf(REAL, document.document, 'direction-consistent'), 'undecided').map(
+      (keys) => `${document.document} ${keys}`,
+    ),
+  );
+  expect(undecided).toEqual(['shaoyang-2021 p01-06', 'shaoyang-2021 p01-12']);
+});
+
+test('what the scoring rule rewards counts where no comparator is printed', () => {
+  const rewarded = (implied: string) =>
+    found('direction-consistent', ...promise('p01-02', '97%', { comparator: 'none', implied_comparator: implied }))
+      .length;
+  expect(rewarded('le')).toBe(1);
+  expect(rewarded('ge')).toBe(0);
+  expect(rewarded('')).toBe(0);
+});
+
+test('rows of a measure without a direction should not be opposite', () => {
+  const people = { unit: '人', measure: 'community-corrections-population', match: 'exact' };
+  const two = (comparator: string) => [
+    ...promise('p03-01', '≥200人', people),
+    ...promise('p04-01', '300人', { ...people, value: '300', comparator }),
+  ];
+  expect(keysOf(found('direction-consistent', ...two('le')))).toEqual(['p03-01 p04-01']);
+  expect(found('direction-consistent', ...two('ge'))).toEqual([]);
+});
+
+test('timeliness that is only the year is found in three real forms', () => {
+  expect(firedIn(REAL, 'timeliness-is-the-year')).toEqual({ 'luan-2021': 3, 'shaoyang-2021': 1, 'shifeng-2023': 2 });
+});
+
+test.each([
+  ['2023年', 1],
+  ['2023年度', 1],
+  ['全年', 1],
+  ['2023年1月-2023年12月', 1],
+  ['2023年1月1日至12月31日', 1],
+  ['1-12月', 1],
+  ['2022年', 0],
+  ['2023年底前', 0],
+  ['2023年12月', 0],
+  ['2023年1-6月', 0],
+  ['及时完成', 0],
+])('a timeliness of %s is only the year: %i', (value, times) => {
+  const edits = [set('indicators', 'p0-03', { value }), { table: 'targets', key: 'p0-03-1', cells: null } as const];
+  expect(found('timeliness-is-the-year', ...edits)).toHaveLength(times);
+});

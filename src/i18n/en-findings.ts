@@ -1,6 +1,9 @@
 /** Words of findings, in English. */
 import { many } from './english-plural.ts';
+import { formats } from './format.ts';
 import type { zhFindings } from './zh-findings.ts';
+
+const { number } = formats('en');
 
 export const enFindings = {
   title: 'Findings',
@@ -62,10 +65,9 @@ export const enFindings = {
       `Findings: ${findings}; checks: ${checks}; documents: ${documents}.`,
   },
   strongest: 'Findings to look at first',
-  strongestLead: (shown: number, all: number) =>
-    shown < all
-      ? `By severity, one of each document in turn: ${shown} of ${many(all, 'finding')}. The pages of the checks have all of them.`
-      : 'By severity.',
+  strongestLead: (all: number) =>
+    `By severity, one finding a check and document. The pages of the checks have all ${number(all)}.`,
+  moreAlike: (count: number) => `${number(count)} more in this document`,
   noFindings: 'No findings.',
   files: 'All findings as data',
   csv: 'CSV (opens in Excel and WPS)',
@@ -87,13 +89,12 @@ export const enFindings = {
   noneFound: 'This check has no finding in the documents held here.',
   passedLead: 'By the same check, the numbers in these places agree.',
   undecidedLead: 'To decide these would take a guess, so they are left undecided; each line says what would be needed.',
-  unappliedLead: 'These documents print nothing that this check looks at: ',
+  unapplies: (documents: readonly string[], all: number) =>
+    `It does not apply to documents that print nothing it looks at: ${documents.join(', ')}${all > documents.length ? ` and ${number(all - documents.length)} more` : ''}.`,
   noTrials: 'No document held here prints anything that this check looks at.',
   firstOf: (shown: number, all: number) => `The first ${shown} of ${many(all, 'place')}.`,
   firstFindings: (shown: number, all: number) =>
     `The first ${shown} of ${many(all, 'finding')}; all of them are in the`,
-  stop: '.',
-  moreDocuments: (count: number) => ` and ${many(count, 'more document')}`,
   neighbours: 'Other checks',
   previous: 'Previous check',
   next: 'Next check',

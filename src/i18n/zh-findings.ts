@@ -53,10 +53,8 @@ export const zhFindings = {
       `共 ${findings} 条提示，涉及 ${checks} 条规则、${documents} 份文件。`,
   },
   strongest: '最值得先看的提示',
-  strongestLead: (shown: number, all: number) =>
-    shown < all
-      ? `按轻重先后，每份文件轮流取一条，共列 ${n(shown)} 条（全部 ${n(all)} 条见各规则页）。`
-      : '按轻重先后列出。',
+  strongestLead: (all: number) => `按轻重排列；同一规则在同一文件中只列一条。全部 ${n(all)} 条见各规则页。`,
+  moreAlike: (count: number) => `本文件另有 ${n(count)} 条`,
   noFindings: '没有提示。',
   files: '全部提示的数据',
   csv: 'CSV（WPS、Excel 可直接打开）',
@@ -78,12 +76,11 @@ export const zhFindings = {
   noneFound: '这条规则在已收录的文件中没有提示。',
   passedLead: '以下各处按同一规则核对，数字相符。',
   undecidedLead: '以下各处若要判定就得猜测，因此不作判定，只说明缺什么。',
-  unappliedLead: '以下文件没有印出这条规则要核对的内容：',
+  unapplies: (documents: readonly string[], all: number) =>
+    `没有印出这条规则所核对的内容、因此不适用的文件：${documents.join('、')}${all > documents.length ? `等 ${n(all)} 份` : ''}。`,
   noTrials: '已收录的文件都没有印出这条规则要核对的内容。',
   firstOf: (shown: number, all: number) => `共 ${n(all)} 处，这里列出前 ${n(shown)} 处。`,
   firstFindings: (shown: number, all: number) => `共 ${n(all)} 条，这里列出前 ${n(shown)} 条；全部见`,
-  stop: '。',
-  moreDocuments: (count: number) => `等，另有 ${n(count)} 份文件`,
   neighbours: '其他规则',
   previous: '上一条规则',
   next: '下一条规则',

@@ -70,30 +70,39 @@ export interface OfDocument<T> {
   readonly trials: readonly T[];
 }
 
-/** The strongest findings, one of each document in turn, so that none is hidden behind another's; grouped by document. */
-export function strongestFindings(most: number): OfDocument<Finding>[] {
-  const ranked = checkForms(dataset()).flatMap(({ findings }) =>
-    SEVERITIES.flatMap((severity) =>
-      findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding, turn) => ({ finding, weight: SEVERITIES.indexOf(severity), turn })),
-    ),
+/** A finding that stands for those of its rule in its document: they are alike, and one shows what they are about. */
+export interface LeadingFinding {
+  readonly finding: Finding;
+  /** How many more the rule has there. */
+  readonly more: number;
+}
+
+/** The strongest finding of each rule in each document, taken from the documents in turn, so that none hides another. */
+export function strongestFindings(most: number): OfDocument<LeadingFinding>[] {
+  const byDocument = checkForms(dataset()).map(({ rows, results }) => ({
+    rows,
+    leading: results
+      .flatMap(({ findings }) => {
+        const [finding] = findings.toSorted((a, b) => weight(a) - weight(b));
+        return finding ? [{ finding, more: findings.length - 1 }] : [];
+      })
+      .toSorted((a, b) => weight(a.finding) - weight(b.finding)),
+  }));
+  const inTurn = byDocument.flatMap(({ leading }) =>
+    leading.map((one, at) => {
+      const alike = leading.slice(0, at).filter((other) => weight(other.finding) === weight(one.finding));
+      return { one, turn: alike.length };
+    }),
   );
-  const strongest = ranked.toSorted((a, b) => a.weight - b.weight || a.turn - b.turn).slice(0, most);
-  const chosen = new Set(strongest.map(({ finding }) => finding));
-  return dataset().documents.flatMap((rows) => {
-    const weight = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-    const own = findingsOfDocument(rows.document.document).findings.filter((finding) => chosen.has(finding));
-    return own.length === 0
-      ? []
-      : [
-          placed(
-            rows,
-            own.toSorted((a, b) => weight(a) - weight(b)),
-          ),
-        ];
+  const first = inTurn.toSorted((a, b) => weight(a.one.finding) - weight(b.one.finding) || a.turn - b.turn);
+  const chosen = new Set(first.slice(0, most).map(({ one }) => one));
+  return byDocument.flatMap(({ rows, leading }) => {
+    const own = leading.filter((one) => chosen.has(one));
+    return own.length === 0 ? [] : [placed(rows, own)];
   });
 }
+
+const weight = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
 const placed = <T>({ document }: DocumentRows, trials: readonly T[]): OfDocument<T> => ({
   bureau: dataset().bureau(document.bureau),

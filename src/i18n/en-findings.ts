@@ -14,7 +14,6 @@ export const enFindings = {
   description:
     'Justice bureaus’ performance target forms held against themselves by one set of checks: possible inconsistencies, what agrees and what cannot be decided, with the cells each rests on.',
   check: 'Check',
-  checks: (count: number) => many(count, 'check'),
   findings: (count: number) => many(count, 'finding'),
   severity: 'Severity',
   severities: { error: 'clear mismatch', warning: 'worth checking', info: 'note' },
@@ -40,8 +39,6 @@ export const enFindings = {
   totals: {
     checked: 'Checked',
     scope: (documents: number, checks: number) => `${many(documents, 'document')} × ${many(checks, 'check')}`,
-    passed: 'Agrees',
-    undecided: 'Cannot be decided',
     times: (count: number) => many(count, 'place'),
     agreeing: 'Checks that agree wherever they apply',
   },
@@ -72,11 +69,9 @@ export const enFindings = {
   files: 'All findings as data',
   csv: 'CSV (opens in Excel and WPS)',
   cells: {
-    label: 'Cells it rests on',
     cell: 'Entry of the form',
     value: 'As printed',
     more: (count: number) => `${many(count, 'more cell')}`,
-    count: (count: number) => many(count, 'cell'),
     moreLines: (count: number) => `and others, ${count} in all`,
   },
   number: (number: number) => `Finding ${number}`,
@@ -85,7 +80,6 @@ export const enFindings = {
   compared: 'Columns it reads',
   byDocument: 'Results by document',
   result: 'Result',
-  foundLead: (findings: number, documents: number) => `${many(findings, 'finding')} in ${many(documents, 'document')}.`,
   noneFound: 'This check has no finding in the documents held here.',
   passedLead: 'By the same check, the numbers in these places agree.',
   undecidedLead: 'To decide these would take a guess, so they are left undecided; each line says what would be needed.',

@@ -132,6 +132,10 @@ export function checkReport(id: string): CheckReport {
     const result = results[at];
     return result ? [{ rows, result }] : [];
   });
+  refuseSilence(
+    check,
+    results.map(({ result }) => result),
+  );
   const groups = <T>(of: (result: CheckResult) => readonly T[]) =>
     results.map(({ rows, result }) => placed(rows, of(result))).filter(({ trials }) => trials.length > 0);
   const [fired, passed, undecided] = [
@@ -156,6 +160,15 @@ export function checkReport(id: string): CheckReport {
     unapplied: results.filter(({ result }) => !applies(result)).map(({ rows }) => placed(rows, [])),
     columns: [...named.keys()].sort().flatMap((name) => named.get(name) ?? []),
   };
+}
+
+/** A rule or a trial without words in one of the languages stops the build. */
+export function refuseSilence(check: Check, results: readonly CheckResult[]): void {
+  const trials = results.flatMap(({ findings, passed, undecided }) => [...findings, ...passed, ...undecided]);
+  for (const language of ['zh', 'en'] as const) {
+    const said = [...Object.values(check[language]), ...trials.map(({ text }) => text[language])];
+    if (said.some((words) => words.trim() === '')) throw new Error(`${check.id} says nothing in ${language}`);
+  }
 }
 
 /** The first trials of some groups, `most` in all; groups left without any are left out. */

@@ -64,7 +64,7 @@ export const enFindings = {
   strongest: 'Findings to look at first',
   strongestLead: (all: number) =>
     `By severity, one finding a check and document. The pages of the checks have all ${number(all)}.`,
-  moreAlike: (count: number) => `${number(count)} more in this document`,
+  moreAlike: (count: number) => `${number(count)} more of this check`,
   noFindings: 'No findings.',
   files: 'All findings as data',
   csv: 'CSV (opens in Excel and WPS)',
@@ -72,7 +72,7 @@ export const enFindings = {
     cell: 'Entry of the form',
     value: 'As printed',
     more: (count: number) => `${many(count, 'more cell')}`,
-    moreLines: (count: number) => `and others, ${count} in all`,
+    moreLines: (count: number) => `… ${count} lines`,
   },
   number: (number: number) => `Finding ${number}`,
   damaged: 'source text damaged',

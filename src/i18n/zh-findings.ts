@@ -51,7 +51,7 @@ export const zhFindings = {
   },
   strongest: '最值得先看的提示',
   strongestLead: (all: number) => `按轻重排列；同一规则在同一文件中只列一条。全部 ${n(all)} 条见各规则页。`,
-  moreAlike: (count: number) => `本文件另有 ${n(count)} 条`,
+  moreAlike: (count: number) => `同一规则另有 ${n(count)} 条`,
   noFindings: '没有提示。',
   files: '全部提示的数据',
   csv: 'CSV（WPS、Excel 可直接打开）',

@@ -77,21 +77,22 @@ export interface LeadingFinding {
   readonly more: number;
 }
 
-/** The strongest finding of each rule in each document, taken from the documents in turn, so that none hides another. */
+/** The strongest finding of each rule among some of one document, strongest first. */
+export const leadingFindings = (findings: readonly Finding[]): LeadingFinding[] =>
+  [...Map.groupBy(findings, ({ check }) => check.id).values()]
+    .flatMap((alike) => {
+      const [finding] = alike.toSorted((a, b) => weight(a) - weight(b));
+      return finding ? [{ finding, more: alike.length - 1 }] : [];
+    })
+    .toSorted((a, b) => weight(a.finding) - weight(b.finding));
+
+/** The leading findings of all documents, taken from each in turn, so that none hides another; grouped by document. */
 export function strongestFindings(most: number): OfDocument<LeadingFinding>[] {
-  const byDocument = checkForms(dataset()).map(({ rows, results }) => ({
-    rows,
-    leading: results
-      .flatMap(({ findings }) => {
-        const [finding] = findings.toSorted((a, b) => weight(a) - weight(b));
-        return finding ? [{ finding, more: findings.length - 1 }] : [];
-      })
-      .toSorted((a, b) => weight(a.finding) - weight(b.finding)),
-  }));
+  const byDocument = checkForms(dataset()).map(({ rows, findings }) => ({ rows, leading: leadingFindings(findings) }));
   const inTurn = byDocument.flatMap(({ leading }) =>
-    leading.map((one, at) => {
-      const alike = leading.slice(0, at).filter((other) => weight(other.finding) === weight(one.finding));
-      return { one, turn: alike.length };
+    leading.map((one) => {
+      const alike = leading.filter((other) => weight(other.finding) === weight(one.finding));
+      return { one, turn: alike.indexOf(one) };
     }),
   );
   const first = inTurn.toSorted((a, b) => weight(a.one.finding) - weight(b.one.finding) || a.turn - b.turn);

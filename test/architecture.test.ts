@@ -21,7 +21,8 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   importer: { values: ['model'] },
   compare: { values: ['model'] },
   checks: { values: ['model'] },
-  charts: { values: ['compare', 'model'], types: ['checks', 'i18n'] },
+  // What rules find is drawn like any comparison.
+  charts: { values: ['compare', 'checks', 'model'], types: ['i18n'] },
   site: { values: ['model', 'compare', 'checks', 'charts', 'i18n', 'render'] },
   components: { values: VIEW, types: ALL },
   layouts: { values: VIEW, types: ALL },

@@ -2,6 +2,7 @@
 import { budgetSplitChart } from './budget-split.ts';
 import type { Chart } from './chart.ts';
 import { classMixChart, documentClassMixChart } from './class-mix.ts';
+import { findingsMatrixChart } from './findings-matrix.ts';
 import { fundingSourcesChart } from './funding-sources.ts';
 import { heldDocumentsChart } from './held-documents.ts';
 import { measureTargetsChart } from './measure-targets.ts';
@@ -46,4 +47,5 @@ export const CHARTS: readonly Chart[] = [
   topicRatesChart,
   topicRatesLowerChart,
   measureYearsChart,
+  findingsMatrixChart,
 ];

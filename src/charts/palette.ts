@@ -33,6 +33,12 @@ export const PART_COLORS = {
   'scope-different': { light: '#c98a1b', onLight: '#1c1b19', dark: '#d79f3c', onDark: '#12110f' },
   'scope-department-only': { light: '#d5cdbb', onLight: '#1c1b19', dark: '#4a463d', onDark: '#ece8df' },
   'scope-project-only': { light: '#f3eee3', onLight: '#1c1b19', dark: '#2a2822', onDark: '#ece8df' },
+  'finding-error': { light: '#a8322a', onLight: '#ffffff', dark: '#e2786c', onDark: '#12110f' },
+  'finding-warning': { light: '#e6bd6a', onLight: '#1c1b19', dark: '#d79f3c', onDark: '#12110f' },
+  'finding-info': { light: '#c9def0', onLight: '#1c1b19', dark: '#35536e', onDark: '#ece8df' },
+  'finding-passed': { light: '#e3efe9', onLight: '#17594f', dark: '#1d3530', onDark: '#b5dcd2' },
+  'finding-undecided': { light: '#eae4d6', onLight: '#1c1b19', dark: '#34312a', onDark: '#ece8df' },
+  'finding-unapplied': { light: '#fffefb', onLight: '#625e57', dark: '#171613', onDark: '#aaa498' },
 } as const satisfies Record<string, PartColors>;
 
 export type PartName = keyof typeof PART_COLORS;

@@ -23,6 +23,8 @@ import type { Unit } from '../model/tables/units.ts';
 import { dataset } from './dataset.ts';
 import { type Figure, findFigure } from './figures.ts';
 
+export * as findings from './findings.ts';
+
 export const documents = (): readonly DocumentRows[] => dataset().documents;
 export const documentCount = (): number => dataset().documents.length;
 export const bureau = (key: string): Bureau => dataset().bureau(key);

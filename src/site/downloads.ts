@@ -11,6 +11,7 @@ import { DOCUMENT_TABLES, REFERENCE_TABLE_NAMES, REFERENCE_TABLES, TABLES } from
 import { spreadsheetCsv } from '../model/spreadsheet.ts';
 import { writeRow } from '../model/write-table.ts';
 import { dataFolder, dataset } from './dataset.ts';
+import { FINDINGS_TABLE, findingTable } from './finding-files.ts';
 
 export { formulaSafe, spreadsheetCsv } from '../model/spreadsheet.ts';
 
@@ -66,8 +67,8 @@ export function figureCells(
 
 /** A published table: all documents joined, as it is or for spreadsheets. */
 export function publishedCsv(table: string, variant: 'lossless' | 'spreadsheet'): string {
-  if (!(table in TABLES)) throw new Error(`unknown table: ${table}`);
-  const cells = joinedCells(dataset(), table as TableName);
+  if (!(table in TABLES) && table !== FINDINGS_TABLE) throw new Error(`unknown table: ${table}`);
+  const cells = table === FINDINGS_TABLE ? findingTable(dataset()) : joinedCells(dataset(), table as TableName);
   return variant === 'lossless' ? losslessCsv(cells) : spreadsheetCsv(cells);
 }
 

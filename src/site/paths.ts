@@ -2,6 +2,7 @@
 import { REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
 import { dataset } from './dataset.ts';
 import { tablesOf } from './downloads.ts';
+import { FINDINGS_TABLE } from './finding-files.ts';
 import { exploreFiles } from './explore-files.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import type { JsonFiles } from './script-files.ts';
@@ -52,8 +53,8 @@ const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ para
 export const searchFilePaths = () => jsonPaths(searchFiles(dataset()));
 export const exploreFilePaths = () => jsonPaths(exploreFiles(dataset()));
 
-/** Downloads of tables: joined over documents, the shared ones, and each document's own. */
-export const tablePaths = () => Object.keys(TABLES).map((table) => ({ params: { table } }));
+/** Downloads of tables: joined over documents, findings, the shared ones, and each document's own. */
+export const tablePaths = () => [...Object.keys(TABLES), FINDINGS_TABLE].map((table) => ({ params: { table } }));
 export const referenceTablePaths = () => REFERENCE_TABLE_NAMES.map((table) => ({ params: { table } }));
 export const documentTablePaths = () =>
   dataset().documents.flatMap(({ document: { document } }) =>

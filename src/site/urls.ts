@@ -33,6 +33,11 @@ export function urls(language: Language) {
     coverage: `${root}coverage/`,
     satisfaction: `${root}satisfaction/`,
     targets: `${root}targets/`,
+    findings: `${root}findings/`,
+    check: (check: string) => `${root}findings/${check}/`,
+    /** What a check found in a document, or one of its findings there. */
+    finding: (check: string, document: string, number?: number) =>
+      `${root}findings/${check}/#${document}${number === undefined ? '' : `-${number}`}`,
     compare: `${root}compare/`,
     explore: `${root}explore/`,
     search: `${root}search/`,
@@ -53,6 +58,7 @@ export const downloads = {
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
   joined: (table: string) => `data/all/${table}.csv`,
   spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
+  findingLines: 'data/findings.jsonl',
 };
 
 /** Rows as files for the page that compares documents; the same for all languages. */

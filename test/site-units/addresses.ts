@@ -1,4 +1,5 @@
 /** Every address that the site has for a dataset, without the base path. */
+import { CHECKS } from '../../src/checks/index.ts';
 import { heldBureaus } from '../../src/compare/bureau-profile.ts';
 import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
@@ -20,14 +21,15 @@ export function addressesOf(dataset: Dataset): string[] {
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
       ...[...dataset.reference.topics.keys()].map(url.topic),
+      ...CHECKS.map(({ id }) => url.check(id)),
       ...heldYears(dataset).map(url.year),
       ...[...dataset.reference.measures.keys()].map(url.measure),
       ...figures.flatMap((id) => [url.figure(id, 'svg'), url.figure(id, 'csv')]),
     ];
   });
   const files = [
-    ...['404.html', 'favicon.svg', 'robots.txt', downloads.descriptor],
-    ...Object.keys(TABLES).flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
+    ...['404.html', 'favicon.svg', 'robots.txt', downloads.descriptor, downloads.findingLines],
+    ...[...Object.keys(TABLES), 'findings'].flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
     ...REFERENCE_TABLE_NAMES.map(downloads.reference),
     ...[comparisonFiles.shared, comparisonFiles.list, ...documents.map(comparisonFiles.document)],
     ...documents.flatMap((id) => tablesOf(id).map(({ name }) => downloads.document(id, name))),

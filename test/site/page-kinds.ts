@@ -23,6 +23,8 @@ const PATHS: Readonly<Record<string, string>> = {
   'measure without a chart': 'measures/mediation-cases/',
   compare: 'compare/',
   'how targets are set': 'targets/',
+  findings: 'findings/',
+  check: 'findings/revenue-parts-sum/',
   topics: 'topics/',
   'field of work': 'topics/mediation/',
   'aspect of work': 'topics/satisfaction/',
@@ -38,7 +40,7 @@ const PATHS: Readonly<Record<string, string>> = {
 };
 
 /** No other page loads a script. */
-const WITH_SCRIPT: ReadonlySet<string> = new Set(['compare', 'search', 'explore']);
+const WITH_SCRIPT: ReadonlySet<string> = new Set(['compare', 'search', 'explore', 'findings']);
 
 export const PAGE_KINDS: readonly PageKind[] = [
   ...LANGUAGES.flatMap((language) =>

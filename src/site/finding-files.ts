@@ -1,0 +1,22 @@
+/** All findings as files: the columns of a table, and a JSON object a line. */
+import { FINDING_COLUMNS, findingCells, findingRecord } from '../checks/finding-record.ts';
+import { checkForms } from '../checks/run.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { dataset } from './dataset.ts';
+
+export { FINDING_COLUMNS } from '../checks/finding-record.ts';
+
+/** Name of the published table; no file of the data folder is called so. */
+export const FINDINGS_TABLE = 'findings';
+
+const findingsOf = (of: Dataset) => checkForms(of).flatMap(({ findings }) => findings);
+
+export const findingTable = (of: Dataset): { header: string[]; rows: string[][] } => ({
+  header: [...FINDING_COLUMNS],
+  rows: findingsOf(of).map(findingCells),
+});
+
+export const findingLines = (): string =>
+  findingsOf(dataset())
+    .map((finding) => `${JSON.stringify(findingRecord(finding))}\n`)
+    .join('');

@@ -74,6 +74,15 @@ export const enFindings = {
     more: (count: number) => `${many(count, 'more cell')}`,
     moreLines: (count: number) => `… ${count} lines`,
   },
+  mark: (severity: string, number: number, check: string) => `Finding ${number} (${severity}): ${check}`,
+  agreesHere: 'What agrees, and what cannot be decided',
+  unappliedHere: 'These checks do not apply to this form:',
+  moreHere: (count: number) => `${count} more of the same check`,
+  ofBureau: (count: number) =>
+    count === 1
+      ? 'This document has one finding: a signal to look again, not a conclusion.'
+      : `This document has ${count} findings: signals to look again, not conclusions.`,
+  allHere: 'All findings, and what agrees',
   number: (number: number) => `Finding ${number}`,
   damaged: 'source text damaged',
   canBeWrong: 'When it may be no problem',

@@ -11,6 +11,8 @@ export const enOverviews = {
     moneyLead:
       'A whole-department form divides the budget into basic and project expenditure; project and task forms say which work the money is for.',
     mix: 'What indicators are made of',
+    findingsLead:
+      'Places where totals and parts, texts and indicators, or targets and scoring rules of one form do not agree: signals to look again, not conclusions.',
     mixLead:
       'Forms usually set output, cost, benefit and satisfaction indicators. The emphasis differs, and some set only a few of these.',
     targets: 'One measure, how high in each place',
@@ -23,6 +25,7 @@ export const enOverviews = {
       money: 'How much of the budget is project money, and for which work?',
       gaps: 'Which work has money but no indicators, or indicators but no money?',
       missing: 'Which measures do other bureaus set that this one lacks?',
+      findings: 'Where does a document disagree with itself?',
       agreement: 'Do department form and project forms state the same number?',
       phrasing: 'How are targets phrased: ≥, =, or a bare number? How many rates are set at 100% or 0%?',
       satisfaction: 'How high is satisfaction set, and who is asked?',

@@ -25,14 +25,22 @@ export const allFindings = (): Finding[] => checkForms(dataset()).flatMap(({ fin
 
 export const findingsOfDocument = (document: string): DocumentFindings =>
   checkForm(dataset().document(document), dataset().reference);
-/** Findings with a cell in a program. */
-export const findingsOfProgram = (document: string, program: string): Finding[] =>
-  findingsOfDocument(document).findings.filter(({ programs }) => programs.includes(program));
-/** Findings that rest on a row of the document's page: an indicator, a target, a fund, a program. */
-export const findingsOfRow = (document: string, anchor: string): Finding[] =>
-  findingsOfDocument(document).findings.filter(({ cells }) =>
-    cells.some((cell) => cellAnchor(document, cell) === anchor),
-  );
+
+/** A finding on more cells than this speaks of the whole form: it stands in the list, not beside each of them. */
+const MOST_MARKED = 12;
+
+/** Row of a document's page → the findings to be marked beside it. */
+export type CellMarks = ReadonlyMap<string, readonly Finding[]>;
+
+export function cellMarks(document: string): CellMarks {
+  const marks = findingsOfDocument(document)
+    .findings.filter(({ cells }) => cells.length <= MOST_MARKED)
+    .flatMap((finding) =>
+      [...new Set(finding.cells.map((cell) => cellAnchor(document, cell)))].map((anchor) => ({ anchor, finding })),
+    );
+  const byAnchor = Map.groupBy(marks, ({ anchor }) => anchor);
+  return new Map([...byAnchor].map(([anchor, found]) => [anchor, found.map(({ finding }) => finding)]));
+}
 
 export interface FindingTotals {
   readonly documents: number;

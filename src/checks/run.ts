@@ -82,9 +82,14 @@ function sayDamage(trial: Trial, damaged: ReadonlyMap<string, { zh: string; en: 
   const notes = trial.cells.flatMap(({ table, key, column }) => damaged.get(placeOf(table, key, column)) ?? []);
   const [note] = notes;
   if (!note) return trial;
+  const [of, all] = [notes.length, trial.cells.length];
+  const [zh, en] =
+    of === all
+      ? ['所依据的单元格', all === 1 ? 'The cell it rests on is' : 'The cells it rests on are']
+      : [`所依据的${all}个单元格中有${of}个`, `Of the ${all} cells it rests on, ${of === 1 ? '1 is' : `${of} are`}`];
   const text = {
-    zh: `${trial.text.zh}所依据的单元格在来源文本中受损（${note.zh}），请先核对原表。`,
-    en: `${trial.text.en} A cell it rests on is damaged in the source text (${note.en}): compare the original form first.`,
+    zh: `${trial.text.zh}${zh}在来源文本中受损（${note.zh}），请先核对原表。`,
+    en: `${trial.text.en} ${en} damaged in the source text (${note.en}): compare the original form first.`,
   };
   return { ...trial, isDamaged: true, text };
 }

@@ -8,13 +8,12 @@ import { parseCsv } from '../../src/model/csv.ts';
 import { publishedCsv } from '../../src/site/downloads.ts';
 import { findingChoices } from '../../src/site/finding-filter.ts';
 import { findingLines } from '../../src/site/finding-files.ts';
+import type { Finding } from '../../src/checks/run.ts';
 import {
   allFindings,
   cellAnchor,
+  cellMarks,
   checkReport,
-  findingsOfDocument,
-  findingsOfProgram,
-  findingsOfRow,
   findingTotals,
   firstTrials,
   refuseSilence,
@@ -128,14 +127,17 @@ test('cells of a table without anchors lead to the indicator, sum or program the
   }
 });
 
-test('findings are found by document, by program and by row', () => {
-  for (const finding of allFindings()) {
-    const { document, programs, cells } = finding;
-    expect(findingsOfDocument(document).findings).toContain(finding);
-    for (const program of programs) expect(findingsOfProgram(document, program)).toContain(finding);
-    for (const cell of cells) expect(findingsOfRow(document, cellAnchor(document, cell))).toContain(finding);
-  }
-  expect(findingsOfRow('hengyang-2022', 'no-such-row')).toEqual([]);
+test('a finding is marked beside each of its cells, once a row; one on very many cells only stands in the list', () => {
+  const marked = (finding: Finding) => {
+    const marks = cellMarks(finding.document);
+    const rows = [...new Set(finding.cells.map((cell) => cellAnchor(finding.document, cell)))];
+    return rows.map((row) => (marks.get(row) ?? []).filter((one) => one === finding).length);
+  };
+  const [few, many] = [true, false].map((isFew) => allFindings().filter(({ cells }) => cells.length <= 12 === isFew));
+  expect(few?.length).toBeGreaterThan(100);
+  expect(many?.length).toBeGreaterThan(0);
+  expect(new Set(few?.flatMap(marked))).toEqual(new Set([1]));
+  expect(new Set(many?.flatMap(marked))).toEqual(new Set([0]));
 });
 
 test.each(LANGUAGES)('the filter offers in %s only what occurs, all of it with a name', (language) => {

@@ -72,6 +72,7 @@ export const enFindings = {
     cell: 'Entry of the form',
     value: 'As printed',
     more: (count: number) => `${many(count, 'more cell')}`,
+    inFile: (count: number) => `${many(count, 'more cell')} in the CSV file`,
     moreLines: (count: number) => `… ${count} lines`,
   },
   number: (number: number) => `Finding ${number}`,

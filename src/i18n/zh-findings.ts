@@ -59,6 +59,7 @@ export const zhFindings = {
     cell: '原表名目',
     value: '印出的内容',
     more: (count: number) => `其余 ${n(count)} 个单元格`,
+    inFile: (count: number) => `其余 ${n(count)} 个单元格见 CSV 文件`,
     moreLines: (count: number) => `等 ${n(count)} 处`,
   },
   number: (number: number) => `提示 ${n(number)}`,

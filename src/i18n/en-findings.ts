@@ -88,6 +88,7 @@ export const enFindings = {
     `It does not apply to documents that print nothing it looks at: ${documents.join(', ')}${all > documents.length ? ` and ${number(all - documents.length)} more` : ''}.`,
   noTrials: 'No document held here prints anything that this check looks at.',
   firstOf: (shown: number, all: number) => `The first ${shown} of ${many(all, 'place')}.`,
+  firstDocuments: (shown: number, all: number) => `The ${shown} of ${many(all, 'document')} with the most findings.`,
   firstFindings: (shown: number, all: number) =>
     `The first ${shown} of ${many(all, 'finding')}; all of them are in the`,
   neighbours: 'Other checks',

@@ -75,6 +75,7 @@ export const zhFindings = {
     `没有印出这条规则所核对的内容、因此不适用的文件：${documents.join('、')}${all > documents.length ? `等 ${n(all)} 份` : ''}。`,
   noTrials: '已收录的文件都没有印出这条规则要核对的内容。',
   firstOf: (shown: number, all: number) => `共 ${n(all)} 处，这里列出前 ${n(shown)} 处。`,
+  firstDocuments: (shown: number, all: number) => `共 ${n(all)} 份文件，这里列出提示最多的 ${n(shown)} 份。`,
   firstFindings: (shown: number, all: number) => `共 ${n(all)} 条，这里列出前 ${n(shown)} 条；全部见`,
   neighbours: '其他规则',
   previous: '上一条规则',

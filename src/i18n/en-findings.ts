@@ -72,6 +72,7 @@ export const enFindings = {
     cell: 'Entry of the form',
     value: 'As printed',
     more: (count: number) => `${many(count, 'more cell')}`,
+    inFile: (count: number) => `${many(count, 'more cell')} in the CSV file`,
     moreLines: (count: number) => `… ${count} lines`,
   },
   mark: (severity: string, number: number, check: string) => `Finding ${number} (${severity}): ${check}`,
@@ -96,6 +97,7 @@ export const enFindings = {
     `It does not apply to documents that print nothing it looks at: ${documents.join(', ')}${all > documents.length ? ` and ${number(all - documents.length)} more` : ''}.`,
   noTrials: 'No document held here prints anything that this check looks at.',
   firstOf: (shown: number, all: number) => `The first ${shown} of ${many(all, 'place')}.`,
+  firstDocuments: (shown: number, all: number) => `The ${shown} of ${many(all, 'document')} with the most findings.`,
   firstFindings: (shown: number, all: number) =>
     `The first ${shown} of ${many(all, 'finding')}; all of them are in the`,
   neighbours: 'Other checks',

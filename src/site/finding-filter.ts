@@ -46,6 +46,15 @@ export function findingChoices(t: Messages): FindingChoices {
   };
 }
 
+/** What its status says while nothing is chosen. */
+export function countedFindings(t: Messages): string {
+  const found = checkForms(dataset()).flatMap(({ findings }) => findings);
+  const checks = new Set(found.map(({ check }) => check.id));
+  const documents = new Set(found.map(({ document }) => document));
+  const { none, counted } = t.findings.filter;
+  return found.length === 0 ? none : counted(String(found.length), String(checks.size), String(documents.size));
+}
+
 /** `error whole 1;passed mediation,whole 3`: outcome, fields of work, and how many trials have both. */
 export function cellTrials({ findings, passed, undecided }: CheckResult, rows: DocumentRows): string {
   const said = [

@@ -75,7 +75,7 @@ export const enFindings = {
     inFile: (count: number) => `${many(count, 'more cell')} in the CSV file`,
     moreLines: (count: number) => `… ${count} lines`,
   },
-  mark: (severity: string, number: number, check: string) => `Finding ${number} (${severity}): ${check}`,
+  mark: (severity: string, check: string) => `finding (${severity}): ${check}`,
   agreesHere: 'What agrees, and what cannot be decided',
   unappliedHere: 'These checks do not apply to this form:',
   moreHere: (count: number) => `${count} more of the same check`,

@@ -62,7 +62,7 @@ export const zhFindings = {
     inFile: (count: number) => `其余 ${n(count)} 个单元格见 CSV 文件`,
     moreLines: (count: number) => `等 ${n(count)} 处`,
   },
-  mark: (severity: string, number: number, check: string) => `核对提示${n(number)}（${severity}）：${check}`,
+  mark: (severity: string, check: string) => `核对提示（${severity}）：${check}`,
   agreesHere: '相符与无法判定的',
   unappliedHere: '以下规则不适用于这份表：',
   moreHere: (count: number) => `同一规则的其余 ${n(count)} 条`,

@@ -108,12 +108,12 @@ test.each([PHONE, DESKTOP])(
     expect(await focused()).toContain('class="skip"');
     expect((await page.locator('.skip').boundingBox())?.x).toBeGreaterThanOrEqual(0);
     const visited: string[] = [];
-    for (let i = 0; i < 11; i++) {
+    for (let i = 0; i < 12; i++) {
       await page.keyboard.press('Tab');
       visited.push(...((await focused()).match(/href="([^"]+)"/)?.[1] ?? []));
     }
     expect(visited.join('')).toContain(
-      '/bureaus//documents//topics//measures//targets//coverage//compare//explore//search/',
+      '/bureaus//documents//topics//measures//targets//coverage//findings//compare//explore//search/',
     );
     await page.close();
   },

@@ -13,8 +13,10 @@ export interface Finding extends Trial {
   readonly severity: Severity;
   /** Programs its cells stand in, in document order. */
   readonly programs: readonly string[];
-  /** Position among all findings of the document, from 1: its anchor there. */
+  /** Position among all findings of the document, from 1: its name and anchor there. */
   readonly number: number;
+  /** Position among those of its check in the document, from 1: its address, which no other check can move. */
+  readonly place: number;
 }
 
 /** One rule applied to one document. */
@@ -54,11 +56,11 @@ function runAll(rows: DocumentRows, reference: Reference): DocumentFindings {
     const trials = check.run(form).map((trial) => sayDamage(trial, damaged));
     const findings = trials
       .filter(({ verdict }) => verdict === 'fired')
-      .map((trial): Finding => {
+      .map((trial, i): Finding => {
         number += 1;
         const programs = [...new Set(trial.cells.map(({ program }) => program))].filter(Boolean);
         const severity = trial.severity ?? check.severity;
-        return { ...trial, check, document: rows.document.document, severity, programs, number };
+        return { ...trial, check, document: rows.document.document, severity, programs, number, place: i + 1 };
       });
     const of = (verdict: Trial['verdict']) => trials.filter((trial) => trial.verdict === verdict);
     return { check, findings, passed: of('passed'), undecided: of('undecided') };

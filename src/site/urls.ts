@@ -36,8 +36,8 @@ export function urls(language: Language) {
     findings: `${root}findings/`,
     check: (check: string) => `${root}findings/${check}/`,
     /** What a check found in a document, or one of its findings there. */
-    finding: (check: string, document: string, number?: number) =>
-      `${root}findings/${check}/#${document}${number === undefined ? '' : `-${number}`}`,
+    finding: (check: string, document: string, place?: number) =>
+      `${root}findings/${check}/#${document}${place === undefined ? '' : `-${place}`}`,
     compare: `${root}compare/`,
     explore: `${root}explore/`,
     search: `${root}search/`,

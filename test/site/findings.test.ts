@@ -28,8 +28,8 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
       const trials = results.flatMap((result) => result[of]).slice(0, MOST_TRIALS);
       for (const { text } of trials) expect(main).toContain(squeeze(text[language]));
     }
-    for (const { document: key, number } of results.flatMap((result) => result.findings).slice(0, MOST_TRIALS)) {
-      expect(document.getElementById(`${key}-${number}`), `${key}-${number}`).not.toBeNull();
+    for (const { document: key, place } of results.flatMap((result) => result.findings).slice(0, MOST_TRIALS)) {
+      expect(document.getElementById(`${key}-${place}`), `${key}-${place}`).not.toBeNull();
     }
   });
 });

@@ -11,6 +11,10 @@ import { readDataFolder } from '../src/model/read-folder.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } } });
 const language = values.lang === 'en' ? 'en' : 'zh';
+if (values.lang && values.lang !== language) {
+  console.error(`--lang ${values.lang}：请写 zh 或 en · write zh or en`);
+  process.exit(1);
+}
 const { reference, documents, problems } = readDataFolder(process.env['DATA_DIR'] ?? 'data');
 if (hasErrors(problems)) {
   for (const found of problems) console.error(formatProblem(found, language));

@@ -1,7 +1,8 @@
 /** Tells whether two printed texts are the same words, without keeping the words. */
 import { createHash } from 'node:crypto';
 
-const MARKUP = /<[^<>]*>|\[bookmark:[^\]]*\]/g;
+// A tag begins with a letter: what stands between a printed < and > is text.
+const MARKUP = /<\/?[a-z][^<>]*>|\[bookmark:[^\]]*\]/gi;
 const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]/gu;
 
 /**

@@ -25,6 +25,10 @@ test.each([
   expect(fingerprintOf(text)).not.toBe(fingerprintOf('法律援助360件'));
 });
 
+test('takes printed comparators for what they are, not for tags', () => {
+  expect(fingerprintOf('差错率<1%，办结率>98%')).not.toBe(fingerprintOf('差错率<2%，满意率>98%'));
+});
+
 test('fits the column', () => {
   expect(fingerprintOf('')).toMatch(/^[0-9a-f]{16}$/);
 });

@@ -45,6 +45,8 @@ export class Form {
   readonly #funds: ReadonlyMap<string, Fund>;
   readonly #workingsOf: ReadonlyMap<string, readonly Working[]>;
   readonly #damages: Damages;
+  /** English of the printed names of indicators, so that a name that stands in a text too is called the same there. */
+  readonly #namesEn: ReadonlyMap<string, string | null>;
 
   constructor(rows: DocumentRows, reference: Reference) {
     this.rows = rows;
@@ -59,6 +61,7 @@ export class Form {
     this.#funds = new Map(rows.funds.map((row) => [row.fund, row]));
     this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
     this.#damages = damagesOf(rows);
+    this.#namesEn = new Map(rows.indicators.toReversed().map((row) => [row.name, row.name_en]));
     this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
     this.projectTables = this.tables.filter(({ program }) => program !== WHOLE_DEPARTMENT);
@@ -190,8 +193,9 @@ export class Form {
     const indicator = this.#indicators.get(target.indicator ?? '');
     const own = target.label ?? '';
     const label = indicator ? [indicator.name, own].filter(Boolean).join(' · ') : own;
-    const labelEn =
-      indicator && !own ? indicator.name_en : indicator ? null : (this.measure(target.measure)?.name_en ?? null);
+    const ownEn = this.#namesEn.get(own) ?? this.measure(target.measure)?.name_en ?? null;
+    const namedEn = own && indicator?.name_en ? `${indicator.name_en} · ${ownEn ?? own}` : indicator?.name_en;
+    const labelEn = indicator ? (namedEn ?? null) : ownEn;
     const { target: key, line, program } = target;
     return { table: 'targets', key, column: 'value', line, value: quantityText(target), program, label, labelEn };
   }
@@ -236,7 +240,7 @@ export class Form {
       value: String(mention.year),
       program: mention.program,
       label: mention.label ?? program?.name ?? '',
-      labelEn: mention.label === null ? (program?.name_en ?? null) : null,
+      labelEn: mention.label === null ? (program?.name_en ?? null) : (this.#namesEn.get(mention.label) ?? null),
     };
   }
 }

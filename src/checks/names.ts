@@ -3,12 +3,20 @@ import type { Indicator } from '../model/tables/indicators.ts';
 import type { Cell, Wording } from './check.ts';
 import type { Form } from './form.ts';
 
+interface Name {
+  readonly name: string;
+  readonly name_en: string | null;
+}
+
 export const quoted = (words: string): string => `“${words}”`;
 
-export const named = ({ name, name_en }: { name: string; name_en: string | null }): Wording => ({
-  zh: quoted(name),
-  en: quoted(name_en ?? name),
-});
+/** Without quotes, where a sentence has them around more. */
+export const nameOf = ({ name, name_en }: Name): Wording => ({ zh: name, en: name_en ?? name });
+
+export function named(row: Name): Wording {
+  const { zh, en } = nameOf(row);
+  return { zh: quoted(zh), en: quoted(en) };
+}
 
 /** What the value of a cell is said of. */
 export const namedCell = ({ label, labelEn }: Cell): Wording => named({ name: label, name_en: labelEn });

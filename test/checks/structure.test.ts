@@ -10,16 +10,20 @@ const found = (check: string, document: string): string[] =>
     .findings.filter((finding) => finding.check.id === check)
     .map(({ cells: [cell], check: rule, severity }) => `${cell?.key}${severity === rule.severity ? '' : '!'}`);
 
-const firedIn = (edits: readonly Edit[], check: string): string[] =>
-  cleanWith(...edits)
-    .findings.filter((finding) => finding.check.id === check)
-    .flatMap(({ cells }) => cells.map(({ key }) => key));
+/** Rows of its findings, each once. */
+const firedIn = (edits: readonly Edit[], check: string): string[] => [
+  ...new Set(
+    cleanWith(...edits)
+      .findings.filter((finding) => finding.check.id === check)
+      .flatMap(({ cells }) => cells.map(({ key }) => key)),
+  ),
+];
 
 describe('on the real forms, compared with the source texts by hand', () => {
   test.each([
     ['hengyang-2022', []],
     ['jieyang-2021', ['p0']],
-    ['luan-2021', ['p01-16']],
+    ['luan-2021', []],
     ['shaoyang-2021', []],
     ['shifeng-2023', []],
   ])('required-classes-present: %s', (document, rows) => {
@@ -62,7 +66,7 @@ describe('on the real forms, compared with the source texts by hand', () => {
   test.each([
     ['hengyang-2022', ['p0-07!']],
     ['jieyang-2021', ['p0-07', 'p0-11', 'p0-12', 'p0-17!']],
-    ['luan-2021', ['p01-01!', 'p01-02!', 'p02-02', 'p03-08', 'p03-05!', 'p03-07!', 'p03-14', 'p05-03', 'p05-08']],
+    ['luan-2021', ['p01-01!', 'p01-02!', 'p02-02', 'p03-05!', 'p03-07!', 'p03-14', 'p05-03', 'p05-08']],
     ['shaoyang-2021', ['p01-01', 'p01-05']],
     ['shifeng-2023', ['p0-09!', 'p02-02', 'p06-09!', 'p07-09!']],
   ])('one-indicator-one-measure: %s', (document, rows) => {
@@ -86,7 +90,7 @@ describe('placeholder-or-boilerplate on the real forms', () => {
     ['jieyang-2021', []],
     ['luan-2021', ['2 p03-04', '1 p03-22']],
     ['shaoyang-2021', ['19 p01-01-s1']],
-    ['shifeng-2023', ['3 p0-05', '2 p0-05', '9 p07-01-s1', '2 p01-t02', '2 p04-t01', '1 p07-g01']],
+    ['shifeng-2023', ['3 p0-05', '9 p07-01-s1', '2 p01-t02', '2 p04-t01', '1 p07-g01']],
   ])('%s: how many cells of each kind, and the first of them', (document, kinds) => {
     const findings = checkForm(REAL.document(document), REAL.reference).findings;
     const stock = findings.filter(({ check }) => check.id === 'placeholder-or-boilerplate');

@@ -50,7 +50,7 @@ function run(form: Form): Trial[] {
     const cell = form.fundCell(missed.fund);
     const name = namedCell(cell);
     const text = {
-      zh: `资金总额${wanText(stated)}万元等于${says.zh}之和${wanText(sum)}万元减去${name.zh}${wanText(missed.amount)}万元，总额可能未计入该项。`,
+      zh: `资金总额${wanText(stated)}万元恰好等于${says.zh}之和${wanText(sum)}万元减去${name.zh}${wanText(missed.amount)}万元，总额可能未计入该项。`,
       en: `The stated total of ${wanText(stated)} wan yuan is exactly the sum of its parts, ${wanText(sum)}, less ${name.en} of ${wanText(missed.amount)}: that part may have been left out.`,
     };
     const arithmetic = [sumLine(amounts), differenceLine(sum, missed.amount), differenceLine(stated, sum)];

@@ -71,7 +71,7 @@ const KINDS: readonly Kind[] = [
   {
     cellsOf: identicalStandards,
     says: ({ where, count, words }) => ({
-      zh: `${where.zh}${count.zh}条指标，绩效标准整表都是${words.zh}`,
+      zh: `${where.zh}整表${count.of}条指标的绩效标准都是${words.zh}`,
       en: `${counted(count.of, 'indicator')}, every row of the table, print one standard, ${words.en}`,
     }),
   },

@@ -41,6 +41,14 @@ test.each([
   expect(Object.fromEntries(fired)).toEqual(expected);
 });
 
+test('the sentence on a cost target says its bound', () => {
+  const textOf = (document: string) =>
+    checkForm(REAL.document(document), REAL.reference)
+      .findings.filter(({ check }) => check.id === 'cost-ceiling-vs-budget')
+      .map(({ text }) => text.zh);
+  expect(textOf('shaoyang-2021')).toEqual(['“行政执法（法律服务）”的成本指标为小于171万元，比预算181万元低10万元。']);
+});
+
 test('a blank kind of expenditure is no zero: the sum stays open unless it fits', () => {
   const blank = set('funds', 'p0-f04', { amount_wan: '' });
   expect(resultOf('basic-plus-project-sum', blank).undecided).toHaveLength(1);

@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named, quoted } from '../names.ts';
+import { counted } from '../phrases.ts';
 
 /** Opinions of people, which have a class of their own. Only in the name: values speak of them in passing. */
 const OPINION = /满意|认可/u;
@@ -48,7 +49,7 @@ function run(form: Form): Trial[] {
     const name = named(program);
     const text = {
       zh: `${name.zh}有${fitting.length}条效益指标，未见与所列类别不相称的用词或数字。`,
-      en: `${name.en}: nothing in the words and numbers of ${fitting.length} benefit indicators speaks against their class.`,
+      en: `${name.en}: nothing in the words and numbers of ${counted(fitting.length, 'benefit indicator')} speaks against their class.`,
     };
     return [...fired, { verdict: 'passed', cells: fitting.map((one) => form.indicatorCell(one)), text }];
   });

@@ -4,7 +4,7 @@ import type { Target } from '../../model/tables/targets.ts';
 import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, JOINER, named, quoted } from '../names.ts';
-import { quantity } from '../phrases.ts';
+import { counted, quantity } from '../phrases.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
@@ -45,7 +45,7 @@ function tableTrials(form: Form, program: Program): Trial[] {
   if (single.length === 0) return trials;
   const text = {
     zh: `${table.zh}有${single.length}条指标，名称未见重复，也未见并列几项内容而只有一个数字。`,
-    en: `${table.en}: ${single.length} indicators have a name of their own, and none joins several things under one number.`,
+    en: `${table.en}: ${counted(single.length, 'indicator has', 'indicators have')} a name that no other has, and no several things under one number.`,
   };
   return [...trials, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one, 'name')), text }];
 }

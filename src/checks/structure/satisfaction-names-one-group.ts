@@ -3,7 +3,7 @@ import type { Target } from '../../model/tables/targets.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, JOINER, named, quoted } from '../names.ts';
-import { quantity } from '../phrases.ts';
+import { counted, quantity } from '../phrases.ts';
 
 /** A part of the name that ends in one of these is a group of people or a body; `调解、` belongs to `调处对象` behind it. */
 const GROUP =
@@ -34,7 +34,7 @@ function run(form: Form): Trial[] {
   if (single.length === 0) return fired;
   const text = {
     zh: `有${single.length}条满意度指标各只涉及一类对象。`,
-    en: `${single.length} satisfaction indicators each speak of one group.`,
+    en: `${counted(single.length, 'satisfaction indicator speaks', 'satisfaction indicators each speak')} of one group.`,
   };
   return [...fired, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one)), text }];
 }

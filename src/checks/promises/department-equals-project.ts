@@ -28,11 +28,18 @@ function trial(form: Form, measure: Measure, own: readonly Target[], others: rea
   const sum = sumLine(form, own, others);
   if (sum) {
     const cells = cellsOf(form, [...own, ...others]);
+    const isSure = [...own, ...others].every(({ match }) => match === 'exact');
+    const [doubt, doubtEn] = isSure
+      ? ['', '']
+      : [
+          '；但只是近似对应，是否为同一口径无从判断',
+          '; the match is only a close one, so whether they count the same cannot be told',
+        ];
     const text = {
-      zh: `整体表${sides.own.zh}，等于各项目之和。`,
-      en: `The department form says ${sides.own.en}, which is the sum of the projects.`,
+      zh: `整体表${sides.own.zh}，等于各项目之和${doubt}。`,
+      en: `The department form says ${sides.own.en}, which is the sum of the projects${doubtEn}.`,
     };
-    return { verdict: 'passed', cells, arithmetic: [sum], text };
+    return { verdict: isSure ? 'passed' : 'undecided', cells, arithmetic: [sum], text };
   }
   const isExact = differing.some(({ match }) => match === 'exact') && own.every(({ match }) => match === 'exact');
   const remarks = remarksOn(form, own, differing, { isExact, agreeing: others.length - differing.length });
@@ -75,11 +82,20 @@ function agreement(form: Form, measure: Measure, own: readonly Target[], others:
     return { verdict: 'passed', cells: cellsOf(form, [...sure.own, ...sure.others]), text };
   }
   const said = { own: citations(form, own), others: citations(form, others) };
+  const [why, whyEn] = reasons([...own, ...others]);
   const text = {
-    zh: `“${measure.name_zh}”在整体表（${said.own.zh}）与项目表（${said.others.zh}）中数字相同，但只是近似对应，两处口径可能不同，是否一致无从判断。`,
-    en: `“${measure.name_en}” has the same number in the department form (${said.own.en}) and in project forms (${said.others.en}), but the match is only a close one and the two may count different things, so whether they agree cannot be told.`,
+    zh: `“${measure.name_zh}”在整体表（${said.own.zh}）与项目表（${said.others.zh}）中数字相同，但只是近似对应${why}，是否一致无从判断。`,
+    en: `“${measure.name_en}” has the same number in the department form (${said.own.en}) and in project forms (${said.others.en}), but the match is only a close one${whyEn}, so whether they agree cannot be told.`,
   };
   return { verdict: 'undecided', cells: cellsOf(form, [...own, ...others]), text };
+}
+
+/** Why matches are only close ones, as their notes say. */
+function reasons(targets: readonly Target[]): readonly [zh: string, en: string] {
+  const notes = [...new Set(targets.flatMap(({ match, note }) => (match === 'close' && note ? [note] : [])))];
+  const both = notes.map((note) => note.split(' | ')).filter(({ length }) => length === 2);
+  if (both.length === 0) return ['', ''];
+  return [`（${both.map(([zh]) => zh).join('；')}）`, ` (${both.map(([, en]) => en).join('; ')})`];
 }
 
 /** Counts of several projects may add up to the department's. */
@@ -113,7 +129,7 @@ function remarksOn(
   }
   if (!isExact) {
     said.push({
-      zh: `不同的${differing.length === 1 ? '这' : '几'}处只是近似对应，口径可能不同。`,
+      zh: `不同的${differing.length === 1 ? '这一' : '几'}处只是近似对应，口径可能不同。`,
       en: ' Where the numbers differ the match is only a close one, so they may count different things.',
     });
   } else if (names.size > 1) {

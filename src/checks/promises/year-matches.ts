@@ -96,12 +96,11 @@ function firedTrial(form: Form, mention: Mention, { year, use }: PrintedYear): T
   };
 }
 
-/** What the year is said of has an English name only where an indicator has the same. */
 function saysInText(form: Form, { cell, program }: Mention, year: number, use: Use): Wording {
   const owner = form.program(program);
   const place = owner ? nameOf(owner) : { zh: program, en: program };
   const isNamed = cell.label !== owner?.name;
-  const ofEn = isNamed && cell.labelEn !== null ? ` (${cell.labelEn})` : '';
+  const ofEn = isNamed ? ` (“${cell.labelEn ?? cell.label}”)` : '';
   return use === 'result'
     ? {
         zh: `“${place.zh}”的目标文字写有${year}年的情况${isNamed ? `（${cell.label}）` : ''}`,

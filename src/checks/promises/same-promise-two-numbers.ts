@@ -21,7 +21,7 @@ function run(form: Form): Trial[] {
 
 function trial(form: Form, rows: readonly IndicatorTarget[], where: 'table' | 'projects'): Trial[] {
   const byIndicator = [...Map.groupBy(rows, ({ indicator }) => indicator.indicator).values()];
-  const [first] = byIndicator;
+  const [first] = rows;
   if (!first || byIndicator.length < 2 || promisesSeveral(rows)) return [];
   const targets = rows.map(({ target }) => target);
   const cells = distinct(targets.map((target) => form.numberCell(target)));
@@ -36,7 +36,7 @@ function trial(form: Form, rows: readonly IndicatorTarget[], where: 'table' | 'p
   }
   const plain = [...new Set(targets.map((target) => plainQuantity({ ...target, comparator: null })))];
   const arithmetic = plain.length > 1 ? [plain.join(' ≠ ')] : [];
-  const name = named(first[0]?.indicator ?? { name: '', name_en: null });
+  const name = named(first.indicator);
   if (where === 'table') {
     const differ = differenceIn(targets);
     const list = listing(targets.map((target) => quantity(form, target)));

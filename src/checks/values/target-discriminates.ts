@@ -108,7 +108,7 @@ function ceilings(form: Form): Trial[] {
   const reached = reachedBySpendingLess(capped, equal.length);
   const [share, shareEn] =
     equal.length === all.length
-      ? ['都', counted(all.length, 'form')]
+      ? [all.length === 1 ? '' : '都', counted(all.length, 'form')]
       : [`其中${equal.length}张`, `${equal.length} of ${counted(all.length, 'form')}`];
   const text = {
     zh: `${all.length}张表的成本指标写有金额，${share}与本表预算是同一个数：${list.zh}。${reached.zh}`,

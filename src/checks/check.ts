@@ -51,7 +51,7 @@ export interface Cell {
 
 export interface Trial {
   readonly verdict: Verdict;
-  /** Where this finding weighs less than its rule. */
+  /** Where this finding weighs less than its rule, or more. */
   readonly severity?: Severity;
   readonly cells: readonly Cell[];
   /** Lines of plain arithmetic, the same in all languages: `280 + 8 = 288`. */

@@ -1,7 +1,7 @@
 /** A document as rules ask for it: its rows behind look-ups, and its cells as findings cite them. */
 import type { Reference } from '../model/reference.ts';
 import type { DocumentRows } from '../model/rows.ts';
-import type { AnyRow } from '../model/table.ts';
+import type { AnyRow, DocumentTableName } from '../model/table.ts';
 import { formatWan } from '../model/money.ts';
 import type { Category } from '../model/tables/categories.ts';
 import type { Fund } from '../model/tables/funds.ts';
@@ -16,7 +16,8 @@ import type { Unit } from '../model/tables/units.ts';
 import type { Working } from '../model/tables/workings.ts';
 import type { YearMention } from '../model/tables/years.ts';
 import { writeCell } from '../model/write-table.ts';
-import type { Cell } from './check.ts';
+import type { Cell, Wording } from './check.ts';
+import { type Damages, damageOf, damagesOf } from './damage.ts';
 import { quantityText } from './quantity-text.ts';
 
 /** A number of an indicator, with the indicator it stands in. */
@@ -43,6 +44,9 @@ export class Form {
   readonly #fundsOf: ReadonlyMap<string, readonly Fund[]>;
   readonly #funds: ReadonlyMap<string, Fund>;
   readonly #workingsOf: ReadonlyMap<string, readonly Working[]>;
+  readonly #damages: Damages;
+  /** English of the printed names of indicators, so that a name that stands in a text too is called the same there. */
+  readonly #namesEn: ReadonlyMap<string, string | null>;
 
   constructor(rows: DocumentRows, reference: Reference) {
     this.rows = rows;
@@ -56,6 +60,8 @@ export class Form {
     this.#fundsOf = Map.groupBy(rows.funds, (row) => row.program);
     this.#funds = new Map(rows.funds.map((row) => [row.fund, row]));
     this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
+    this.#damages = damagesOf(rows);
+    this.#namesEn = new Map(rows.indicators.toReversed().map((row) => [row.name, row.name_en]));
     this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
     this.projectTables = this.tables.filter(({ program }) => program !== WHOLE_DEPARTMENT);
@@ -120,6 +126,16 @@ export class Form {
     return this.#reference.fundKinds.get(fund.kind ?? '')?.addend === 'yes';
   }
 
+  /** What happened to a cell in the source text; null where it is whole. */
+  damageOf(cell: Pick<Cell, 'table' | 'key' | 'column'>): Wording | null {
+    return damageOf(this.#damages, cell);
+  }
+
+  /** Whether a cell is shifted, cut off or lost in the source text. */
+  isDamaged(table: DocumentTableName, key: string, column: string): boolean {
+    return this.damageOf({ table, key, column }) !== null;
+  }
+
   fundCell(fund: Fund): Cell {
     const { fund: key, line, program, label } = fund;
     const value = fund.amount_wan === null ? '' : formatWan(fund.amount_wan);
@@ -177,19 +193,11 @@ export class Form {
     const indicator = this.#indicators.get(target.indicator ?? '');
     const own = target.label ?? '';
     const label = indicator ? [indicator.name, own].filter(Boolean).join(' · ') : own;
-    const labelEn =
-      indicator && !own ? indicator.name_en : indicator ? null : (this.measure(target.measure)?.name_en ?? null);
-    const value = quantityText(target);
-    return {
-      table: 'targets',
-      key: target.target,
-      column: 'value',
-      line: target.line,
-      value,
-      program: target.program,
-      label,
-      labelEn,
-    };
+    const ownEn = this.#namesEn.get(own) ?? this.measure(target.measure)?.name_en ?? null;
+    const namedEn = own && indicator?.name_en ? `${indicator.name_en} · ${ownEn ?? own}` : indicator?.name_en;
+    const labelEn = indicator ? (namedEn ?? null) : ownEn;
+    const { target: key, line, program } = target;
+    return { table: 'targets', key, column: 'value', line, value: quantityText(target), program, label, labelEn };
   }
 
   /** Where a number is printed: the cell of its indicator, or the number alone where that cell holds several. */
@@ -218,16 +226,8 @@ export class Form {
     const value = goal.printed ?? goal.heading ?? '';
     const column = goal.printed === null && goal.heading !== null ? 'heading' : 'printed';
     const label = program?.name ?? '';
-    return {
-      table: 'goals',
-      key: goal.goal,
-      column,
-      line: goal.line,
-      value,
-      program: goal.program,
-      label,
-      labelEn: program?.name_en ?? null,
-    };
+    const labelEn = program?.name_en ?? null;
+    return { table: 'goals', key: goal.goal, column, line: goal.line, value, program: goal.program, label, labelEn };
   }
 
   yearCell(mention: YearMention): Cell {
@@ -240,7 +240,7 @@ export class Form {
       value: String(mention.year),
       program: mention.program,
       label: mention.label ?? program?.name ?? '',
-      labelEn: mention.label === null ? (program?.name_en ?? null) : null,
+      labelEn: mention.label === null ? (program?.name_en ?? null) : (this.#namesEn.get(mention.label) ?? null),
     };
   }
 }

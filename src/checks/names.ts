@@ -1,27 +1,34 @@
-/** What a sentence calls a program or an indicator: as printed, and in English where we have it. */
+/** What a sentence calls a program, an indicator or an amount: in quotes, as printed, and in English where we have it. */
 import type { Indicator } from '../model/tables/indicators.ts';
-import type { Wording } from './check.ts';
+import type { Cell, Wording } from './check.ts';
 import type { Form } from './form.ts';
 
-export const nameOf = ({ name, name_en }: { name: string; name_en: string | null }): Wording => ({
-  zh: name,
-  en: name_en ?? name,
-});
-
-/** One indicator among those of the same name in other tables: `“法律援助”的“成本节约率”`. */
-export function placedName(form: Form, indicator: Indicator): Wording {
-  const name = nameOf(indicator);
-  const program = form.program(indicator.program);
-  if (!program) return { zh: `“${name.zh}”`, en: `“${name.en}”` };
-  const place = nameOf(program);
-  return { zh: `“${place.zh}”的“${name.zh}”`, en: `“${name.en}” of “${place.en}”` };
+interface Name {
+  readonly name: string;
+  readonly name_en: string | null;
 }
 
-/** A name in quotes, for sentences that say nothing else of its place. */
-export const named = ({ name, name_en }: { name: string; name_en: string | null }): Wording => ({
-  zh: `“${name}”`,
-  en: `“${name_en ?? name}”`,
-});
+export const quoted = (words: string): string => `“${words}”`;
+
+/** Without quotes, where a sentence has them around more. */
+export const nameOf = ({ name, name_en }: Name): Wording => ({ zh: name, en: name_en ?? name });
+
+export function named(row: Name): Wording {
+  const { zh, en } = nameOf(row);
+  return { zh: quoted(zh), en: quoted(en) };
+}
+
+/** What the value of a cell is said of. */
+export const namedCell = ({ label, labelEn }: Cell): Wording => named({ name: label, name_en: labelEn });
+
+/** One indicator among those of other tables: `“法律援助”的“成本节约率”`; `kind` says what it is, where the sentence does not. */
+export function placedName(form: Form, indicator: Indicator, kind = ''): Wording {
+  const name = named(indicator);
+  const program = form.program(indicator.program);
+  if (!program) return name;
+  const place = named(program);
+  return { zh: `${place.zh}的${kind}${name.zh}`, en: `${name.en} of ${place.en}` };
+}
 
 /** Printed words without what layout adds: spaces, width of characters, punctuation at the ends. */
 export const bare = (printed: string): string =>

@@ -2,31 +2,44 @@
 import type { Target } from '../model/tables/targets.ts';
 import type { Cell, Trial, Wording } from './check.ts';
 import type { Form } from './form.ts';
-import { quantityText } from './quantity-text.ts';
+import { plainQuantity, quantityText, type Stated } from './quantity-text.ts';
 
 /** Longer lists name their beginning and say how many there are: the cells hold the rest. */
 const MOST_NAMED = 3;
 
+/** A number in a sentence: `约80次`, `about 80 times`. English names the unit; Chinese has it as its base unit is written. */
+export function quantity(form: Form, stated: Stated): Wording {
+  const isAbout = stated.comparator === 'approx';
+  const plain = isAbout ? { ...stated, comparator: null } : stated;
+  const isOne = stated.value === 1 && (stated.value_to ?? null) === null;
+  const unit = stated.unit === '%' ? null : form.unit(stated.unit);
+  const unitEn = unit ? ` ${isOne ? unit.name_en_one : unit.name_en}` : '';
+  return {
+    zh: `${isAbout ? '约' : ''}${quantityText(plain)}`,
+    en: `${isAbout ? 'about ' : ''}${plainQuantity(plain)}${unitEn}`,
+  };
+}
+
 /** `“办理法律援助案件数”550件`. */
 export function citation(form: Form, target: Target): Wording {
   const { label, labelEn } = form.targetCell(target);
-  const quantity = quantityText(target);
-  return { zh: `“${label}”${quantity}`, en: `“${labelEn ?? label}” ${quantity}` };
+  const { zh, en } = quantity(form, target);
+  return { zh: `“${label}”${zh}`, en: `“${labelEn ?? label}” ${en}` };
 }
 
 /** `甲、乙（2处）、丙等5处`, `A, B (2 times), C and 2 more`: what is said several times is named once. */
-export function listing(items: readonly Wording[]): Wording {
+export function listing(items: readonly Wording[], counter = '处'): Wording {
   const groups = [...Map.groupBy(items, ({ zh, en }) => `${zh}|${en}`).values()];
   const named = groups.slice(0, MOST_NAMED);
   const words = named.flatMap(([one, ...same]): Wording[] => {
     if (!one) return [];
     const times = same.length + 1;
-    return [times === 1 ? one : { zh: `${one.zh}（${times}处）`, en: `${one.en} (${times} times)` }];
+    return [times === 1 ? one : { zh: `${one.zh}（${times}${counter}）`, en: `${one.en} (${times} times)` }];
   });
   const more = items.length - named.flat().length;
   const zh = words.map((one) => one.zh).join('、');
   const en = words.map((one) => one.en).join(', ');
-  return more === 0 ? { zh, en } : { zh: `${zh}等${items.length}处`, en: `${en} and ${more} more` };
+  return more === 0 ? { zh, en } : { zh: `${zh}等${items.length}${counter}`, en: `${en} and ${more} more` };
 }
 
 export const citations = (form: Form, targets: readonly Target[]): Wording =>

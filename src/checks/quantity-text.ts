@@ -1,4 +1,4 @@
-/** A number as a cell of a finding shows it: `≥97.5%`, `约28000人`. The same in all languages. */
+/** A number as a cell of a finding shows it, `≥97.5%`, `400件`, and as a line of arithmetic does. */
 import type { Comparator } from '../model/tables/targets.ts';
 
 const SIGNS: Record<Comparator, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', approx: '≈', none: '' };
@@ -13,4 +13,14 @@ export interface Stated {
 export function quantityText({ comparator, value, value_to = null, unit }: Stated): string {
   if (value === null) return '';
   return `${SIGNS[comparator ?? 'none']}${value}${value_to === null ? '' : `–${value_to}`}${unit ?? ''}`;
+}
+
+/** Arithmetic is the same in all languages, so of the units only `%` is written. */
+export const plainQuantity = (stated: Stated): string =>
+  quantityText({ ...stated, unit: stated.unit === '%' ? '%' : null });
+
+/** `360 ≠ 400`; no line where only the units differ. */
+export function unequalLines(pairs: readonly (readonly [Stated, Stated])[]): string[] {
+  const sides = pairs.map(([a, b]) => [plainQuantity(a), plainQuantity(b)] as const);
+  return [...new Set(sides.filter(([a, b]) => a !== b).map(([a, b]) => `${a} ≠ ${b}`))];
 }

@@ -50,10 +50,9 @@ export const checkForms = ({ documents, reference }: Dataset): DocumentFindings[
 
 function runAll(rows: DocumentRows, reference: Reference): DocumentFindings {
   const form = new Form(rows, reference);
-  const damaged = damagedCells(rows);
   let number = 0;
   const results = CHECKS.map((check) => {
-    const trials = check.run(form).map((trial) => sayDamage(trial, damaged));
+    const trials = check.run(form).map((trial) => sayDamage(trial, form));
     const findings = trials
       .filter(({ verdict }) => verdict === 'fired')
       .map((trial, i): Finding => {
@@ -68,20 +67,9 @@ function runAll(rows: DocumentRows, reference: Reference): DocumentFindings {
   return { rows, results, findings: results.flatMap((result) => result.findings) };
 }
 
-const placeOf = (table: string, key: string, column: string): string => `${table}/${key}/${column}`;
-
-function damagedCells({ damages }: DocumentRows): ReadonlyMap<string, { zh: string; en: string }> {
-  return new Map(
-    damages.map(({ table, row, column, note }) => {
-      const [zh = note, en = zh] = note.split(' | ');
-      return [placeOf(table, row, column), { zh, en }];
-    }),
-  );
-}
-
 /** A trial that rests on a damaged cell says so. */
-function sayDamage(trial: Trial, damaged: ReadonlyMap<string, { zh: string; en: string }>): Trial {
-  const notes = trial.cells.flatMap(({ table, key, column }) => damaged.get(placeOf(table, key, column)) ?? []);
+function sayDamage(trial: Trial, form: Form): Trial {
+  const notes = trial.cells.flatMap((cell) => form.damageOf(cell) ?? []);
   const [note] = notes;
   if (!note) return trial;
   const [of, all] = [notes.length, trial.cells.length];

@@ -42,4 +42,4 @@ export function sumTrial({ stated, addends, says, isRounded = false }: Sum): Tri
 }
 
 /** Why a small difference weighs little. */
-export const ROUNDED: Wording = { zh: '，可能出于四舍五入', en: ', which may come of rounding' };
+export const ROUNDED: Wording = { zh: '，可能出于四舍五入', en: ', which may come from rounding' };

@@ -28,7 +28,7 @@ export interface RateLimitsRow {
   readonly total: number;
   /** Every place, in the order of RATE_PLACES. */
   readonly counts: readonly RateCount[];
-  /** Share of rates with the number 100 or 0, whatever the direction. */
+  /** Share of rates set at 100 or 0, whatever the direction. */
   readonly limitShare: number;
 }
 
@@ -65,13 +65,14 @@ function limitsOf(rows: DocumentRows, dataset: Dataset): RateLimitsRow {
 const measureOf = ({ statements }: PrintedPromise, { reference }: Dataset): Measure | undefined =>
   reference.measures.get(statements[0]?.target.measure ?? '');
 
-/** Only a percentage ends at 100; a range or an approximate number does not stand at one place. */
+/** Neither a range nor an approximate number stands at one place, and more than 0 or less than 100 is not the number. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['approx', 'gt', 'lt']);
+
+/** Only a percentage ends at 100. */
 function placeOf({ quantity, unit }: PrintedPromise, measure: Measure | undefined): RatePlace {
   const { value, valueTo, comparator } = quantity;
-  if (unit?.unit !== '%' || valueTo !== null || comparator === 'approx') return 'elsewhere';
-  const isCeiling = comparator === 'le' || comparator === 'lt';
-  const isFloor = comparator === 'ge' || comparator === 'gt';
-  if (value === 100) return measure?.direction === 'higher' && !isCeiling ? 'at-hundred' : 'hundred-other';
-  if (value === 0) return measure?.direction === 'lower' && !isFloor ? 'at-zero' : 'zero-other';
+  if (unit?.unit !== '%' || valueTo !== null || ELSEWHERE.has(comparator)) return 'elsewhere';
+  if (value === 100) return measure?.direction === 'higher' && comparator !== 'le' ? 'at-hundred' : 'hundred-other';
+  if (value === 0) return measure?.direction === 'lower' && comparator !== 'ge' ? 'at-zero' : 'zero-other';
   return 'elsewhere';
 }

@@ -4,8 +4,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECK_FAMILIES } from '../../src/checks/check.ts';
 import { CHECKS } from '../../src/checks/index.ts';
+import { checkForms, type DocumentFindings } from '../../src/checks/run.ts';
+import { REAL, TINY } from '../compare/datasets.ts';
 import type { CheckCase } from './cases/case.ts';
-import { cleanWith } from './edit.ts';
+import { cleanWith, findingsOf } from './edit.ts';
 
 const files = globSync('*.ts', { cwd: join(import.meta.dirname, 'cases') }).filter((file) => file !== 'case.ts');
 const cases = await Promise.all(
@@ -79,5 +81,34 @@ describe.each(cases)('$check', ({ check, fires, silent }) => {
     const verdicts = { passed: result?.passed.length ?? 0, undecided: result?.undecided.length ?? 0 };
     if (silent.verdict === 'not applied') expect(verdicts).toEqual({ passed: 0, undecided: 0 });
     else expect(verdicts[silent.verdict]).toBeGreaterThan(0);
+  });
+});
+
+/** English and Chinese of every trial, and its arithmetic. */
+const wordsOf = ({ results }: DocumentFindings) =>
+  results.flatMap(({ check, findings, passed, undecided }) =>
+    [...findings, ...passed, ...undecided].map(({ text, arithmetic = [] }) => ({ id: check.id, ...text, arithmetic })),
+  );
+
+describe.each([
+  ['the real forms', () => checkForms(REAL)],
+  ['the tiny ones', () => checkForms(TINY)],
+  ['the planted one', () => [findingsOf(join(import.meta.dirname, 'planted'), 'beta-2024')]],
+  ['the fixtures', () => cases.flatMap(({ fires, silent }) => [cleanWith(...fires.edits), cleanWith(...silent.edits)])],
+])('in %s', (_, formsOf) => {
+  const words = formsOf().flatMap(wordsOf);
+
+  test('English has Chinese only within quotes, for a name or a word that has no English', () => {
+    const mixed = words.filter(({ en }) => /\p{Script=Han}/u.test(en.replace(/“[^”]*”/g, '')));
+    expect([...new Set(mixed.map(({ id, en }) => `${id}: ${en}`))]).toEqual([]);
+  });
+
+  test('Chinese says 约, not ≈', () => {
+    expect(words.filter(({ zh }) => zh.includes('≈')).map(({ id, zh }) => `${id}: ${zh}`)).toEqual([]);
+  });
+
+  test('lines of arithmetic are the same in all languages', () => {
+    const mixed = words.flatMap(({ id, arithmetic }) => arithmetic.map((line) => `${id}: ${line}`));
+    expect([...new Set(mixed.filter((line) => /\p{Script=Han}/u.test(line)))]).toEqual([]);
   });
 });

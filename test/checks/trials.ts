@@ -1,6 +1,5 @@
 /** What one rule says of the clean form after some edits. */
-import type { Trial } from '../../src/checks/check.ts';
-import type { CheckResult } from '../../src/checks/run.ts';
+import type { CheckResult, Finding } from '../../src/checks/run.ts';
 import { cleanWith, type Edit } from './edit.ts';
 
 export function resultOf(check: string, ...edits: readonly Edit[]): CheckResult {
@@ -9,7 +8,7 @@ export function resultOf(check: string, ...edits: readonly Edit[]): CheckResult 
   return result;
 }
 
-export const firedBy = (check: string, ...edits: readonly Edit[]): readonly Trial[] =>
+export const firedBy = (check: string, ...edits: readonly Edit[]): readonly Finding[] =>
   resultOf(check, ...edits).findings;
 
 /** `error p0-f01 -16`: weight, first cell and difference of every finding of a rule. */

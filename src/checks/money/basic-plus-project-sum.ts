@@ -1,6 +1,7 @@
 import { sumLine, sumOf } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
+import { namedCell } from '../names.ts';
 import { sourcesOf } from '../sources.ts';
 import { type Addend, sumTrial } from '../sum-trial.ts';
 
@@ -25,9 +26,10 @@ function run(form: Form): Trial[] {
   const trial = sumTrial({ stated: { cell: stated, amount: total.amount }, addends, says: total.says });
   const cells = [...trial.cells, ...others];
   if (trial.verdict === 'fired' && blank) {
+    const name = namedCell(form.fundCell(blank));
     const text = {
-      zh: `支出中的“${blank.label}”未填，不能判定支出各项是否等于总额。`,
-      en: `“${form.fundCell(blank).labelEn ?? blank.label}” is left blank, so whether expenditure makes up the total cannot be decided.`,
+      zh: `支出中的${name.zh}未填，不能判定支出各项是否等于总额。`,
+      en: `${name.en} is left blank, so whether expenditure makes up the total cannot be decided.`,
     };
     return [{ verdict: 'undecided', cells, text }];
   }

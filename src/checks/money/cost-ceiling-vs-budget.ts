@@ -1,10 +1,23 @@
 import { FEN_PER_WAN } from '../../model/money.ts';
 import type { Program } from '../../model/tables/programs.ts';
+import type { Comparator } from '../../model/tables/targets.ts';
 import { differenceLine, isEqual, ROUNDING, sumLine, sumOf, wan, wanText } from '../arithmetic.ts';
-import type { Check, Severity, Trial } from '../check.ts';
+import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { nameOf } from '../names.ts';
+import { named } from '../names.ts';
 import { ROUNDED } from '../sum-trial.ts';
+
+/** A bound is no plain amount: the sentence says which it is. */
+const SIGNS: Readonly<Record<Comparator, Wording>> = {
+  lt: { zh: '为小于', en: 'is below' },
+  le: { zh: '为不超过', en: 'is at most' },
+  gt: { zh: '为大于', en: 'is above' },
+  ge: { zh: '为不少于', en: 'is at least' },
+  approx: { zh: '约为', en: 'is about' },
+  eq: { zh: '为', en: 'is' },
+  none: { zh: '为', en: 'is' },
+};
+const SUM: Wording = { zh: '合计', en: 'add up to' };
 
 /** Sums of money promised under cost. Unit prices are none, and revenue stands under benefits. */
 function run(form: Form): Trial[] {
@@ -26,11 +39,11 @@ function run(form: Form): Trial[] {
       form.programCell(program, 'amount_wan'),
     ];
     const amounts = costs.map(({ amount }) => amount);
-    const name = nameOf(program);
+    const name = named(program);
     if (program.amount_wan === null) {
       const text = {
-        zh: `“${name.zh}”没有填写预算金额，成本指标无从核对。`,
-        en: `“${name.en}” states no budget to hold its cost targets against.`,
+        zh: `${name.zh}没有填写预算金额，成本指标无从核对。`,
+        en: `${name.en} states no budget to hold its cost targets against.`,
       };
       return [{ verdict: 'undecided', cells, text }];
     }
@@ -40,24 +53,26 @@ function run(form: Form): Trial[] {
       (amounts.length > 1 && amounts.some((amount) => isEqual(amount, program.amount_wan ?? 0)));
     if (isOpen) {
       const text = {
-        zh: `“${name.zh}”的成本指标为区间，或其中一项已等于预算，不能判定各项是否应当相加。`,
-        en: `“${name.en}” states a range of costs, or one of its cost targets is the whole budget already, so whether they are to be added up cannot be decided.`,
+        zh: `${name.zh}的成本指标为区间，或其中一项已等于预算，不能判定各项是否应当相加。`,
+        en: `${name.en} states a range of costs, or one of its cost targets is the whole budget already, so whether they are to be added up cannot be decided.`,
       };
       return [{ verdict: 'undecided', cells, text }];
     }
-    return [{ cells, ...compare(program, amounts, program.amount_wan) }];
+    const [only, ...more] = costs;
+    const sign = only && more.length === 0 ? SIGNS[only.target.comparator] : SUM;
+    return [{ cells, ...compare(program, sign, amounts, program.amount_wan) }];
   });
 }
 
-function compare(program: Program, amounts: readonly number[], budget: number): Omit<Trial, 'cells'> {
-  const name = nameOf(program);
+function compare(program: Program, sign: Wording, amounts: readonly number[], budget: number): Omit<Trial, 'cells'> {
+  const name = named(program);
   const cost = sumOf(amounts);
   const difference = cost - budget;
   const sums = amounts.length > 1 ? [sumLine(amounts)] : [];
   const figures = { expected: wan(budget), found: wan(cost), difference: wan(difference), unit: '万元' };
   const said = {
-    zh: `“${name.zh}”的成本指标${amounts.length > 1 ? '合计' : ''}${wanText(cost)}万元`,
-    en: `Cost targets of “${name.en}” come to ${wanText(cost)} wan yuan`,
+    zh: `${name.zh}的成本指标${sign.zh}${wanText(cost)}万元`,
+    en: `The cost ${amounts.length > 1 ? 'targets' : 'target'} of ${name.en} ${sign.en} ${wanText(cost)} wan yuan`,
   };
   if (isEqual(cost, budget)) {
     const text = { zh: `${said.zh}，与预算一致。`, en: `${said.en}, which is its budget.` };
@@ -67,8 +82,8 @@ function compare(program: Program, amounts: readonly number[], budget: number): 
   const severity: Severity = isRounding ? 'info' : difference > 0 ? 'error' : 'warning';
   const size = wanText(Math.abs(difference));
   const text = {
-    zh: `${said.zh}，${difference > 0 ? '高于' : '低于'}预算${wanText(budget)}万元，相差${size}万元${isRounding ? ROUNDED.zh : ''}。`,
-    en: `${said.en}, ${difference > 0 ? 'above' : 'below'} its budget of ${wanText(budget)}: a difference of ${size}${isRounding ? ROUNDED.en : ''}.`,
+    zh: `${said.zh}，比预算${wanText(budget)}万元${difference > 0 ? '高' : '低'}${size}万元${isRounding ? ROUNDED.zh : ''}。`,
+    en: `${said.en}, ${size} ${difference > 0 ? 'more' : 'less'} than its budget of ${wanText(budget)}${isRounding ? ROUNDED.en : ''}.`,
   };
   return { verdict: 'fired', severity, arithmetic: [...sums, differenceLine(cost, budget)], ...figures, text };
 }

@@ -2,6 +2,7 @@ import type { Program } from '../../model/tables/programs.ts';
 import { differenceLine, TOLERANCE, wan, wanText } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
+import { named } from '../names.ts';
 
 /** Whatever the sum of the projects is: none of them alone can cost more than all together. */
 function run(form: Form): Trial[] {
@@ -26,8 +27,8 @@ function run(form: Form): Trial[] {
         cells: [cellOf(largest.program), wholeCell],
         arithmetic: [`${wanText(largest.amount)} ≤ ${wanText(limit)}`],
         text: {
-          zh: `金额最大的项目“${largest.program.name}”${wanText(largest.amount)}万元，不超过项目支出${wanText(limit)}万元。`,
-          en: `The largest project, “${largest.program.name_en ?? largest.program.name}”, has ${wanText(largest.amount)} wan yuan, not more than the project expenditure of ${wanText(limit)}.`,
+          zh: `金额最大的项目${named(largest.program).zh}${wanText(largest.amount)}万元，不超过项目支出${wanText(limit)}万元。`,
+          en: `The largest project, ${named(largest.program).en}, has ${wanText(largest.amount)} wan yuan, not more than the project expenditure of ${wanText(limit)}.`,
         },
       },
     ];
@@ -41,8 +42,8 @@ function run(form: Form): Trial[] {
     difference: wan(amount - limit),
     unit: '万元',
     text: {
-      zh: `“${program.name}”一项${wanText(amount)}万元，已超过整体表的项目支出${wanText(limit)}万元。`,
-      en: `“${program.name_en ?? program.name}” alone has ${wanText(amount)} wan yuan, more than the whole project expenditure of ${wanText(limit)}.`,
+      zh: `${named(program).zh}一项${wanText(amount)}万元，已超过整体表的项目支出${wanText(limit)}万元。`,
+      en: `${named(program).en} alone has ${wanText(amount)} wan yuan, more than the whole project expenditure of ${wanText(limit)}.`,
     },
   }));
 }

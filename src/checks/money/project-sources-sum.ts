@@ -1,7 +1,7 @@
 import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { nameOf } from '../names.ts';
+import { named } from '../names.ts';
 import { sourcesOf } from '../sources.ts';
 import { sumTrial } from '../sum-trial.ts';
 
@@ -11,25 +11,25 @@ function run(form: Form): Trial[] {
     if (program.program === WHOLE_DEPARTMENT) return [];
     const sources = sourcesOf(form, program.program);
     if (sources.length === 0) return [];
-    const name = nameOf(program);
+    const name = named(program);
     const stated = form.programCell(program, 'amount_wan');
     const addends = sources.map((fund) => ({ cell: form.fundCell(fund), amount: fund.amount_wan ?? 0 }));
     if (program.amount_wan === null || sources.every(({ amount_wan }) => amount_wan === null)) {
       const text =
         program.amount_wan === null
           ? {
-              zh: `“${name.zh}”没有填写资金总额，各来源无从核对。`,
-              en: `“${name.en}” states no total to hold its sources against.`,
+              zh: `${name.zh}没有填写资金总额，各来源无从核对。`,
+              en: `${name.en} states no total to hold its sources against.`,
             }
           : {
-              zh: `“${name.zh}”的各资金来源均未填写，资金总额无从核对。`,
-              en: `“${name.en}” leaves all its sources blank, so its total cannot be held against them.`,
+              zh: `${name.zh}的各资金来源均未填写，资金总额无从核对。`,
+              en: `${name.en} leaves all its sources blank, so its total cannot be held against them.`,
             };
       return [{ verdict: 'undecided', cells: [stated, ...addends.map(({ cell }) => cell)], text }];
     }
     const says = {
-      zh: `“${name.zh}”的各资金来源与年度资金总额`,
-      en: `Sources of “${name.en}” against its total of the year`,
+      zh: `${name.zh}的各资金来源与年度资金总额`,
+      en: `Sources of ${name.en} against its total of the year`,
     };
     return [sumTrial({ stated: { cell: stated, amount: program.amount_wan }, addends, says })];
   });

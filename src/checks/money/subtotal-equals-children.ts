@@ -1,24 +1,24 @@
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { nameOf } from '../names.ts';
+import { named } from '../names.ts';
 import { programSumTrial } from '../program-sum.ts';
 
 function run(form: Form): Trial[] {
   return form.rows.programs.flatMap((program): Trial[] => {
     const children = form.children(program.program);
     if (children.length === 0) return [];
-    const name = nameOf(program);
+    const name = named(program);
     const cell = form.programCell(program, 'amount_wan');
     if (program.amount_wan === null) {
       const text = {
-        zh: `“${name.zh}”没有填写小计，各支出方向无从核对。`,
-        en: `“${name.en}” states no subtotal to hold its spending directions against.`,
+        zh: `${name.zh}没有填写小计，各支出方向无从核对。`,
+        en: `${name.en} states no subtotal to hold its spending directions against.`,
       };
       return [{ verdict: 'undecided', cells: [cell], text }];
     }
     const says = {
-      zh: `“${name.zh}”各支出方向的金额与专项小计`,
-      en: `Spending directions of “${name.en}” against its subtotal`,
+      zh: `${name.zh}各支出方向的金额与专项小计`,
+      en: `Spending directions of ${name.en} against its subtotal`,
     };
     return [programSumTrial(form, { cell, amount: program.amount_wan }, children, says)];
   });

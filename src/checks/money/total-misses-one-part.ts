@@ -3,6 +3,7 @@ import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
 import { differenceLine, isEqual, sumLine, sumOf, wan, wanText } from '../arithmetic.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
+import { namedCell } from '../names.ts';
 import { sourcesOf } from '../sources.ts';
 
 /** Both sides of the form make up one total. */
@@ -47,9 +48,10 @@ function run(form: Form): Trial[] {
       return [{ verdict: 'undecided', cells, text }];
     }
     const cell = form.fundCell(missed.fund);
+    const name = namedCell(cell);
     const text = {
-      zh: `资金总额${wanText(stated)}万元恰好等于${says.zh}之和${wanText(sum)}万元减去“${cell.label}”${wanText(missed.amount)}万元，疑似未计入该项。`,
-      en: `The stated total of ${wanText(stated)} wan yuan is exactly the sum of its parts, ${wanText(sum)}, less “${cell.labelEn ?? cell.label}” of ${wanText(missed.amount)}: that part may have been left out.`,
+      zh: `资金总额${wanText(stated)}万元恰好等于${says.zh}之和${wanText(sum)}万元减去${name.zh}${wanText(missed.amount)}万元，总额可能未计入该项。`,
+      en: `The stated total of ${wanText(stated)} wan yuan is exactly the sum of its parts, ${wanText(sum)}, less ${name.en} of ${wanText(missed.amount)}: that part may have been left out.`,
     };
     const arithmetic = [sumLine(amounts), differenceLine(sum, missed.amount), differenceLine(stated, sum)];
     const difference = wan(stated - sum);

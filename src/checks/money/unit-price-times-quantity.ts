@@ -14,7 +14,8 @@ import {
 } from '../arithmetic.ts';
 import type { Cell, Check, Trial } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
-import { nameOf, placedName } from '../names.ts';
+import { named, namedCell, placedName } from '../names.ts';
+import { quantity } from '../phrases.ts';
 
 /** ±0.5 % of the amount: unit prices are often rounded. */
 const PER_MILLE = 5;
@@ -48,11 +49,11 @@ function amountTrial(form: Form, total: Fund, terms: readonly Term[]): Trial {
   const products = terms.map(({ price, quantity }) => productOf(price, quantity));
   const sum = sumOf(products);
   const lines = terms.map(({ price, quantity }) => productLine(price, quantity));
-  const name = { zh: total.label, en: cell.labelEn ?? total.label };
+  const name = namedCell(cell);
   if (total.amount_wan === null) {
     const text = {
-      zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，但没有填写金额，无从核对。`,
-      en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity, but states no amount to hold it against.`,
+      zh: `${name.zh}按单价与数量为${wanText(sum)}万元，但没有填写金额，无从核对。`,
+      en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity, but states no amount to hold it against.`,
     };
     return { verdict: 'undecided', cells, arithmetic: lines, text };
   }
@@ -61,14 +62,14 @@ function amountTrial(form: Form, total: Fund, terms: readonly Term[]): Trial {
   const arithmetic = [...lines, ...(terms.length > 1 ? [sumLine(products)] : [])];
   if (Math.abs(stated - sum) * 1000 <= Math.abs(stated) * PER_MILLE) {
     const text = {
-      zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，与印出的${wanText(stated)}万元相符。`,
-      en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity, in agreement with the ${wanText(stated)} printed.`,
+      zh: `${name.zh}按单价与数量为${wanText(sum)}万元，与印出的${wanText(stated)}万元相符。`,
+      en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity, in agreement with the ${wanText(stated)} printed.`,
     };
     return { verdict: 'passed', cells, arithmetic, ...figures, text };
   }
   const text = {
-    zh: `“${name.zh}”按单价与数量为${wanText(sum)}万元，印出${wanText(stated)}万元，相差${wanText(Math.abs(stated - sum))}万元。`,
-    en: `“${name.en}” comes to ${wanText(sum)} wan yuan by price and quantity; ${wanText(stated)} is printed, a difference of ${wanText(Math.abs(stated - sum))}.`,
+    zh: `${name.zh}按单价与数量为${wanText(sum)}万元，印出${wanText(stated)}万元，相差${wanText(Math.abs(stated - sum))}万元。`,
+    en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity; ${wanText(stated)} is printed, a difference of ${wanText(Math.abs(stated - sum))}.`,
   };
   return { verdict: 'fired', cells, arithmetic: [...arithmetic, differenceLine(stated, sum)], ...figures, text };
 }
@@ -102,9 +103,10 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
   if (open.length === 0) return trials;
   const quantities = open.map(({ term }) => form.workingCell(term.working).value);
   const indicators = [...new Set(open.flatMap(({ alike }) => alike.map(({ indicator }) => indicator)))];
+  const table = named(program);
   const text = {
-    zh: `“${nameOf(program).zh}”的测算按${quantities.join('、')}计，同一单位的指标值不止一个且都不相等，不能判定对应哪一个。`,
-    en: `The workings of “${nameOf(program).en}” count ${open.map(({ term }) => countText(form, term)).join(', ')}; more than one target is in that unit and none is equal, so which of them is meant cannot be decided.`,
+    zh: `${table.zh}的测算按${quantities.join('、')}计，同一单位的指标值不止一个且都不相等，不能判定对应哪一个。`,
+    en: `The workings of ${table.en} count ${open.map(({ term }) => countText(form, term)).join(', ')}; more than one target is in that unit and none is equal, so which of them is meant cannot be decided.`,
   };
   const cells = [
     ...open.map(({ term }) => form.workingCell(term.working)),
@@ -114,10 +116,8 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
 }
 
 /** `86 people` */
-function countText(form: Form, { working, quantity }: Term): string {
-  const unit = form.unit(working.unit);
-  return [numberText(quantity), quantity === 1 ? unit?.name_en_one : unit?.name_en].filter(Boolean).join(' ');
-}
+const countText = (form: Form, { working, quantity: value }: Term): string =>
+  quantity(form, { comparator: null, value, unit: working.unit }).en;
 
 /** The quantity, and the amount that it goes into. */
 function workingCells(form: Form, working: Working): Cell[] {
@@ -127,9 +127,9 @@ function workingCells(form: Form, working: Working): Cell[] {
 
 function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
   const { working, quantity } = term;
-  const name = placedName(form, indicator);
+  const name = placedName(form, indicator, '指标');
   const text = {
-    zh: `测算的数量${numberText(quantity)}${working.unit}与指标${name.zh}的目标值一致。`,
+    zh: `测算的数量${numberText(quantity)}${working.unit}与${name.zh}一致。`,
     en: `The ${countText(form, term)} of the workings are what ${name.en} promises.`,
   };
   const figures = { expected: quantity, found: target.value, difference: 0, unit: working.unit ?? '' };
@@ -145,11 +145,11 @@ function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget):
 
 function differs(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
   const { working, price, quantity } = term;
-  const name = placedName(form, indicator);
+  const name = placedName(form, indicator, '指标');
   const difference = exact(target.value - quantity);
   const unit = working.unit ?? '';
   const text = {
-    zh: `测算按单价${wanText(price)}万元乘以${numberText(quantity)}${unit}计，而指标${name.zh}的目标值为${numberText(target.value)}${unit}，相差${numberText(Math.abs(difference))}${unit}。`,
+    zh: `测算按单价${wanText(price)}万元乘以${numberText(quantity)}${unit}计，而${name.zh}为${numberText(target.value)}${unit}，相差${numberText(Math.abs(difference))}${unit}。`,
     en: `The workings multiply ${wanText(price)} wan yuan by ${countText(form, term)}, while ${name.en} promises ${numberText(target.value)}: a difference of ${numberText(Math.abs(difference))}.`,
   };
   const arithmetic = [

@@ -3,7 +3,7 @@ import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import type { Fund } from '../../model/tables/funds.ts';
 import type { Program } from '../../model/tables/programs.ts';
-import { nameOf } from '../names.ts';
+import { named, namedCell } from '../names.ts';
 import { type Addend, type Sum, sumTrial } from '../sum-trial.ts';
 
 function run(form: Form): Trial[] {
@@ -19,7 +19,7 @@ function run(form: Form): Trial[] {
 function itemised(form: Form, program: Program, total: Fund): Trial[] {
   const workings = form.workingsOf(total.fund);
   if (workings.every(({ fund }) => fund === null)) return [];
-  const name = nameOf(program);
+  const name = named(program);
   const products: string[] = [];
   const addends = workings.flatMap((working): Addend[] => {
     const { price_wan, quantity } = working;
@@ -31,17 +31,18 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
     return fund && fund.amount_wan !== null ? [{ cell: form.fundCell(fund), amount: fund.amount_wan }] : [];
   });
   const cell = form.fundCell(total);
+  const item = namedCell(cell);
   if (total.amount_wan === null || addends.length < workings.length) {
     const text = {
-      zh: `“${name.zh}”的测算中“${total.label}”或其某个加数没有填写金额，无从核对。`,
-      en: `In the workings of “${name.en}”, “${total.label}” or one of its addends states no amount, so they cannot be compared.`,
+      zh: `${name.zh}的测算中${item.zh}或其某个加数没有填写金额，无从核对。`,
+      en: `In the workings of ${name.en}, ${item.en} or one of its addends states no amount, so they cannot be compared.`,
     };
     return [{ verdict: 'undecided', cells: [cell, ...addends.map((addend) => addend.cell)], text }];
   }
   const isOwn = total.label === program.name;
   const says = {
-    zh: `“${name.zh}”的测算明细与${isOwn ? '其金额' : `“${total.label}”`}`,
-    en: `Items in the workings of “${name.en}” against ${isOwn ? 'its amount' : `“${cell.labelEn ?? total.label}”`}`,
+    zh: `${name.zh}的测算明细与${isOwn ? '其金额' : item.zh}`,
+    en: `Items in the workings of ${name.en} against ${isOwn ? 'its amount' : item.en}`,
   };
   const trial = sumTrial({ stated: { cell, amount: total.amount_wan }, addends, says, isRounded: true });
   return [{ ...trial, arithmetic: [...products, ...(trial.arithmetic ?? [])] }];
@@ -49,7 +50,7 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
 
 /** The workings as a whole: by their stated sum, else by the items that are no addend of another amount. */
 function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
-  const name = nameOf(program);
+  const name = named(program);
   const cell = form.programCell(program, 'amount_wan');
   const within = new Set(rows.flatMap(({ fund }) => form.workingsOf(fund).map((working) => working.fund)));
   const outermost = rows.filter(({ fund }) => !within.has(fund));
@@ -57,12 +58,12 @@ function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
   const sums = outermost.filter(({ kind, amount_wan }) => kind === 'total' && amount_wan !== null);
   // Of several sums, the one of all workings is the one that the amount repeats, if any.
   const sum = sums.length > 1 ? sums.find(({ amount_wan }) => amount_wan === program.amount_wan) : sums[0];
-  const itemsText = { zh: `“${name.zh}”的测算各项`, en: `Items in the workings of “${name.en}”` };
+  const itemsText = { zh: `${name.zh}的测算各项`, en: `Items in the workings of ${name.en}` };
   if (sum && sum.amount_wan !== null) {
     const stated = { cell: form.fundCell(sum), amount: sum.amount_wan };
     const says = {
-      zh: `“${name.zh}”的测算合计与项目金额`,
-      en: `Stated sum of the workings of “${name.en}” against its amount`,
+      zh: `${name.zh}的测算合计与项目金额`,
+      en: `Stated sum of the workings of ${name.en} against its amount`,
     };
     const isItemised = form.workingsOf(sum.fund).length > 0;
     const against = { zh: `${itemsText.zh}与测算合计`, en: `${itemsText.en} against their stated sum` };
@@ -75,8 +76,8 @@ function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
   }
   if (sums.length > 1) {
     const text = {
-      zh: `“${name.zh}”的测算有不止一个合计且都不等于项目金额，不能判定哪一个是总计。`,
-      en: `The workings of “${name.en}” state more than one sum and none is its amount, so which of them is the whole cannot be decided.`,
+      zh: `${name.zh}的测算有不止一个合计且都不等于项目金额，不能判定哪一个是总计。`,
+      en: `The workings of ${name.en} state more than one sum and none is its amount, so which of them is the whole cannot be decided.`,
     };
     return [{ verdict: 'undecided', cells: [cell, ...sums.map((one) => form.fundCell(one))], text }];
   }
@@ -114,10 +115,10 @@ function listed(form: Form, items: readonly Fund[], stated: Addend, says: Wordin
 }
 
 function withoutAmount(form: Form, program: Program, cells: Trial['cells']): Trial {
-  const name = nameOf(program);
+  const name = named(program);
   const text = {
-    zh: `“${name.zh}”没有填写项目金额，测算无从核对。`,
-    en: `“${name.en}” states no amount to hold its workings against.`,
+    zh: `${name.zh}没有填写项目金额，测算无从核对。`,
+    en: `${name.en} states no amount to hold its workings against.`,
   };
   return { verdict: 'undecided', cells: [form.programCell(program, 'amount_wan'), ...cells], text };
 }
@@ -135,7 +136,7 @@ export const workingsSumToAmount: Check = {
   en: {
     name: 'Line-item workings = amount',
     meaning:
-      'Items in the workings of a program (in its table of expenditure or its goal text) should add up to their sum, and that to the amount of the program, level by level. A difference of more than 0.01 wan yuan is reported; up to 0.05 it may come of rounding and is for information only.',
+      'Items in the workings of a program (in its table of expenditure or its goal text) should add up to their sum, and that to the amount of the program, level by level. A difference of more than 0.01 wan yuan is reported; up to 0.05 it may come from rounding and is for information only.',
     canBeWrong:
       'Workings may list the main items only, amounts may be rounded, or an item may be a detail of another one.',
   },

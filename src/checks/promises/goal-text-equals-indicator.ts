@@ -4,7 +4,7 @@ import { agrees, areOpposed, figuresOf, isSameNumber, liesWithin } from '../agre
 import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citations, distinct } from '../phrases.ts';
-import { quantityText } from '../quantity-text.ts';
+import { unequalLines } from '../quantity-text.ts';
 
 /** From the best to the worst. */
 const RELATIONS = ['agrees', 'lies-within', 'approximate', 'other-unit', 'contradicts'] as const;
@@ -75,7 +75,7 @@ function trial(form: Form, compared: readonly Comparison[]): Trial {
     verdict: 'fired',
     severity,
     cells,
-    arithmetic: [...new Set(pairs.map(([goal, one]) => `${quantityText(goal)} ≠ ${quantityText(one)}`))],
+    arithmetic: unequalLines(pairs),
     ...(first && figuresOf(first[0], first[1])),
     text: { zh: text.zh + close.zh, en: text.en + close.en },
   };

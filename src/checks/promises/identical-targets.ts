@@ -2,7 +2,8 @@ import type { Target } from '../../model/tables/targets.ts';
 import { isSameNumber } from '../agreement.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
-import { counted, distinct, listing, shareLine } from '../phrases.ts';
+import { named } from '../names.ts';
+import { distinct, listing, quantity, shareLine } from '../phrases.ts';
 import { quantityText } from '../quantity-text.ts';
 
 const FEWEST_FORMS = 3;
@@ -33,18 +34,25 @@ function repeatedNames(form: Form, all: readonly IndicatorTarget[], forms: numbe
     const cells = distinct(all.map(({ target }) => form.numberCell(target)));
     return cells.length === 0 ? [] : [{ verdict: 'passed', cells, text }];
   }
-  const named = repeated.flatMap((rows): Wording[] => {
+  const isAll = repeated.every((rows) => sizeOf(rows) === forms);
+  const names = repeated.flatMap((rows): Wording[] => {
     const [first] = rows;
     if (!first) return [];
-    const { name, name_en } = first.indicator;
-    const number = numberOf(first.target);
-    return [{ zh: `“${name}”${number}（${sizeOf(rows)}张）`, en: `“${name_en ?? name}” ${number} in ${sizeOf(rows)}` }];
+    const { zh, en } = named(first.indicator);
+    const number = quantity(form, { ...first.target, comparator: null });
+    const [of, ofEn] = isAll ? ['', ''] : [`（${sizeOf(rows)}张）`, ` in ${sizeOf(rows)}`];
+    return [{ zh: `${zh}${number.zh}${of}`, en: `${en} ${number.en}${ofEn}` }];
   });
-  const list = listing(named);
-  const text = {
-    zh: `${forms}张项目表中，有不少于一半写着同名同数的目标：${list.zh}。`,
-    en: `Half or more of the ${counted(forms, 'project form')} state the same number under the same name: ${list.en}.`,
-  };
+  const list = listing(names);
+  const text = isAll
+    ? {
+        zh: `${forms}张项目表都写着同名同数的目标：${list.zh}。`,
+        en: `All ${forms} project forms state the same number under the same name: ${list.en}.`,
+      }
+    : {
+        zh: `${forms}张项目表中，有不少于一半写着同名同数的目标：${list.zh}。`,
+        en: `Half or more of the ${forms} project forms state the same number under the same name: ${list.en}.`,
+      };
   const cells = distinct(repeated.flat().map(({ target }) => form.numberCell(target)));
   return [{ verdict: 'fired', cells, arithmetic: repeated.map((rows) => shareLine(sizeOf(rows), forms)), text }];
 }
@@ -56,15 +64,21 @@ function satisfactions(form: Form, all: readonly IndicatorTarget[]): Trial[] {
   const [largest = []] = groups.toSorted((a, b) => b.length - a.length);
   const [first] = largest;
   if (!first) return [];
-  const number = numberOf(first.target);
+  const number = quantity(form, { ...first.target, comparator: null });
   const share = largest.length / rows.length;
   const odd = rows.filter(({ target }) => !isSameNumber(target, first.target));
   const isFired = share >= NEARLY_ALL;
   const cells = distinct([...largest, ...odd].map(({ target }) => form.numberCell(target)));
-  const text = {
-    zh: `项目表中的${rows.length}个满意度目标有${largest.length}个为${number}。`,
-    en: `Of ${rows.length} satisfaction targets in the project forms, ${largest.length} are ${number}.`,
-  };
+  const text =
+    largest.length === rows.length
+      ? {
+          zh: `项目表中写有数字的${rows.length}个满意度目标都是${number.zh}（比较符不计）。`,
+          en: `All ${rows.length} satisfaction targets with a number in the project forms are ${number.en} (comparators aside).`,
+        }
+      : {
+          zh: `项目表中写有数字的${rows.length}个满意度目标有${largest.length}个为${number.zh}（比较符不计）。`,
+          en: `Of ${rows.length} satisfaction targets with a number in the project forms, ${largest.length} are ${number.en} (comparators aside).`,
+        };
   return [{ verdict: isFired ? 'fired' : 'passed', cells, arithmetic: [shareLine(largest.length, rows.length)], text }];
 }
 

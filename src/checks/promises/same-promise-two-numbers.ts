@@ -1,9 +1,10 @@
 import type { Target } from '../../model/tables/targets.ts';
 import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
-import type { Check, Trial } from '../check.ts';
+import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
-import { citations, distinct } from '../phrases.ts';
-import { quantityText } from '../quantity-text.ts';
+import { named, nameOf } from '../names.ts';
+import { citations, distinct, listing, quantity } from '../phrases.ts';
+import { plainQuantity, quantityText } from '../quantity-text.ts';
 
 /** Within each table, and then across the project forms; the department against the projects is a rule of its own. */
 function run(form: Form): Trial[] {
@@ -20,32 +21,52 @@ function run(form: Form): Trial[] {
 
 function trial(form: Form, rows: readonly IndicatorTarget[], where: 'table' | 'projects'): Trial[] {
   const byIndicator = [...Map.groupBy(rows, ({ indicator }) => indicator.indicator).values()];
-  const [first] = byIndicator;
+  const [first] = rows;
   if (!first || byIndicator.length < 2 || promisesSeveral(rows)) return [];
   const targets = rows.map(({ target }) => target);
   const cells = distinct(targets.map((target) => form.numberCell(target)));
   const said = new Set(byIndicator.map((one) => one.map(({ target }) => numberOf(target)).join('、')));
-  const cited = citations(form, targets);
   if (said.size === 1) {
+    const cited = citations(form, targets);
     const text = {
       zh: `同名指标的数字相同：${cited.zh}。`,
       en: `Indicators of the same name state the same number: ${cited.en}.`,
     };
     return [{ verdict: 'passed', cells, text }];
   }
-  const arithmetic = [[...said].join(' ≠ ')];
+  const plain = [...new Set(targets.map((target) => plainQuantity({ ...target, comparator: null })))];
+  const arithmetic = plain.length > 1 ? [plain.join(' ≠ ')] : [];
+  const name = named(first.indicator);
   if (where === 'table') {
+    const differ = differenceIn(targets);
+    const list = listing(targets.map((target) => quantity(form, target)));
     const text = {
-      zh: `同一张表中同名指标的数字或单位不同：${cited.zh}。`,
-      en: `Indicators of the same name in one table state different numbers or units: ${cited.en}.`,
+      zh: `同一张表中有${byIndicator.length}条指标同名${name.zh}，${differ.zh}不同：${list.zh}。`,
+      en: `${byIndicator.length} indicators in one table have the same name, ${name.en}, and different ${differ.en}: ${list.en}.`,
     };
     return [{ verdict: 'fired', cells, arithmetic, text }];
   }
+  const places = listing(rows.map((row) => placed(form, row)));
   const text = {
-    zh: `不同项目表中同名指标的数字或单位不同：${cited.zh}；各项目的范围可能不同。`,
-    en: `Indicators of the same name in several project forms state different numbers or units: ${cited.en}. The projects may cover different things.`,
+    zh: `${name.zh}${places.zh}；各项目的范围可能不同。`,
+    en: `${name.en} is ${places.en}; the projects may cover different things.`,
   };
   return [{ verdict: 'fired', severity: 'info', cells, arithmetic, text }];
+}
+
+/** `在“法律援助”为98%`. */
+function placed(form: Form, { target }: IndicatorTarget): Wording {
+  const { zh, en } = quantity(form, target);
+  const program = form.program(target.program);
+  const place = program ? nameOf(program) : { zh: target.program, en: target.program };
+  return { zh: `在“${place.zh}”为${zh}`, en: `${en} in “${place.en}”` };
+}
+
+function differenceIn(targets: readonly Target[]): Wording {
+  const isUnit = new Set(targets.map(({ unit }) => unit)).size > 1;
+  const isNumber = new Set(targets.map(({ value, value_to: to }) => `${value}–${to}`)).size > 1;
+  if (isUnit && isNumber) return { zh: '数字与单位都', en: 'numbers and units' };
+  return isUnit ? { zh: '单位', en: 'units' } : { zh: '数字', en: 'numbers' };
 }
 
 const numberOf = (target: Target): string => quantityText({ ...target, comparator: null });

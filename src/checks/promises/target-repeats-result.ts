@@ -4,7 +4,7 @@ import { figuresOf } from '../agreement.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citations, distinct } from '../phrases.ts';
-import { quantityText } from '../quantity-text.ts';
+import { plainQuantity } from '../quantity-text.ts';
 
 /** One trial per measure of which the form prints both a target and a result in the same unit; exact matches only. */
 function run(form: Form): Trial[] {
@@ -34,7 +34,7 @@ function trial(
   const [first] = pairs;
   if (!first) {
     const text = {
-      zh: `指标值${found.targets.zh}与同一文件所报的成绩${found.results.zh}相比，目标更高，或成绩已到上限。`,
+      zh: `指标值${found.targets.zh}与同一文件目标文字中已报的数字${found.results.zh}相比，目标更高，或该数字已到上限。`,
       en: `The target ${found.targets.en} asks for more than the result that the same document reports, ${found.results.en}, or that result cannot be exceeded.`,
     };
     return { verdict: 'passed', cells, text };
@@ -42,12 +42,12 @@ function trial(
   const cited = citations(form, repeated);
   const isEqual = pairs.every(({ target, result }) => target.value === result.value);
   const text = {
-    zh: `指标值${cited.zh}${isEqual ? '等于' : '不高于'}同一文件已报的成绩${found.results.zh}。`,
+    zh: `指标值${cited.zh}${isEqual ? '等于' : '不高于'}同一文件目标文字中已报的数字${found.results.zh}。`,
     en: `The target ${cited.en} ${isEqual ? 'equals' : 'asks for no more than'} a result that the same document already reports: ${found.results.en}.`,
   };
   const sign = isEqual ? '=' : first.target.value < first.result.value ? '<' : '>';
   const arithmetic = [
-    `${quantityText({ ...first.target, comparator: null })} ${sign} ${quantityText({ ...first.result, comparator: null })}`,
+    `${plainQuantity({ ...first.target, comparator: null })} ${sign} ${plainQuantity({ ...first.result, comparator: null })}`,
   ];
   return { verdict: 'fired', cells, arithmetic, ...figuresOf(first.result, first.target), text };
 }
@@ -66,10 +66,10 @@ export const targetRepeatsResult: Check = {
   family: 'promises',
   severity: 'info',
   zh: {
-    name: '目标等于已报成绩',
+    name: '目标等于已报数字',
     meaning:
-      '指标值与同一文件目标文字中所报的以往成绩相比：相等，或比成绩更容易达到（越高越好的指标不高于成绩，越低越好的不低于成绩）时提示。只比较名称与单位都确切对应的指标；已到100%或0的比率不可能再提高，不提示。',
-    canBeWrong: '成绩可能只涵盖一段时间或另一范围；在册人数之类的数量由客观情况决定，与上年相同是正常的。',
+      '指标值与同一文件目标文字中已报的以往数字相比：相等，或更容易达到（越高越好的指标不高于已报数字，越低越好的不低于已报数字）时提示。只比较名称与单位都确切对应的指标；已到100%或0的比率不可能再提高，不提示。',
+    canBeWrong: '已报的数字可能只涵盖一段时间或另一范围；在册人数之类的数量由客观情况决定，与上年相同是正常的。',
   },
   en: {
     name: 'Target equals a reported result',

@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { YearMention } from '../../model/tables/years.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
+import { nameOf } from '../names.ts';
 import { counted, distinct } from '../phrases.ts';
 
 /** Titles and document numbers carry the year of the document, not of the work. */
@@ -80,18 +81,9 @@ function run(form: Form): Trial[] {
   return [...fired, ...passedTrial(form, rest)];
 }
 
-function firedTrial(form: Form, { cell, program }: Mention, { year, use }: PrintedYear): Trial {
-  const owner = form.program(program);
-  const isText = cell.table === 'years';
-  const of: Wording = isText
-    ? {
-        zh: `项目“${owner?.name ?? ''}”的文字写到${cell.label === owner?.name ? '' : `“${cell.label}”为`}${year}年${use === 'result' ? '的成绩' : ''}`,
-        en: `The text of “${owner?.name_en ?? owner?.name ?? ''}” names ${year} as the year of ${use === 'result' ? 'a past result' : 'its work'}`,
-      }
-    : {
-        zh: `指标“${cell.label}”的${cell.column === 'name' ? '名称' : '指标值'}写作${year}年`,
-        en: `The ${cell.column} of “${cell.labelEn ?? cell.label}” names ${year}`,
-      };
+function firedTrial(form: Form, mention: Mention, { year, use }: PrintedYear): Trial {
+  const { cell } = mention;
+  const of = cell.table === 'years' ? saysInText(form, mention, year, use) : saysInIndicator(cell, year);
   return {
     verdict: 'fired',
     cells: [cell],
@@ -104,6 +96,27 @@ function firedTrial(form: Form, { cell, program }: Mention, { year, use }: Print
   };
 }
 
+function saysInText(form: Form, { cell, program }: Mention, year: number, use: Use): Wording {
+  const owner = form.program(program);
+  const place = owner ? nameOf(owner) : { zh: program, en: program };
+  const isNamed = cell.label !== owner?.name;
+  const ofEn = isNamed ? ` (“${cell.labelEn ?? cell.label}”)` : '';
+  return use === 'result'
+    ? {
+        zh: `“${place.zh}”的目标文字写有${year}年的情况${isNamed ? `（${cell.label}）` : ''}`,
+        en: `The goal text of “${place.en}” reports on ${year}${ofEn}`,
+      }
+    : {
+        zh: `“${place.zh}”的文字写有${year}年${isNamed ? `的“${cell.label}”` : '的工作'}`,
+        en: `The text of “${place.en}” speaks of ${year}${ofEn}`,
+      };
+}
+
+const saysInIndicator = (cell: Cell, year: number): Wording => ({
+  zh: `指标“${cell.label}”的${cell.column === 'name' ? '名称' : '指标值'}中写有${year}年`,
+  en: `The ${cell.column} of “${cell.labelEn ?? cell.label}” names ${year}`,
+});
+
 function passedTrial(form: Form, mentions: readonly Mention[]): Trial[] {
   if (mentions.length === 0) return [];
   const years = mentions.flatMap((one) => one.years);
@@ -113,7 +126,7 @@ function passedTrial(form: Form, mentions: readonly Mention[]): Trial[] {
     allowed === 0
       ? { zh: '', en: '' }
       : {
-          zh: `，另有${allowed}处为比较、跨年终点、依据或以往成绩`,
+          zh: `，另有${allowed}处为比较、跨年终点、依据或以往情况`,
           en: `; ${allowed} more ${allowed === 1 ? 'is' : 'are'} a comparison, the end of a longer period, a legal basis or a past result`,
         };
   const text = {
@@ -130,7 +143,7 @@ export const yearMatches: Check = {
   zh: {
     name: '年份不符',
     meaning:
-      '目标文字、指标名称与指标值中写明的年份，如果说的是要做的工作，应为预算年度。用于比较（较、比、同比）、跨年终点（到某年、某年底前）、书名号内的文件名、文号、依据和上一年度成绩的年份不计，更早年度的成绩则提示；“十四五”之类的规划期不是年份。',
+      '目标文字、指标名称与指标值中写明的年份，如果说的是要做的工作，应为预算年度。用于比较（较、比、同比）、跨年终点（到某年、某年底前）、书名号内的文件名、文号、依据和上一年度情况的年份不计，更早年度的情况则提示；“十四五”之类的规划期不是年份。',
     canBeWrong: '上一年度的工作可能结转到本年完成，年份也可能是填报时沿用的基数；文字的用意要看原表。',
   },
   en: {

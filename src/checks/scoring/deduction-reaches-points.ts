@@ -4,7 +4,8 @@ import { exact, numberText } from '../arithmetic.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { isLowerBetter } from '../lower-is-better.ts';
-import { nameOf, placedName } from '../names.ts';
+import { named, placedName } from '../names.ts';
+import { counted } from '../phrases.ts';
 
 /** Deductions that come to within a tenth of the full marks take them all, give or take rounding. */
 const TOLERANCE = 0.1;
@@ -28,10 +29,10 @@ function run(form: Form): Trial[] {
     const passed = trials.filter((trial): trial is Rule => 'reach' in trial);
     const rest = trials.filter((trial): trial is Trial => !('reach' in trial));
     if (passed.length === 0) return rest;
-    const name = nameOf(program);
+    const name = named(program);
     const text = {
-      zh: `“${name.zh}”有${passed.length}项指标的扣分规则能够扣完满分，扣分总数与满分相差不超过10%。`,
-      en: `In “${name.en}”, the deductions of ${passed.length} indicators come to their full marks (±10%).`,
+      zh: `${name.zh}有${passed.length}项指标的扣分总数与满分相当（相差不超过10%）。`,
+      en: `In ${name.en}, the deductions of ${counted(passed.length, 'indicator')} come to full marks within 10%.`,
     };
     const cells = passed.map(({ indicator }) => form.indicatorCell(indicator, 'deduct_points'));
     return [...rest, { verdict: 'passed', cells, arithmetic: passed.map(reachLine), text } satisfies Trial];

@@ -2,7 +2,7 @@ import type { Program } from '../../model/tables/programs.ts';
 import { exact, numberText } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { nameOf } from '../names.ts';
+import { named } from '../names.ts';
 
 interface Scored {
   readonly program: Program;
@@ -21,11 +21,11 @@ function run(form: Form): Trial[] {
     return [{ program, points, sum, isOpen: points.length < rows.length }];
   });
   if (scored.length === 0) return [];
-  return [...sums(form, scored), ...unscored(form, scored)];
+  return [...tables(form, scored), ...unscored(form, scored)];
 }
 
 /** A table with an indicator without points may come short for that reason: it counts only where it agrees anyway. */
-function sums(form: Form, scored: readonly Scored[]): Trial[] {
+function tables(form: Form, scored: readonly Scored[]): Trial[] {
   const bySum = Map.groupBy(scored, ({ sum }) => sum);
   const [[common, agreeing] = [0, []], ...others] = [...bySum].sort(([, a], [, b]) => b.length - a.length);
   const isTied = others.some(([, programs]) => programs.length === agreeing.length);
@@ -44,9 +44,9 @@ function sums(form: Form, scored: readonly Scored[]): Trial[] {
           };
     return [{ verdict: 'passed', cells: cellsOf(agreeing), arithmetic: lines(agreeing), text }];
   }
-  const named = different.map(({ program, sum }) => ({ name: nameOf(program), sum }));
-  const zh = named.map(({ name, sum }) => `“${name.zh}”${sum}分`).join('、');
-  const en = named.map(({ name, sum }) => `“${name.en}” ${sum}`).join(', ');
+  const sums = different.map(({ program, sum }) => ({ name: named(program), sum }));
+  const zh = sums.map(({ name, sum }) => `${name.zh}${sum}分`).join('、');
+  const en = sums.map(({ name, sum }) => `${name.en} ${sum}`).join(', ');
   const text = isTied
     ? { zh: `各表的评分权重合计不一致：${zh}。`, en: `The points of the tables do not add up to one sum: ${en}.` }
     : {
@@ -67,9 +67,10 @@ function unscored(form: Form, scored: readonly Scored[]): Trial[] {
       .indicatorsOf(program.program)
       .filter((row) => row.points === null)
       .map((row): Trial => {
+        const [table, name] = [named(program), named(row)];
         const text = {
-          zh: `“${nameOf(program).zh}”的其余${points.length}项指标均有分值，“${row.name}”没有。`,
-          en: `“${nameOf(row).en}” carries no points, while the other ${points.length} indicators of “${nameOf(program).en}” do.`,
+          zh: `${table.zh}的其余${points.length}项指标均有分值，${name.zh}没有。`,
+          en: `${name.en} carries no points, while the other ${points.length} indicators of ${table.en} do.`,
         };
         return { verdict: 'fired', cells: [form.indicatorCell(row, 'points')], text };
       }),

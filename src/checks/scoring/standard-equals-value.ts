@@ -4,31 +4,30 @@ import type { Target } from '../../model/tables/targets.ts';
 import { exact } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { nameOf, placedName } from '../names.ts';
-import { quantityText } from '../quantity-text.ts';
+import { named, placedName } from '../names.ts';
+import { plainQuantity, unequalLines } from '../quantity-text.ts';
 
 function run(form: Form): Trial[] {
   return form.tables.flatMap((program) => {
-    const equal: { indicator: Indicator; standard: Standard }[] = [];
+    const equal: Indicator[] = [];
+    const arithmetic: string[] = [];
     const trials = form.indicatorsOf(program.program).flatMap((indicator): Trial[] => {
       const standard = boundOf(form.standardsOf(indicator.indicator));
       if (!standard || indicator.value === null) return [];
       const targets = form.targetsOf(indicator.indicator);
-      const isEqual = standard.printed === indicator.value || targets.some((target) => agree(target, standard));
-      if (!isEqual) return [differs(form, indicator, standard, targets)];
-      equal.push({ indicator, standard });
+      const agreeing = targets.find((target) => agree(target, standard));
+      if (!agreeing && standard.printed !== indicator.value) return [differs(form, indicator, standard, targets)];
+      equal.push(indicator);
+      if (agreeing) arithmetic.push(`${plainQuantity(agreeing)} = ${plainQuantity(standard)}`);
       return [];
     });
     if (equal.length === 0) return trials;
-    const name = nameOf(program);
+    const name = named(program);
     const text = {
-      zh: `“${name.zh}”有${equal.length}项指标的绩效标准与指标值的数字、单位一致。`,
-      en: `In “${name.en}”, the standards of ${equal.length} indicators state the same numbers and units as their values.`,
+      zh: `${name.zh}有${equal.length}项指标的绩效标准与指标值的数字、单位一致。`,
+      en: `In ${name.en}, the standards of ${equal.length} indicators state the same numbers and units as their values.`,
     };
-    const cells = equal.map(({ indicator }) => form.indicatorCell(indicator));
-    const arithmetic = equal.map(
-      ({ indicator, standard }) => `${indicator.value} = ${form.standardCell(standard).value}`,
-    );
+    const cells = equal.map((indicator) => form.indicatorCell(indicator));
     return [...trials, { verdict: 'passed', cells, arithmetic, text } satisfies Trial];
   });
 }
@@ -60,8 +59,8 @@ function differs(form: Form, indicator: Indicator, standard: Standard, targets: 
     return { verdict: 'undecided', cells, text };
   }
   const text = {
-    zh: `${name.zh}的指标值为“${value}”，绩效标准却为“${stated}”${target ? '' : '，一处是文字，一处是数字'}。`,
-    en: `${name.en} has the value “${value}”, while its standard states “${stated}”${target ? '' : ': one is a word, the other a number'}.`,
+    zh: `${name.zh}的指标值为“${value}”，绩效标准为“${stated}”${target ? '' : '，一处是文字，一处是数字'}。`,
+    en: `${name.en} has the value “${value}”, and the standard “${stated}”${target ? '' : ': one is a word, the other a number'}.`,
   };
   const isSameUnit = target && target.unit === standard.unit && standard.value !== null;
   const figures = isSameUnit
@@ -74,7 +73,7 @@ function differs(form: Form, indicator: Indicator, standard: Standard, targets: 
     : { expected: stated, found: value };
   // Words may mean what the number says: 全区 and 100%.
   const weight = target ? {} : ({ severity: 'info' } as const);
-  const arithmetic = target ? [`${quantityText(target)} ≠ ${quantityText(standard)}`] : [];
+  const arithmetic = target ? unequalLines([[target, standard]]) : [];
   return { verdict: 'fired', ...weight, cells, arithmetic, ...figures, text };
 }
 

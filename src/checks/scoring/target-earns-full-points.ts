@@ -5,8 +5,9 @@ import { exact, numberText } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { isLowerBetter } from '../lower-is-better.ts';
-import { nameOf, placedName } from '../names.ts';
-import { quantityText } from '../quantity-text.ts';
+import { named, placedName } from '../names.ts';
+import { quantity } from '../phrases.ts';
+import { plainQuantity } from '../quantity-text.ts';
 
 function run(form: Form): Trial[] {
   return form.tables.flatMap((program) => {
@@ -22,7 +23,7 @@ function run(form: Form): Trial[] {
       const met = bounds.find(isMet);
       if (met) {
         full.push(indicator);
-        lines.push(`${quantityText(target)} → ${quantityText(met)}`);
+        lines.push(`${plainQuantity(target)} → ${plainQuantity(met)}`);
         return [];
       }
       return less(
@@ -35,10 +36,10 @@ function run(form: Form): Trial[] {
       );
     });
     if (full.length === 0) return trials;
-    const name = nameOf(program);
+    const name = named(program);
     const text = {
-      zh: `“${name.zh}”有${full.length}项指标的目标值达到其满分界限。`,
-      en: `In “${name.en}”, the targets of ${full.length} indicators reach the bound of their full marks.`,
+      zh: `${name.zh}有${full.length}项指标的目标值达到其满分界限。`,
+      en: `In ${name.en}, the targets of ${full.length} indicators reach the bound of their full marks.`,
     };
     const cells = full.map((indicator) => form.indicatorCell(indicator));
     return [...trials, { verdict: 'passed', cells, arithmetic: lines, text } satisfies Trial];
@@ -93,12 +94,13 @@ function less(
   if (tier.points >= marks) return [];
   const difference = exact(tier.points - marks);
   const points = { full: numberText(marks), earned: numberText(tier.points) };
+  const [promised, full, earned] = [quantity(form, target), quantity(form, bound), quantity(form, tier)];
   const text = {
-    zh: `${name.zh}的目标值为${quantityText(target)}，按其评分规则${quantityText(bound)}得满分${points.full}分、${quantityText(tier)}得${points.earned}分，按目标完成只得${points.earned}分。`,
-    en: `${name.en} promises ${quantityText(target)}; its scoring rule gives the full ${points.full} points for ${quantityText(bound)} and ${points.earned} for ${quantityText(tier)}, so the promise itself earns ${points.earned}.`,
+    zh: `${name.zh}的目标值为${promised.zh}，按其评分规则${full.zh}得满分${points.full}分、${earned.zh}得${points.earned}分，按目标完成只得${points.earned}分。`,
+    en: `${name.en} promises ${promised.en}; its scoring rule gives the full ${points.full} points for ${full.en} and ${points.earned} for ${earned.en}, so the promise itself earns ${points.earned}.`,
   };
   const arithmetic = [
-    `${quantityText(target)} → ${quantityText(tier)} → ${points.earned}`,
+    `${plainQuantity(target)} → ${plainQuantity(tier)} → ${points.earned}`,
     `${points.earned} − ${points.full} = ${numberText(difference)}`,
   ];
   return [{ verdict: 'fired', cells, arithmetic, expected: marks, found: tier.points, difference, unit: '分', text }];

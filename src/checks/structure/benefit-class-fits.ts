@@ -1,12 +1,13 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { named } from '../names.ts';
+import { named, quoted } from '../names.ts';
+import { counted } from '../phrases.ts';
 
 /** Opinions of people, which have a class of their own. Only in the name: values speak of them in passing. */
 const OPINION = /满意|认可/u;
-/** Work of a justice bureau; a rate of it is neither money nor nature. */
-const LEGAL_SERVICE =
+/** A bureau's own work; a rate of it is neither money nor nature. */
+const OWN_WORK =
   /法律|法治|普法|学法|矫正|服刑|矫治|监管|帮教|刑满|援助|受援|调解|调处|公证|律师|复议|应诉|诉讼|执法|仲裁|司法|鉴定/u;
 /** With one of these, a rate may well be an economic benefit: losses recovered, costs of enterprises. */
 const ECONOMIC =
@@ -35,18 +36,20 @@ function run(form: Form): Trial[] {
       if (!reason) return [];
       const own = CLASS[form.category(indicator)?.category ?? ''];
       const name = named(indicator);
+      // Every reason rests on the words of the name.
+      const cells = [form.indicatorCell(indicator), form.indicatorCell(indicator, 'name')];
       const text = {
         zh: `${name.zh}（${indicator.value ?? '空白'}）列在${own?.zh ?? ''}指标下，${reason.zh}。`,
-        en: `${name.en} (${indicator.value ?? 'blank'}) stands under ${own?.en ?? ''}, ${reason.en}.`,
+        en: `${name.en} (${indicator.value === null ? 'blank' : quoted(indicator.value)}) stands under ${own?.en ?? ''}, ${reason.en}.`,
       };
-      return [{ verdict: 'fired', cells: [form.indicatorCell(indicator)], text }];
+      return [{ verdict: 'fired', cells, text }];
     });
     const fitting = rows.filter((indicator) => !misfit(form, indicator));
     if (fitting.length === 0) return fired;
     const name = named(program);
     const text = {
       zh: `${name.zh}有${fitting.length}条效益指标，未见与所列类别不相称的用词或数字。`,
-      en: `${name.en}: nothing in the words and numbers of ${fitting.length} benefit indicators speaks against their class.`,
+      en: `${name.en}: nothing in the words and numbers of ${counted(fitting.length, 'benefit indicator')} speaks against their class.`,
     };
     return [...fired, { verdict: 'passed', cells: fitting.map((one) => form.indicatorCell(one)), text }];
   });
@@ -63,14 +66,14 @@ function misfit(form: Form, indicator: Indicator): Wording | null {
     };
   }
   const isRate = form.targetsOf(indicator.indicator).some(({ unit }) => form.unit(unit)?.kind === 'rate');
-  if (isRate && LEGAL_SERVICE.test(name)) {
+  if (isRate && OWN_WORK.test(name)) {
     if (category === 'benefit.economic' && !ECONOMIC.test(words)) {
-      return { zh: '但数字是法律服务工作的比率', en: 'but its number is a rate of legal-service work' };
+      return { zh: '但数字是业务工作的比率', en: 'but its number is a rate of the bureau’s own work' };
     }
     if (category === 'benefit.ecological' && !ECOLOGY.test(words)) {
       return {
-        zh: '但数字是法律服务工作的比率，也未见与生态有关的词',
-        en: 'but its number is a rate of legal-service work, and no word is about ecology',
+        zh: '但数字是业务工作的比率，也未见与生态有关的词',
+        en: 'but its number is a rate of the bureau’s own work, and no word is about ecology',
       };
     }
   }
@@ -87,13 +90,13 @@ export const benefitClassFits: Check = {
   zh: {
     name: '效益类别是否相符',
     meaning:
-      '效益指标的内容应与所列类别相符：满意度、认可度不列在经济、社会、生态效益或可持续影响下，法律服务工作的比率不列在经济或生态效益下，生态效益指标的名称或指标值应有与生态有关的词。写明无直接效益的不在此列。',
+      '效益指标的内容应与所列类别相符：满意度、认可度不列在经济、社会、生态效益或可持续影响下，业务工作的比率不列在经济或生态效益下，生态效益指标的名称或指标值应有与生态有关的词。写明无直接效益的不在此列。',
     canBeWrong: '“生态”可以引申为社会生态、法治生态，表样也可能要求每个类别都填一条。',
   },
   en: {
     name: 'Benefit class fits',
     meaning:
-      'A benefit indicator should fit its class: satisfaction and recognition do not belong under economic, social or ecological benefit or sustained impact, a rate of legal-service work not under economic or ecological benefit, and an ecological indicator should have a word about ecology in its name or value. Rows that state no direct benefit are left out.',
+      'A benefit indicator should fit its class: satisfaction and recognition do not belong under economic, social or ecological benefit or sustained impact, a rate of the bureau’s own work not under economic or ecological benefit, and an ecological indicator should have a word about ecology in its name or value. Rows that state no direct benefit are left out.',
     canBeWrong:
       'Ecology may be meant figuratively, of society or of the rule of law, and the template may ask for one row in every class.',
   },

@@ -1,9 +1,10 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Program } from '../../model/tables/programs.ts';
+import type { Target } from '../../model/tables/targets.ts';
 import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, JOINER, named } from '../names.ts';
-import { quantityText } from '../quantity-text.ts';
+import { bare, JOINER, named, quoted } from '../names.ts';
+import { counted, quantity } from '../phrases.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
@@ -20,24 +21,17 @@ const run = (form: Form): Trial[] => form.tables.flatMap((program) => tableTrial
 function tableTrials(form: Form, program: Program): Trial[] {
   const rows = form.indicatorsOf(program.program);
   const table = named(program);
-  const repeated = [...Map.groupBy(rows, ({ name }) => bare(name)).values()].filter((same) => same.length > 1);
-  const trials = repeated.map((same): Trial => {
-    const [first] = same;
-    // Our translations may tell apart what the printed name does not.
-    const isOneInEnglish = same.every(({ name_en }) => name_en === first?.name_en);
-    const name = named({ name: first?.name ?? '', name_en: isOneInEnglish ? (first?.name_en ?? null) : null });
-    const values = same.map(({ value }) => value ?? '—');
-    const text = {
-      zh: `${table.zh}中有${same.length}条指标同名${name.zh}，指标值分别为${values.join('、')}，所指难以区分。`,
-      en: `${table.en} has ${same.length} indicators of the same name, ${name.en}, with the values ${values.join(', ')}: what each counts cannot be told apart.`,
-    };
-    return { verdict: 'fired', cells: same.map((one) => form.indicatorCell(one, 'name')), text };
-  });
+  const byName = [...Map.groupBy(rows, ({ name }) => bare(name)).values()].filter((same) => same.length > 1);
+  // One name under two classes is told by `same-name-other-class`.
+  const repeated = byName.flatMap((same) =>
+    [...Map.groupBy(same, (one) => form.category(one)?.category).values()].filter((alike) => alike.length > 1),
+  );
+  const trials = repeated.map((same) => repeatedTrial(form, table, same));
   const single: Indicator[] = [];
   for (const indicator of rows) {
     const compound = severalNumbers(form, indicator) ?? severalThings(form, indicator);
     if (!compound) {
-      if (!repeated.some((same) => same.includes(indicator))) single.push(indicator);
+      if (!byName.some((same) => same.includes(indicator))) single.push(indicator);
       continue;
     }
     const { says, severity } = compound;
@@ -50,10 +44,26 @@ function tableTrials(form: Form, program: Program): Trial[] {
   }
   if (single.length === 0) return trials;
   const text = {
-    zh: `${table.zh}有${single.length}条指标名称互不相同，各指一项内容。`,
-    en: `${table.en}: ${single.length} indicators each have a name of their own and speak of one thing.`,
+    zh: `${table.zh}有${single.length}条指标，名称未见重复，也未见并列几项内容而只有一个数字。`,
+    en: `${table.en}: ${counted(single.length, 'indicator has', 'indicators have')} a name that no other has, and no several things under one number.`,
   };
   return [...trials, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one, 'name')), text }];
+}
+
+/** Values of different kinds tell the rows apart a little; another column of the form, which rows do not hold, may do so. */
+function repeatedTrial(form: Form, table: Wording, same: readonly Indicator[]): Trial {
+  const [first] = same;
+  // Our translations may tell apart what the printed name does not.
+  const isOneInEnglish = same.every(({ name_en }) => name_en === first?.name_en);
+  const name = named({ name: first?.name ?? '', name_en: isOneInEnglish ? (first?.name_en ?? null) : null });
+  const kinds = new Set(same.map(({ indicator }) => form.unit(form.targetsOf(indicator)[0]?.unit ?? null)?.kind));
+  const valuesOr = (blank: string) => same.map(({ value }) => (value === null ? blank : quoted(value)));
+  const text = {
+    zh: `${table.zh}中有${same.length}条指标同名${name.zh}（指标值为${valuesOr('空白').join('、')}），仅凭名称不能区分。`,
+    en: `${table.en} has ${same.length} indicators named ${name.en} (values: ${valuesOr('blank').join(', ')}); the names alone do not tell them apart.`,
+  };
+  const cells = same.map((one) => form.indicatorCell(one, 'name'));
+  return { verdict: 'fired', ...(kinds.size > 1 && { severity: 'info' }), cells, text };
 }
 
 /** Numbers of different things in one cell; a range or the same thing said twice is not meant. */
@@ -62,20 +72,27 @@ function severalNumbers(form: Form, indicator: Indicator): Compound | null {
   const things = new Set(targets.map(({ label, unit }) => `${label ?? ''} ${unit ?? ''}`));
   if (things.size < 2) return null;
   const name = named(indicator);
-  const numbers = targets.map(quantityText);
+  const numbers = targets.map((target) => ({ target, ...quantity(form, target) }));
   if (targets.every(({ label, unit }) => label === null && SIZES.has(unit))) {
     const says = {
-      zh: `${name.zh}一格写了${targets.length}个数字（${numbers.join('、')}），是同一活动的几个方面，未分列指标。`,
-      en: `${name.en} gives ${targets.length} sizes of one event in one cell (${numbers.join(', ')}), not in indicators of their own.`,
+      zh: `${name.zh}一格写了${targets.length}个数字（${numbers.map(({ zh }) => zh).join('、')}），是同一活动的几个方面，未分列指标。`,
+      en: `${name.en} gives ${targets.length} sizes of one event in one cell (${numbers.map(({ en }) => en).join(', ')}), not in indicators of their own.`,
     };
     return { says, severity: 'info' };
   }
-  const labelled = targets.map((target) => `${target.label ?? ''}${quantityText(target)}`);
+  const zh = numbers.map((one) => `${one.target.label ?? ''}${one.zh}`).join('、');
+  const en = numbers.map((one) => [thingOf(form, one.target), one.en].filter(Boolean).join(' ')).join(', ');
   const says = {
-    zh: `${name.zh}一格写了${targets.length}个不同事项的数字：${labelled.join('、')}。`,
-    en: `${name.en} gives ${targets.length} numbers of different things in one cell: ${numbers.join(', ')}.`,
+    zh: `${name.zh}一格写了${targets.length}个数字：${zh}。`,
+    en: `${name.en} gives ${targets.length} numbers in one cell: ${en}.`,
   };
   return { says };
+}
+
+/** What a number counts, in English: the name of its measure, or the printed word where the match is only close. */
+function thingOf(form: Form, { label, match, measure }: Target): string {
+  const exact = match === 'exact' ? form.measure(measure) : null;
+  return exact ? quoted(exact.name_en) : label === null ? '' : quoted(label);
 }
 
 /** One number under a name of several things. */
@@ -83,28 +100,28 @@ function severalThings(form: Form, indicator: Indicator): Compound | null {
   const [target, ...more] = form.targetsOf(indicator.indicator);
   if (!target || more.length > 0) return null;
   const name = named(indicator);
-  const value = quantityText(target);
+  const value = quantity(form, target);
   const plain = bare(indicator.name.replace(/[（(].*$/u, ''));
   const rates = plain.split(JOINER).filter((part) => /\p{Script=Han}{2,}率$/u.test(part));
   if (rates.length > 1) {
     const says = {
-      zh: `${name.zh}并列了${rates.length}个比率（${rates.join('、')}），只有一个指标值${value}。`,
-      en: `${name.en} joins ${rates.length} rates, with one value, ${value}, for all of them.`,
+      zh: `${name.zh}并列了${rates.length}个比率（${rates.join('、')}），只有一个指标值${value.zh}。`,
+      en: `${name.en} joins ${rates.length} rates, with one value, ${value.en}, for all of them.`,
     };
     return { says };
   }
   if (/认可度?[和与及、]满意/u.test(plain)) {
     const says = {
-      zh: `${name.zh}并列了认可与满意两项，只有一个指标值${value}。`,
-      en: `${name.en} joins recognition and satisfaction, with one value, ${value}, for both.`,
+      zh: `${name.zh}并列了认可与满意两项，只有一个指标值${value.zh}。`,
+      en: `${name.en} joins recognition and satisfaction, with one value, ${value.en}, for both.`,
     };
     return { says, severity: 'info' };
   }
   const works = form.unit(target.unit)?.kind === 'count' ? joinedWorks(plain) : [];
   if (works.length < 2) return null;
   const says = {
-    zh: `${name.zh}并列了${works.join('、')}，只有一个指标值${value}，各占多少未写明。`,
-    en: `${name.en} joins ${works.length} kinds of work, with one value, ${value}: how much is of each is not said.`,
+    zh: `${name.zh}并列了${works.join('、')}，只有一个指标值${value.zh}，名称未写明各占多少。`,
+    en: `${name.en} joins ${works.length} kinds of work, with one value, ${value.en}; the name does not say how much is of each.`,
   };
   return { says, severity: 'info' };
 }
@@ -127,13 +144,13 @@ export const oneIndicatorOneMeasure: Check = {
   zh: {
     name: '一条指标一项内容',
     meaning:
-      '一条指标应只指一项内容：同一张表内不重名，一格不写几个不同事项的数字，名称中不并列几个比率或几类工作而只给一个数字。同一活动的人数和场次、认可和满意并列、几类工作合写一个数字，程度较轻。',
+      '一条指标应只指一项内容：同一张表的同一类别内不重名（分列不同类别的另有规则），一格不写几个数字，名称中不并列几个比率或几类工作而只给一个数字。同一活动的人数和场次、认可和满意并列、几类工作合写一个数字，程度较轻。',
     canBeWrong: '同名指标可能分属不同任务，由说明栏区分；并列的名称可能本来就是一次调查或一项合并统计。',
   },
   en: {
     name: 'One indicator, one measure',
     meaning:
-      'An indicator should speak of one thing: no name twice in a table, no numbers of different things in one cell, and no joined rates or joined kinds of work with a single number. Sizes of one event (people, sessions), recognition joined with satisfaction, and one number for several kinds of work weigh less.',
+      'An indicator should speak of one thing: no name twice in a class of a table (one name under two classes is another rule’s), no several numbers in one cell, and no joined rates or joined kinds of work with a single number. Sizes of one event (people, sessions), recognition joined with satisfaction, and one number for several kinds of work weigh less.',
     canBeWrong:
       'Indicators of one name may belong to different tasks that another column tells apart, and a joined name may be a single survey question or a combined statistic.',
   },

@@ -10,6 +10,11 @@ import { named } from '../names.ts';
 const TIME =
   /及时|即时|实时|适时|准时|按时|定时|随时|限时|时限|时间|时效|时长|时段|时日|时点|小时|分钟|期限|限期|按期|如期|定期|到期|逾期|超期|延期|工期|周期|期间|进度|提前|同步|当场|迅速|快速|响应|年度|季度|月度|[年月日周]内|节点|截止|截至|立即|尽快|年初|年底|年末|月底|月末|工作日|[按依]计划|[\d一二两三四五六七八九十每半全当本同次][\s个]*[年月日天周]/u;
 
+interface Misfit extends Wording {
+  /** Whether the words of the name decide, and not the units of the value alone. */
+  readonly isByName?: true;
+}
+
 function run(form: Form): Trial[] {
   return form.tables.flatMap((program) => {
     const tested = form.indicatorsOf(program.program).flatMap((indicator) => {
@@ -24,7 +29,11 @@ function run(form: Form): Trial[] {
         zh: `${name.zh}填“${indicator.value ?? ''}”，列在${verdict.zh}。`,
         en: `${name.en} says “${indicator.value ?? ''}” and stands under ${verdict.en}.`,
       };
-      return [{ verdict: 'fired', cells: [form.indicatorCell(indicator)], text }];
+      const cells = [
+        form.indicatorCell(indicator),
+        ...(verdict.isByName ? [form.indicatorCell(indicator, 'name')] : []),
+      ];
+      return [{ verdict: 'fired', cells, text }];
     });
     if (fitting.length === 0) return fired;
     const name = named(program);
@@ -37,13 +46,14 @@ function run(form: Form): Trial[] {
 }
 
 /** Why an output indicator does not fit its class; null where it holds nothing to judge by. */
-function misfit(form: Form, indicator: Indicator): Wording | 'fits' | null {
+function misfit(form: Form, indicator: Indicator): Misfit | 'fits' | null {
   const category = form.category(indicator)?.category;
   if (category === 'output.timeliness') {
     if (TIME.test(`${indicator.name} ${indicator.value ?? ''}`.normalize('NFKC'))) return 'fits';
     return {
       zh: '时效指标下，名称和指标值中未见表示时间的词',
       en: 'timeliness, though neither name nor value speaks of time',
+      isByName: true,
     };
   }
   const kinds = form.targetsOf(indicator.indicator).map(({ unit }) => form.unit(unit)?.kind ?? null);

@@ -1,12 +1,20 @@
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, named } from '../names.ts';
+import { bare, named, quoted } from '../names.ts';
+import { counted } from '../phrases.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
 interface Kind {
-  /** What so many cells do; in English of one, and of several. */
-  readonly says: { readonly zh: string; readonly one: string; readonly many: string };
   readonly cellsOf: (form: Form) => readonly Cell[];
+  /** Without the stop; English names the programs behind. */
+  readonly says: (found: Found) => Wording;
+}
+
+interface Found {
+  readonly where: Wording;
+  readonly count: { readonly of: number; readonly zh: string };
+  /** What is printed in the cells, each wording once. */
+  readonly words: Wording;
 }
 
 const DITTO = /^(同上|同前|见上|参见上[文述])$/u;
@@ -22,79 +30,71 @@ const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-leg
 
 const KINDS: readonly Kind[] = [
   {
-    says: {
-      zh: '处填写“同上”一类占位词',
-      one: 'cell holds a placeholder such as 同上 (as above)',
-      many: 'cells hold a placeholder such as 同上 (as above)',
-    },
     cellsOf: (form) => [
       ...form.rows.goals.filter(({ printed }) => DITTO.test(bare(printed ?? ''))).map((goal) => form.goalCell(goal)),
       ...valueCells(form, (value) => DITTO.test(value)),
     ],
+    says: ({ where, count, words }) => ({
+      zh: `${where.zh}${count.zh}处只填写${words.zh}`,
+      en: `${counted(count.of, 'cell holds', 'cells hold')} nothing but ${words.en} (as above)`,
+    }),
   },
   {
-    says: {
-      zh: '处写明“无直接……效益”',
-      one: 'cell states that there is no direct benefit (无直接…效益)',
-      many: 'cells state that there is no direct benefit (无直接…效益)',
-    },
     cellsOf: (form) => valueCells(form, (value, name) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
+    says: ({ where, count }) => ({
+      zh: `${where.zh}${count.zh}处写明“无直接……效益”`,
+      en: `${counted(count.of, 'cell states', 'cells state')} that there is no direct benefit`,
+    }),
   },
   {
-    says: {
-      zh: '条指标的指标值与名称相同',
-      one: 'indicator has a value that repeats its name',
-      many: 'indicators have a value that repeats their name',
-    },
-    cellsOf: (form) => valueCells(form, (value, name) => value === name),
+    // A denial that repeats its name has been told already.
+    cellsOf: (form) => valueCells(form, (value, name) => value === name && !NO_DIRECT.test(value)),
+    says: ({ where, count }) => ({
+      zh: `${where.zh}${count.zh}条指标的指标值与名称相同`,
+      en: `${counted(count.of, 'indicator has a value that repeats its name', 'indicators have values that repeat their names')}`,
+    }),
   },
   {
-    says: {
-      zh: '条指标的指标值只写完成年度任务',
-      one: 'indicator only promises to complete the tasks of the year',
-      many: 'indicators only promise to complete the tasks of the year',
-    },
     cellsOf: (form) => valueCells(form, (value) => YEAR_TASK.test(value)),
+    says: ({ where, count, words }) => ({
+      zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
+      en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to complete the tasks of the year`,
+    }),
   },
   {
-    says: {
-      zh: '条指标的指标值只写可持续',
-      one: 'indicator only promises to be sustainable',
-      many: 'indicators only promise to be sustainable',
-    },
     cellsOf: (form) => valueCells(form, (value, name) => SUSTAINABLE.test(value) && value !== name),
+    says: ({ where, count, words }) => ({
+      zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
+      en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to be sustainable`,
+    }),
   },
   {
-    says: {
-      zh: '条指标整表使用同一绩效标准',
-      one: 'indicator prints the standard of its whole table',
-      many: 'indicators, every row of their table, print one identical standard',
-    },
     cellsOf: identicalStandards,
+    says: ({ where, count, words }) => ({
+      zh: `${where.zh}整表${count.of}条指标的绩效标准都是${words.zh}`,
+      en: `${counted(count.of, 'indicator')}, every row of the table, print one standard, ${words.en}`,
+    }),
   },
   {
-    says: {
-      zh: '段目标文字在不同项目之间逐字相同',
-      one: 'goal text is the same word for word in another program',
-      many: 'goal texts are the same word for word in different programs',
-    },
     cellsOf: identicalGoals,
+    says: ({ where, count }) => ({
+      zh: `${where.zh}${count.zh}段目标文字在不同项目之间逐字相同`,
+      en: `${counted(count.of, 'goal text is', 'goal texts are')} the same word for word in different programs`,
+    }),
   },
   {
-    says: {
-      zh: '段目标文字以另一项目的名称开头',
-      one: 'goal text is headed by the name of another program',
-      many: 'goal texts are headed by the name of another program',
-    },
     cellsOf: goalsOfAnother,
+    says: ({ where, count }) => ({
+      zh: `${where.zh}${count.zh}段目标文字以另一项目的名称开头`,
+      en: `${counted(count.of, 'goal text is', 'goal texts are')} headed by the name of another program`,
+    }),
   },
   {
-    says: {
-      zh: '个目标文字中的数字属于另一工作领域，本项目的指标未涉及',
-      one: 'number in a goal text belongs to another field of work, which no indicator of the program is about',
-      many: 'numbers in goal texts belong to another field of work, which no indicator of the program is about',
-    },
     cellsOf: numbersOfAnotherField,
+    says: ({ where, count }) => ({
+      zh: `${where.zh}的目标文字中有${count.of}个数字属于另一工作领域，本项目没有相应指标`,
+      en: `${counted(count.of, 'number in goal texts belongs', 'numbers in goal texts belong')} to another field of work, for which the program has no indicator`,
+    }),
   },
 ];
 
@@ -103,11 +103,11 @@ function run(form: Form): Trial[] {
     const cells = cellsOf(form);
     if (cells.length === 0) return [];
     const where = placesOf(form, cells);
-    const text = {
-      zh: `${where.zh}共有${cells.length}${says.zh}。`,
-      en: `${cells.length} ${cells.length === 1 ? says.one : says.many} (${where.en}).`,
-    };
-    return [{ verdict: 'fired', cells, text }];
+    const printed = [...new Set(cells.map(({ value }) => value))].map(quoted);
+    const words = { zh: printed.join(''), en: printed.join(', ') };
+    const count = { of: cells.length, zh: cells.length === 1 ? '有1' : `共有${cells.length}` };
+    const { zh, en } = says({ where, count, words });
+    return [{ verdict: 'fired', cells, text: { zh: `${zh}。`, en: `${en} (${where.en}).` } }];
   });
   if (fired.length > 0 || form.tables.length === 0) return fired;
   const text = {
@@ -204,7 +204,7 @@ export const placeholderOrBoilerplate: Check = {
   en: {
     name: 'Placeholder or boilerplate',
     meaning:
-      'Goals and indicators should have content of their own. Placeholders such as 同上 (as above), statements of no direct benefit, values that repeat the name, promises merely to complete the tasks of the year or to be sustainable, one standard for a whole table, goal texts shared by different programs, and goal texts headed by or giving numbers of another program are each reported once per document.',
+      'Goals and indicators should have content of their own. Placeholders such as “同上” (as above), statements of no direct benefit, values that repeat the name, promises merely to complete the tasks of the year or to be sustainable, one standard for a whole table, goal texts shared by different programs, and goal texts headed by or giving numbers of another program are each reported once per document.',
     canBeWrong:
       'The goal of a one-year project is the same as the goal of its year, and saying that there is no direct benefit may be plainly true; two programs that share one task may share its text.',
   },

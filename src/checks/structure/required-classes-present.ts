@@ -46,11 +46,19 @@ function classesTrial(form: Form, program: Program): Trial {
 
 function blankTrial(form: Form, program: Program, indicator: Indicator): Trial {
   const [name, table] = [named(indicator), named(program)];
+  const cells = [form.indicatorCell(indicator)];
+  if (form.isDamaged('indicators', indicator.indicator, 'value')) {
+    const text = {
+      zh: `${table.zh}的指标${name.zh}在来源文本中没有指标值，不能判定原表是否留空。`,
+      en: `The source text has no value of the indicator ${name.en} of ${table.en}; whether the form leaves it blank cannot be decided.`,
+    };
+    return { verdict: 'undecided', cells, text };
+  }
   const text = {
     zh: `${table.zh}的指标${name.zh}未填指标值。`,
     en: `The indicator ${name.en} of ${table.en} has a blank value cell.`,
   };
-  return { verdict: 'fired', cells: [form.indicatorCell(indicator)], text };
+  return { verdict: 'fired', cells, text };
 }
 
 export const requiredClassesPresent: Check = {
@@ -61,14 +69,14 @@ export const requiredClassesPresent: Check = {
     name: '指标完整性',
     meaning:
       '每张指标表应有数量、质量、时效、成本指标，并至少有一条效益指标和一条满意度指标，且指标值不为空；缺类或指标值空白即提示。效益的各小类可以空缺。',
-    canBeWrong: '当年的表样可能只要求填报部分类别；空白的单元格也可能是来源文本抽取时丢失的。',
+    canBeWrong: '当年的表样可能只要求填报部分类别；空白的单元格也可能是来源文本抽取时丢失而未被标注的。',
   },
   en: {
     name: 'Required classes and values present',
     meaning:
       'Each table of indicators should hold quantity, quality, timeliness and cost indicators, at least one benefit and one satisfaction indicator, and no blank value. Missing classes and blank values are reported; single benefit sub-classes may be absent.',
     canBeWrong:
-      'The template of the year may ask for some of the classes only, and a blank cell may have been lost when the text was extracted.',
+      'The template of the year may ask for some of the classes only, and a blank cell may have been lost, unmarked, when the text was extracted.',
   },
   run,
 };

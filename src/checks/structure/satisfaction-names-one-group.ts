@@ -1,39 +1,49 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
+import type { Target } from '../../model/tables/targets.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { bare, JOINER, named } from '../names.ts';
+import { bare, JOINER, named, quoted } from '../names.ts';
+import { counted, quantity } from '../phrases.ts';
 
-/** A part of the name that ends in one of these is a group of people or a body; `调解、` of `调解、调处对象` is not. */
+/** A part of the name that ends in one of these is a group of people or a body; `调解、` belongs to `调处对象` behind it. */
 const GROUP =
   /(对象|群众|民众|公众|公民|居民|村民|市民|人员|当事人|受援人|申请人|职工|干警|干部|律师|学员|学生|考生|青少年|企业|单位|部门|机关|社区|组织|党委|政府|人大|政协|[省市区县]委|法院|检察院)$/u;
+/** A name in its parts and what joins them. */
+const PARTS = new RegExp(`(${JOINER.source})`, 'u');
+const LEADING = new RegExp(`^(${JOINER.source})+`, 'u');
 /** The framework's own name of the class. */
 const CLASS_NAME = /社会公众[或及和与]服务对象/u;
 
 function run(form: Form): Trial[] {
-  const rows = form.rows.indicators.filter((indicator) => isOneRate(form, indicator));
-  const joined = rows.filter((indicator) => groupsOf(indicator).length > 1);
-  const single = rows.filter((indicator) => groupsOf(indicator).length <= 1);
-  const fired = joined.map((indicator): Trial => {
-    const groups = groupsOf(indicator);
+  const rates = form.rows.indicators.flatMap((indicator) => {
+    const target = rateOf(form, indicator);
+    return target ? [{ indicator, target, groups: groupsOf(indicator) }] : [];
+  });
+  const single = rates.filter(({ groups }) => groups.length <= 1).map(({ indicator }) => indicator);
+  const fired = rates.flatMap(({ indicator, target, groups }): Trial[] => {
+    const last = groups.at(-1);
+    if (last === undefined || groups.length === 1) return [];
     const name = named(indicator);
+    const rate = quantity(form, target);
     const text = {
-      zh: `${name.zh}把${groups.map((group) => `“${group}”`).join('')}并在一起，只有一个满意度${indicator.value ?? ''}。`,
-      en: `${name.en} joins ${groups.length} groups, with one satisfaction rate, ${indicator.value ?? ''}, for all of them.`,
+      zh: `${name.zh}把${groups.slice(0, -1).map(quoted).join('')}与${quoted(last)}合为一条，只有一个满意度指标值${rate.zh}。`,
+      en: `${name.en} joins ${groups.length} groups, with one satisfaction rate, ${rate.en}, for all of them.`,
     };
-    return { verdict: 'fired', cells: [form.indicatorCell(indicator)], text };
+    return [{ verdict: 'fired', cells: [form.indicatorCell(indicator)], text }];
   });
   if (single.length === 0) return fired;
   const text = {
     zh: `有${single.length}条满意度指标各只涉及一类对象。`,
-    en: `${single.length} satisfaction indicators each speak of one group.`,
+    en: `${counted(single.length, 'satisfaction indicator speaks', 'satisfaction indicators each speak')} of one group.`,
   };
   return [...fired, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one)), text }];
 }
 
-function isOneRate(form: Form, indicator: Indicator): boolean {
+/** The only number of a satisfaction indicator, if it is a rate. */
+function rateOf(form: Form, indicator: Indicator): Target | null {
   const [target, ...more] = form.targetsOf(indicator.indicator);
   const isRate = target !== undefined && more.length === 0 && form.unit(target.unit)?.kind === 'rate';
-  return isRate && indicator.name.includes('满意');
+  return isRate && indicator.name.includes('满意') ? target : null;
 }
 
 /** Groups whose satisfaction is meant; 各机关、各单位 is one wide group in two words. */
@@ -42,7 +52,14 @@ function groupsOf({ name }: Indicator): string[] {
   if (CLASS_NAME.test(asked)) return [];
   // Whoever is satisfied stands before 对; 对 of 对象 is another word.
   const [people = ''] = asked.split(/对(?!象)/u);
-  const groups = people.split(JOINER).filter((part) => GROUP.test(part));
+  const groups: string[] = [];
+  let begun = '';
+  for (const part of people.split(PARTS)) {
+    begun += part;
+    if (!GROUP.test(part)) continue;
+    groups.push(begun.replace(LEADING, ''));
+    begun = '';
+  }
   return groups.length > 1 && groups.every((group) => group.includes('各')) ? groups.slice(0, 1) : groups;
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Trial } from '../check.ts';
+import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { counted, distinct } from '../phrases.ts';
 
@@ -17,19 +17,22 @@ function run(form: Form): Trial[] {
     return [{ verdict: 'passed', cells: cellsOf(targets), text }];
   }
   const settled = bare.filter(({ implied_comparator: implied }) => implied !== null).length;
+  const parts: Wording[] = [];
+  if (bare.length > 0) {
+    parts.push({ zh: `${bare.length}个未印比较符`, en: `${bare.length} without a printed comparator` });
+  }
+  if (vague.length > 0) parts.push({ zh: `${vague.length}个是约数`, en: `${vague.length} approximate` });
   const rule =
     settled === 0
-      ? { zh: '没有评分规则可推定其方向', en: 'no scoring rule tells their direction' }
-      : {
-          zh: `没有比较符的，有${settled}个可由评分规则推定方向`,
-          en: `the scoring rule tells the direction of ${settled} of those without`,
-        };
+      ? { zh: '没有评分规则可推定方向', en: 'no scoring rule tells the direction' }
+      : { zh: `${settled}个可由评分规则推定方向`, en: `the scoring rule tells the direction of ${settled} of them` };
   const text = {
-    zh: `指标值中的${targets.length}个数字，${bare.length}个没有印出比较符，约数${vague.length}个；${rule.zh}。`,
-    en: `${counted(targets.length, 'number')} in the indicators: ${bare.length} without a printed comparator, ${vague.length} approximate; ${rule.en}.`,
+    zh: `指标值共${targets.length}个数字，其中${parts.map(({ zh }) => zh).join('、')}，${rule.zh}。`,
+    en: `${counted(targets.length, 'number')} in the indicators: ${parts.map(({ en }) => en).join(', ')}; ${rule.en}.`,
   };
+  const without = [bare.length, vague.length].filter((count) => count > 0);
   const stated = targets.length - bare.length - vague.length;
-  const arithmetic = [`${targets.length} − ${bare.length} − ${vague.length} = ${stated}`];
+  const arithmetic = [`${[targets.length, ...without].join(' − ')} = ${stated}`];
   return [{ verdict: 'fired', cells: cellsOf([...bare, ...vague]), arithmetic, text }];
 }
 

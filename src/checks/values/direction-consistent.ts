@@ -52,7 +52,7 @@ function contrary(form: Form, target: Target): Trial {
   const says: Wording = isPrinted
     ? { zh: `印出的是${isHigher ? '至多' : '至少'}`, en: `a ${isHigher ? 'maximum' : 'minimum'} is printed` }
     : {
-        zh: `评分规则却按${isHigher ? '至多' : '至少'}计分`,
+        zh: `评分规则按${isHigher ? '至多' : '至少'}计分`,
         en: `the scoring rule rewards a ${isHigher ? 'maximum' : 'minimum'}`,
       };
   const cited = citation(form, target);

@@ -5,6 +5,14 @@ import { percentText, shareLine } from '../phrases.ts';
 
 const ENOUGH = 0.6;
 
+/** Printed levels 1 begin with these, after a number where forms have one: `01-产出指标`. */
+const LEVELS = { 产出: 'output', 成本: 'cost', 效益: 'benefit', 满意度: 'satisfaction' } as const;
+
+function levelEn(level: string): string {
+  const known = Object.entries(LEVELS).find(([word]) => level.includes(word));
+  return known ? known[1] : `“${level}”`;
+}
+
 /** Indicators with at least one number, of all; dates and time spans are no numbers. */
 function run(form: Form): Trial[] {
   const { indicators } = form.rows;
@@ -24,13 +32,14 @@ function run(form: Form): Trial[] {
       .map(({ level, part, whole }) => `“${level}”${whole}条中${part}条`)
       .join('，')}。`,
     en: `${all.part} of ${all.whole} indicators state a number, ${percentText(share)}, ${isFired ? 'less than' : 'not less than'} 60%: ${levels
-      .map(({ level, part, whole }) => `${part} of ${whole} under “${level}”`)
+      .map(({ level, part, whole }) => `${part} of ${whole} under ${levelEn(level)}`)
       .join(', ')}.`,
   };
   const found = Number((share * 100).toFixed(1));
   return [
     {
       verdict: isFired ? 'fired' : 'passed',
+      ...(isFired && { severity: 'warning' as const }),
       cells: (wordy.length > 0 ? wordy : indicators).map((row) => form.indicatorCell(row)),
       arithmetic: [shareLine(all.part, all.whole), ...levels.map(({ part, whole }) => shareLine(part, whole))],
       expected: ENOUGH * 100,
@@ -49,13 +58,13 @@ export const quantifiedShare: Check = {
   zh: {
     name: '指标量化率',
     meaning:
-      '指标值中至少有一个数字的指标，占全部指标的比重；日期与时间段不算数字，写在目标文字里的数字也不算。低于60%时提示，并按一级指标分列。所列单元格为没有数字的指标。',
+      '指标值中至少有一个数字的指标，占全部指标的比重；日期与时间段不算数字，写在目标文字里的数字也不算。低于60%时按提醒提示，并按一级指标分列。所列单元格为没有数字的指标。',
     canBeWrong: '有些效益只能用文字描述，量化率低不等于目标不明确；60%是本站采用的界限。',
   },
   en: {
     name: 'Quantified share of indicators',
     meaning:
-      'Indicators whose value holds at least one number, as a share of all indicators. Dates and time spans are not numbers, and numbers in goal texts do not count. Reported below 60%, also by level 1; the cells listed are the indicators without a number.',
+      'Indicators whose value holds at least one number, as a share of all indicators. Dates and time spans are not numbers, and numbers in goal texts do not count. Below 60% is a warning; the shares are also given by level 1, and the cells listed are the indicators without a number.',
     canBeWrong:
       'Some benefits can only be described in words, so a low share does not mean unclear targets. The limit of 60% is this site’s.',
   },

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
-import type { Target } from '../../model/tables/targets.ts';
+import type { Comparator, Target } from '../../model/tables/targets.ts';
 import type { Cell, Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citation, passedTogether } from '../phrases.ts';
@@ -7,6 +7,17 @@ import { quantityText, type Stated } from '../quantity-text.ts';
 
 /** Rates that may exceed 100% or fall below 0: growth, utilisation and recovery. */
 const UNBOUNDED = /增长|增幅|增速|上升|利用率|使用率|回收|追回|挽回/;
+
+/** A standard's bound in words: the row does not say whether `≥` or 以上 is printed. */
+const BOUNDS: Record<Comparator, readonly [zh: string, en: string]> = {
+  ge: ['不低于', 'at least '],
+  gt: ['高于', 'more than '],
+  le: ['不高于', 'at most '],
+  lt: ['低于', 'less than '],
+  eq: ['达到', ''],
+  approx: ['约为', 'about '],
+  none: ['达到', ''],
+};
 
 interface Fault {
   readonly severity: Severity;
@@ -78,8 +89,8 @@ function firedTrial(cell: Cell, stated: Stated, fault: Fault, cited: Wording, is
   const isMild = isInName && fault.severity === 'warning';
   const note: Wording = isMild
     ? {
-        zh: '比较符印在名称里，可能只是表式用语。',
-        en: ' The sign is printed in the name and may be a habit of the form.',
+        zh: '比较符印在名称里，可能只是表样的固定写法。',
+        en: ' The sign is printed in the name and may be a fixed part of the form’s layout.',
       }
     : { zh: '', en: '' };
   return {
@@ -96,10 +107,11 @@ function standardTrials(form: Form, indicator: Indicator): Trial[] {
   return form.standardsOf(indicator.indicator).flatMap((standard): Trial[] => {
     const fault = standard.unit === '%' && standard.role !== 'tier' ? faultOf(standard) : null;
     if (!fault) return [];
-    const number = quantityText(standard);
+    const number = quantityText({ ...standard, comparator: null });
+    const [bound, boundEn] = BOUNDS[standard.comparator ?? 'none'];
     const cited = {
-      zh: `“${indicator.name}”的绩效标准写${number}`,
-      en: `The performance standard of “${indicator.name_en ?? indicator.name}” says ${number}`,
+      zh: `“${indicator.name}”的绩效标准要求${bound}${number}`,
+      en: `The performance standard of “${indicator.name_en ?? indicator.name}” asks for ${boundEn}${number}`,
     };
     return [firedTrial(form.standardCell(standard), standard, { ...fault, severity: 'info' }, cited, false)];
   });

@@ -2,9 +2,11 @@ import { FEN_PER_WAN, type Fen } from '../../model/money.ts';
 import { promiseIdentities } from '../../model/quantity.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Target } from '../../model/tables/targets.ts';
+import { isCeiling } from '../agreement.ts';
 import { isEqual, sumLine, sumOf, wanText } from '../arithmetic.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
+import { named } from '../names.ts';
 import { citations, counted, distinct, listing, percentText, shareLine } from '../phrases.ts';
 
 const FEWEST_RATES = 5;
@@ -12,7 +14,7 @@ const FEWEST_RATES = 5;
 /** One trial per kind, where the form has any target of the kind. */
 const run = (form: Form): Trial[] => [...rates(form), ...counts(form), ...ceilings(form), ...scores(form)];
 
-/** Each promise once, as the site counts them: a department and a project that state the same are one. */
+/** Each promise once, as the site counts them: forms that state the same of one measure make one. */
 function rates(form: Form): Trial[] {
   const promised = form.rows.targets.filter(({ origin }) => origin !== 'result');
   const identities = promiseIdentities(promised);
@@ -32,8 +34,11 @@ function rates(form: Form): Trial[] {
   ];
 }
 
+/** More than 0 is not 0, and less than 100 is not 100. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['approx', 'gt', 'lt']);
+
 const standsAtLimit = ({ unit, value, value_to, comparator }: Target): boolean =>
-  unit === '%' && value_to === null && comparator !== 'approx' && (value === 100 || value === 0);
+  unit === '%' && value_to === null && !ELSEWHERE.has(comparator) && (value === 100 || value === 0);
 
 function counts(form: Form): Trial[] {
   const all = form
@@ -93,22 +98,39 @@ function ceilings(form: Form): Trial[] {
     };
     return [{ verdict: 'passed', cells, text }];
   }
-  const names = equal.map(({ program: { name, name_en }, budget }): Wording => {
+  const names = equal.map(({ program, budget }): Wording => {
+    const { zh, en } = named(program);
     const amount = wanText(budget);
-    return { zh: `“${name}”${amount}万元`, en: `“${name_en ?? name}” ${amount} wan yuan` };
+    return { zh: `${zh}${amount}万元`, en: `${en} ${amount} wan yuan` };
   });
-  const list = listing(names);
+  const list = listing(names, '张');
+  const capped = equal.filter(({ targets }) => targets.every(({ comparator }) => isCeiling(comparator))).length;
+  const reached = reachedBySpendingLess(capped, equal.length);
+  const [share, shareEn] =
+    equal.length === all.length
+      ? [all.length === 1 ? '' : '都', counted(all.length, 'form')]
+      : [`其中${equal.length}张`, `${equal.length} of ${counted(all.length, 'form')}`];
   const text = {
-    zh: `${all.length}张表有金额的成本指标，${equal.length}张等于本表的预算：${list.zh}。只要不超预算即可达到。`,
-    en: `${equal.length} of ${counted(all.length, 'form')} with a cost target in money set it at the budget itself: ${list.en}. Any spending within the budget meets it.`,
+    zh: `${all.length}张表的成本指标写有金额，${share}与本表预算是同一个数：${list.zh}。${reached.zh}`,
+    en: `${shareEn} with a cost target in money ${equal.length === 1 ? 'states' : 'state'} the same number as the budget: ${list.en}.${reached.en}`,
   };
   return [{ verdict: 'fired', cells, arithmetic: equal.map(ceilingLine), text }];
+}
+
+/** Only a printed ceiling says so; a bare amount may also be meant to be spent. */
+function reachedBySpendingLess(capped: number, all: number): Wording {
+  if (capped === 0) return { zh: '', en: '' };
+  const [of, ofEn] = capped === all ? ['', 'A ceiling is'] : [`其中${capped}张`, `In ${capped} of them a ceiling is`];
+  return {
+    zh: `${of}印出的是上限，只要不超预算即可达到。`,
+    en: ` ${ofEn} printed, so any spending within the budget meets it.`,
+  };
 }
 
 const ceilingLine = ({ amounts, budget }: Ceiling): string =>
   amounts.length > 1 ? sumLine(amounts) : `${wanText(sumOf(amounts))} = ${wanText(budget)}`;
 
-/** A score is set at the mark that is merely a pass. */
+/** A score is set where the grade begins that is merely a pass. */
 function scores(form: Form): Trial[] {
   const marked = form.indicatorTargets().flatMap(({ indicator, target }) =>
     form
@@ -131,12 +153,12 @@ function scores(form: Form): Trial[] {
   const text =
     passes.length > 0
       ? {
-          zh: `评分目标等于合格线：${cited.zh}。`,
-          en: `The target score is the pass mark: ${cited.en}.`,
+          zh: `目标值恰是评分说明中（基本）合格一档的起点：${cited.zh}。`,
+          en: `The target is where the grade “(basically) qualified” of the scoring explanation begins: ${cited.en}.`,
         }
       : {
-          zh: `评分目标不同于合格线：${cited.zh}。`,
-          en: `The target score is not the pass mark: ${cited.en}.`,
+          zh: `目标值不同于评分说明中（基本）合格一档的起点：${cited.zh}。`,
+          en: `The target is not where the grade “(basically) qualified” of the scoring explanation begins: ${cited.en}.`,
         };
   return [{ verdict: passes.length > 0 ? 'fired' : 'passed', cells, text }];
 }
@@ -151,13 +173,13 @@ export const targetDiscriminates: Check = {
   zh: {
     name: '目标缺乏区分度',
     meaning:
-      '难以分出完成好坏的目标，分四种情形各合并为一条提示：比率目标不少于5个，而为100%或0的超过半数（与本站图表同一口径：整体表与项目表相同的目标只计一次，目标文字中的也计入）；数量目标只要求至少1；有金额的成本指标等于本表的预算（多条合计）；评分目标等于合格线。',
+      '难以分出完成好坏的目标，分四种情形各合并为一条提示：比率目标不少于5个，而为100%或0的超过半数（与本站图表同一口径：同一文件中同一对照指标、比较符与数值都相同的目标，写在几张表中也只计一次，目标文字中的也计入；>0%、<100%不算）；数量目标只要求至少1；有金额的成本指标等于本表的预算（多条合计）；评分目标等于评分说明中（基本）合格一档的起点。',
     canBeWrong: '法定义务本应达到100%或0；有的工作一年只有一次；以预算为成本上限是许多地方的填报要求。',
   },
   en: {
     name: 'Targets that cannot discriminate',
     meaning:
-      'Targets that hardly tell good performance from poor, in four kinds, each one finding: more than half of at least 5 rate targets are 100% or 0 (counted as in the charts of this site: the same target in the department form and a project form is one, and goal texts count too); a count of at least 1; cost targets in money that together equal the budget of the form; a target score that is the pass mark.',
+      'Targets that hardly tell good performance from poor, in four kinds, each one finding: more than half of at least 5 rate targets are 100% or 0 (counted as in the charts of this site: targets of one measure with the same comparator and number count once per document, in however many forms they stand, goal texts count too, and >0% or <100% is neither); a count of at least 1; cost targets in money that together equal the budget of the form; a target score where the grade “(basically) qualified” of the scoring explanation begins.',
     canBeWrong:
       'Statutory duties are rightly set at 100% or 0, some work happens once a year, and many places ask for the budget as the ceiling of costs.',
   },

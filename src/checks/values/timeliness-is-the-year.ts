@@ -27,7 +27,7 @@ function run(form: Form): Trial[] {
     const cell = form.indicatorCell(row);
     const text = {
       zh: `时效指标“${cell.label}”的指标值为“${cell.value}”，只写了预算年度本身，年内任何时候完成都算达到。`,
-      en: `The value of the timeliness indicator “${cell.labelEn ?? cell.label}” is “${cell.value}”, which names only the budget year: completion at any time in the year meets it.`,
+      en: `The value of the timeliness indicator “${cell.labelEn ?? cell.label}” names only the budget year, ${form.year}: completion at any time in the year meets it.`,
     };
     return { verdict: 'fired', cells: [cell], found: cell.value, text };
   });

@@ -43,32 +43,26 @@ function misfitOf(form: Form, { indicator, target }: IndicatorTarget): Misfit | 
   return RATE_NAME.test(name) ? 'rate' : null;
 }
 
-const REASONS: Record<Misfit, (unit: string) => Wording> = {
-  times: (unit) => ({
-    zh: `名称为次数，单位却是“${unit}”`,
-    en: `the name counts times (次数), the unit is “${unit}”`,
+const REASONS: Record<Misfit, (unit: Wording) => Wording> = {
+  times: ({ zh, en }) => ({ zh: `名称为次数，单位为“${zh}”`, en: `the name counts times, the unit is “${en}”` }),
+  people: ({ zh, en }) => ({ zh: `名称为人数，单位为“${zh}”`, en: `the name counts people, the unit is “${en}”` }),
+  thing: ({ zh, en }) => ({
+    zh: `名称是制作或购买的物品，单位为“${zh}”`,
+    en: `the name is of a thing made or bought, the unit is “${en}”`,
   }),
-  people: (unit) => ({
-    zh: `名称为人数，单位却是“${unit}”`,
-    en: `the name counts people (人数), the unit is “${unit}”`,
-  }),
-  thing: (unit) => ({
-    zh: `名称是制作或购买的物品，单位却是“${unit}”`,
-    en: `the name is of a thing made or bought, the unit is “${unit}”`,
-  }),
-  rate: (unit) => ({ zh: `名称是比率，单位却是“${unit}”`, en: `the name is of a rate, the unit is “${unit}”` }),
+  rate: ({ zh, en }) => ({ zh: `名称是比率，单位为“${zh}”`, en: `the name is of a rate, the unit is “${en}”` }),
   work: () => ({
-    zh: '名称描述一项工作，没有写明百分比是什么占什么的比率',
-    en: 'the name describes work and does not say what the percentage is a share of',
+    zh: '名称描述一项工作，未写明百分比指什么',
+    en: 'the name describes work and does not say what the percentage is of',
   }),
 };
 
-/** One trial for each number whose unit does not fit, and one for all the others. */
+/** One trial for each number whose unit does not fit its name, and one for all the others. */
 function run(form: Form): Trial[] {
   const all = form.indicatorTargets();
   const fired = all.flatMap((one): Trial[] => {
     const misfit = misfitOf(form, one);
-    return misfit ? [firedTrial(form, one, REASONS[misfit](one.target.unit ?? ''))] : [];
+    return misfit ? [misfitTrial(form, one, misfit)] : [];
   });
   const fitting = all.filter((one) => one.target.unit !== null && misfitOf(form, one) === null);
   const text = {
@@ -79,13 +73,20 @@ function run(form: Form): Trial[] {
   return [...fired, ...passedTogether(cells, text)];
 }
 
-function firedTrial(form: Form, { indicator, target }: IndicatorTarget, reason: Wording): Trial {
+/** A name that the source text cut off or shifted cannot be held against the unit. */
+function misfitTrial(form: Form, { indicator, target }: IndicatorTarget, misfit: Misfit): Trial {
+  const unit = form.unit(target.unit);
+  const reason = REASONS[misfit]({ zh: target.unit ?? '', en: unit?.name_en ?? '' });
   const cited = citation(form, target);
-  return {
-    verdict: 'fired',
-    cells: [form.numberCell(target), form.indicatorCell(indicator, 'name')],
-    text: { zh: `${cited.zh}：${reason.zh}。`, en: `${cited.en}: ${reason.en}.` },
-  };
+  const cells = [form.numberCell(target), form.indicatorCell(indicator, 'name')];
+  if (form.isDamaged('indicators', indicator.indicator, 'name')) {
+    const text = {
+      zh: `${cited.zh}：名称在来源文本中受损，单位与名称是否相符无从判断。`,
+      en: `${cited.en}: the name is damaged in the source text, so whether the unit fits it cannot be told.`,
+    };
+    return { verdict: 'undecided', cells, text };
+  }
+  return { verdict: 'fired', cells, text: { zh: `${cited.zh}：${reason.zh}。`, en: `${cited.en}: ${reason.en}.` } };
 }
 
 export const unitFitsName: Check = {
@@ -96,14 +97,15 @@ export const unitFitsName: Check = {
     name: '单位与名称不符',
     meaning:
       '数字的单位应与指标名称所数的东西相符。以下情形提示：名称为次数而单位为件、个等；名称为人数而单位为次、件等；制作或购买汇编、平台等物品而以次计；名称是比率而单位为件、个等；名称描述一项工作，名称与指标值都没有比率用语，而数字是百分比。',
-    canBeWrong: '单位可能按习惯使用（例如以件计次数），名称也可能在填报或抽取时缺了末尾的字，如“率”。',
+    canBeWrong:
+      '单位可能按习惯使用（例如以件计次数），名称也可能在填报时缺了末尾的字，如“率”；名称在抽取时受损的列为无法判断。',
   },
   en: {
     name: 'Unit does not fit the name',
     meaning:
       'The unit of a number should fit what the name of the indicator counts. Reported are: a number of times counted in cases or items; a number of people counted in times or items; a compilation, platform or the like made or bought and counted in times; a rate counted in items; and a percentage where the name describes work and neither name nor value speaks of a rate or share.',
     canBeWrong:
-      'Units may be used loosely (cases for times), and a name may have lost its last character, such as the one for “rate”, when the form was filled in or its text extracted.',
+      'Units may be used loosely (cases for times), and a name may have lost its last character, such as the one for “rate”, when the form was filled in. A name damaged when the text was extracted is left undecided.',
   },
   run,
 };

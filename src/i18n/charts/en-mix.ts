@@ -65,7 +65,7 @@ export const enMix = {
   rateLimits: {
     title: 'How many rates are set at 100% or 0?',
     unit: 'number of rate targets',
-    note: 'Targets printed in percent (or percentage points), repetitions counted once. Only exactly 100% and 0% stand at the ends; approximate numbers and ranges are other numbers. The direction is that of the measure; without a measure it is unknown. “0% (other)” is mostly a cost saving rate and the like, where higher is better and 0 is where it begins.',
+    note: 'Targets printed in percent (or percentage points), repetitions counted once. Only exactly 100% and 0% stand at the ends; approximate numbers, ranges and bounds such as >0% are other numbers. The direction is that of the measure; without a measure it is unknown. “0% (other)” is mostly a cost saving rate and the like, where higher is better and 0 is where it begins.',
     none: 'no rate targets',
     total: (count) => many(count, 'rate target'),
     row: (document, total, hundred, zero) =>

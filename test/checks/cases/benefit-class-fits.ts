@@ -5,7 +5,7 @@ export default {
   check: 'benefit-class-fits',
   fires: {
     edits: [set('indicators', 'p03-05', { level2: '生态效益指标' })],
-    cells: ['p03-05'],
+    cells: ['p03-05', 'p03-05'],
   },
   silent: {
     edits: [set('indicators', 'p03-05', { level2: '生态效益指标', name: '绿色低碳办公' })],

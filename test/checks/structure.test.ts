@@ -145,6 +145,12 @@ describe('benefit-class-fits', () => {
   });
 });
 
+test('an ecological benefit that says nothing is not judged by its words', () => {
+  const row = (value: string) => set('indicators', 'p03-05', { level2: '生态效益指标', name: '指标1', value });
+  expect(firedIn([row('社会和谐')], 'benefit-class-fits')).toEqual(['p03-05']);
+  for (const value of ['', '无', '……']) expect(firedIn([row(value)], 'benefit-class-fits')).toEqual([]);
+});
+
 describe('cost-indicator-is-a-cost', () => {
   const verdicts = (target: Record<string, string>) => {
     const { results } = cleanWith(set('indicators', 'p0-04', { value: '2' }), set('targets', 'p0-04-1', target));

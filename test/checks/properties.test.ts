@@ -33,8 +33,28 @@ function faults(rows: DocumentRows, { cells, text, arithmetic = [], expected, fo
   const words = [text.zh, text.en, ...arithmetic, expected ?? '', found ?? '', difference ?? ''].map(String);
   const ofWords = words.filter((one) => /undefined|null|NaN|Infinity|\[object/.test(one));
   const unfinished = [text.zh.endsWith('。') ? '' : text.zh, /\.$/.test(text.en) ? '' : text.en].filter(Boolean);
-  return [...ofCells, ...ofWords, ...unfinished, ...(cells.length > 0 ? [] : ['no cell'])];
+  const nameless = [text.zh, text.en].filter((one) => one.includes('“”'));
+  const figures = figureFaults({ expected, found, difference });
+  return [...ofCells, ...ofWords, ...unfinished, ...nameless, ...figures, ...(cells.length > 0 ? [] : ['no cell'])];
 }
+
+/** Figures are written as they are worked out: printed less expected, without the dust of binary fractions. */
+function figureFaults({ expected, found, difference }: Pick<Trial, 'expected' | 'found' | 'difference'>): string[] {
+  const numbers = [expected, found, difference].filter((one) => typeof one === 'number');
+  const dusty = numbers.filter((one) => one !== Number(one.toFixed(6))).map((one) => `${one} has too many decimals`);
+  if (difference === undefined) return dusty;
+  if (typeof expected !== 'number' || typeof found !== 'number')
+    return [...dusty, `${difference} is of no two numbers`];
+  const isDifference = Number((found - expected).toFixed(6)) === difference;
+  return [...dusty, ...(isDifference ? [] : [`${found} less ${expected} is not ${difference}`])];
+}
+
+test('figures that do not agree with each other are seen', () => {
+  expect(figureFaults({ expected: 0.3, found: 0.1 + 0.2, difference: 0 })).toHaveLength(1);
+  expect(figureFaults({ expected: 3, found: 5, difference: -2 })).toEqual(['5 less 3 is not -2']);
+  expect(figureFaults({ expected: '≥3', found: 5, difference: 2 })).toEqual(['2 is of no two numbers']);
+  expect(figureFaults({ expected: 2.2, found: 3.3, difference: 1.1 })).toEqual([]);
+});
 
 const faultsOf = (rows: DocumentRows, reference: Reference): string[] =>
   trialsOf(rows, reference).flatMap(([id, trials]) =>

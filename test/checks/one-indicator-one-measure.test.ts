@@ -42,6 +42,7 @@ describe('one-indicator-one-measure', () => {
     ['满意度达标率', null],
     ['满意率达标率', null],
     ['办案效率提升率', null],
+    ['办案效率合格率', null],
     ['或然率', null],
   ])('%s: %s', (name, severity) => {
     const told = firedBy('one-indicator-one-measure', set('indicators', 'p04-03', { name }));

@@ -12,10 +12,9 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** What a rule looks at; the order of the overview. */
 export const CHECK_FAMILIES = ['money', 'promises', 'values', 'structure', 'scoring'] as const;
-export type CheckFamily = (typeof CHECK_FAMILIES)[number];
+type CheckFamily = (typeof CHECK_FAMILIES)[number];
 
-export const VERDICTS = ['fired', 'passed', 'undecided'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'fired' | 'passed' | 'undecided';
 
 /** A sentence in both languages. */
 export interface Wording {
@@ -23,7 +22,7 @@ export interface Wording {
   readonly en: string;
 }
 
-export interface CheckWords {
+interface CheckWords {
   /** At most a dozen characters: it heads a row of the overview. */
   readonly name: string;
   /** What is held against what, and when the rule fires. */

@@ -2,7 +2,7 @@
 import type { Cell } from './check.ts';
 import type { Finding } from './run.ts';
 
-export interface FindingRecord {
+interface FindingRecord {
   readonly check: string;
   readonly severity: string;
   readonly document: string;

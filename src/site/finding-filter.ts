@@ -15,7 +15,7 @@ interface Choice {
   readonly label: string;
 }
 
-export interface FindingChoices {
+interface FindingChoices {
   readonly severities: readonly Choice[];
   readonly bureaus: readonly Choice[];
   readonly topics: readonly Choice[];

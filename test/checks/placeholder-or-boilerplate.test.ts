@@ -38,8 +38,46 @@ describe('placeholder-or-boilerplate', () => {
     expect(kinds(denial)).toEqual([['p03-05 value']]);
   });
 
-  test.each(['持续提高', '完成年度培训任务200人', '无'])('%s is none', (value) => {
+  test.each([
+    '全部完成年度任务',
+    '按计划完成年度任务',
+    '完成年度任务目标',
+    '完成年度计划任务',
+    '圆满完成本年度各项工作任务',
+  ])('%s promises only the tasks of the year', (value) => {
+    expect(kinds(set('indicators', 'p03-05', { value }))).toEqual([['p03-05 value']]);
+  });
+
+  test.each(['具有可持续性', '可持续发展', '长期可持续', '无', '不涉及', '/', '—', '——', '……', '≥**%', 'XX', '≥××件'])(
+    '%s says nothing',
+    (value) => {
+      expect(kinds(set('indicators', 'p03-05', { value }))).toEqual([['p03-05 value']]);
+    },
+  );
+
+  test('a name may be stock wording too', () => {
+    expect(kinds(set('indicators', 'p03-05', { name: '同上' }))).toEqual([['p03-05 name']]);
+    expect(kinds(set('indicators', 'p03-02', { name: '完成年度任务' }))).toEqual([['p03-02 name']]);
+    // A value that repeats its name is told as such.
+    expect(kinds(set('indicators', 'p03-05', { name: '完成年度任务', value: '完成年度任务' }))).toEqual([
+      ['p03-05 value'],
+    ]);
+  });
+
+  test.each([
+    '持续提高',
+    '完成年度培训任务200人',
+    '完成全部案件',
+    '推动可持续发展战略宣传',
+    '无积压',
+    'X光检查全覆盖',
+    '5%',
+  ])('%s is none', (value) => {
     expect(kinds(set('indicators', 'p03-05', { value }))).toEqual([]);
+  });
+
+  test('no accident is a promise', () => {
+    expect(kinds(set('indicators', 'p03-05', { name: '重大安全事故', value: '无' }))).toEqual([]);
   });
 
   test('goal texts: the same in two programs, headed by another program, a number of another field', () => {

@@ -85,26 +85,15 @@ describe('on the real forms, compared with the source texts by hand', () => {
   });
 });
 
-describe('required-classes-present', () => {
-  test('a value that the source text has lost is not said to be blank', () => {
-    const lost = { table: 'indicators', row: 'p01-05', column: 'value', note: '缺失 | lost', line: '36' };
-    const { results } = cleanWith(set('indicators', 'p01-05', { value: '' }), set('damages', 'd01', lost));
-    const result = results.find(({ check }) => check.id === 'required-classes-present');
-    expect(result?.findings).toEqual([]);
-    expect(result?.undecided.map(({ cells }) => cells[0]?.key)).toEqual(['p01-05']);
-  });
-
-  test('a blank value is a finding of its own, and no missing class besides', () => {
-    expect(firedIn([set('indicators', 'p01-05', { value: '' })], 'required-classes-present')).toEqual(['p01-05']);
-  });
-
-  test('several missing classes are one finding', () => {
-    const edits = [drop('indicators', 'p0-04'), drop('targets', 'p0-04-1'), drop('indicators', 'p0-05')];
-    expect(firedIn(edits, 'required-classes-present')).toEqual(['p0']);
-  });
-});
-
 describe('output-class-fits', () => {
+  test('the unit of a number may speak of time', () => {
+    const named = set('indicators', 'p04-03', { name: '案件办结', value: '≤5' });
+    const target = (unit: string) => set('targets', 'p04-03-1', { comparator: 'le', value: '5', unit });
+    const edits = (unit: string) => [named, target(unit), drop('standards', 'p04-03-s1')];
+    expect(firedIn(edits('天'), 'output-class-fits')).toEqual([]);
+    expect(firedIn(edits('件'), 'output-class-fits')).toEqual(['p04-03']);
+  });
+
   test.each(['每年一次', '6月底前', '全年', '第三季度', '当天办结', '年内', '两周内', '法定期限', '按进度'])(
     '%s speaks of time',
     (value) => {
@@ -156,6 +145,12 @@ describe('benefit-class-fits', () => {
   });
 });
 
+test('an ecological benefit that says nothing is not judged by its words', () => {
+  const row = (value: string) => set('indicators', 'p03-05', { level2: '生态效益指标', name: '指标1', value });
+  expect(firedIn([row('社会和谐')], 'benefit-class-fits')).toEqual(['p03-05']);
+  for (const value of ['', '无', '……']) expect(firedIn([row(value)], 'benefit-class-fits')).toEqual([]);
+});
+
 describe('cost-indicator-is-a-cost', () => {
   const verdicts = (target: Record<string, string>) => {
     const { results } = cleanWith(set('indicators', 'p0-04', { value: '2' }), set('targets', 'p0-04-1', target));
@@ -168,6 +163,36 @@ describe('cost-indicator-is-a-cost', () => {
     expect(verdicts({ unit: '元/人·年', measure: '', match: '' })).toEqual([0, 0]);
     expect(verdicts({ unit: '台', measure: '', match: '' })).toEqual([1, 0]);
     expect(verdicts({ unit: '', measure: '', match: '' })).toEqual([0, 1]);
+  });
+
+  const inWords = (name: string, value: string) =>
+    firedBy('cost-indicator-is-a-cost', set('indicators', 'p0-04', { name, value }), drop('targets', 'p0-04-1'));
+
+  test.each([
+    ['办理及时', '按计划完成'],
+    ['案件评价', '多元化'],
+  ])('%s | %s is about no cost, told weakly', (name, value) => {
+    expect(inWords(name, value).map(({ severity }) => severity)).toEqual(['info']);
+  });
+
+  test.each([
+    ['成本控制', '严格'],
+    ['支出', '控制在预算内'],
+    ['办理及时', ''],
+    ['办理及时', '/'],
+  ])('%s | %s is about cost, or says nothing', (name, value) => {
+    expect(inWords(name, value)).toEqual([]);
+  });
+
+  test('a bare number without a word about cost is told weakly too, and a score is called one', () => {
+    const told = (name: string, unit: string) =>
+      firedBy(
+        'cost-indicator-is-a-cost',
+        set('indicators', 'p0-04', { name, value: '≤5' }),
+        set('targets', 'p0-04-1', { comparator: 'le', value: '5', unit, measure: '', match: '' }),
+      );
+    expect(told('办理', '').map(({ severity }) => severity)).toEqual(['info']);
+    expect(told('办理', '分')[0]?.text.zh).toContain('是评分，不是金额');
   });
 });
 
@@ -191,50 +216,4 @@ test('what is joined before a group belongs to it', () => {
   const edits = [set('indicators', 'p04-06', { name: '调解、仲裁对象和群众满意度' })];
   const [finding] = firedBy('satisfaction-names-one-group', ...edits);
   expect(finding?.text.zh).toContain('把“调解、仲裁对象”与“群众”合为一条，只有一个满意度指标值');
-});
-
-describe('one-indicator-one-measure', () => {
-  test('one name twice in a class is told, weakly where the kinds of values differ; under two classes it is not', () => {
-    const second = { program: 'p03', level1: '产出指标', level2: '数量指标', name: '骨干培训人数', line: '82' };
-    const target = {
-      program: 'p03',
-      indicator: 'p03-07',
-      origin: 'indicator',
-      comparator: 'ge',
-      unit: '人',
-      line: '82',
-    };
-    const told = (cells: Record<string, string>, ...more: readonly Edit[]) =>
-      firedBy('one-indicator-one-measure', set('indicators', 'p03-07', { ...second, ...cells }), ...more);
-    const [same] = told({ value: '≥50人' }, set('targets', 'p03-07-1', { ...target, value: '50' }));
-    expect(same?.severity).toBe('warning');
-    expect(same?.text.zh).toContain('同名“骨干培训人数”（指标值为“≥200人”、“≥50人”），仅凭名称不能区分');
-    expect(told({ value: '充足' }).map(({ severity }) => severity)).toEqual(['info']);
-    expect(told({ level2: '质量指标', value: '充足' })).toEqual([]);
-  });
-
-  test.each(['普及率', '参与率', '和解及时率', '涉及面及格率', '和谐社区创建率'])('%s is one rate', (name) => {
-    expect(firedIn([set('indicators', 'p04-03', { name: `及时${name}` })], 'one-indicator-one-measure')).toEqual([]);
-  });
-
-  test('people and occasions of one event weigh less than numbers of different things', () => {
-    const second = {
-      program: 'p03',
-      indicator: 'p03-01',
-      origin: 'indicator',
-      comparator: 'ge',
-      value: '4',
-      line: '76',
-    };
-    const severity = (cells: Record<string, string>) =>
-      cleanWith(
-        set('indicators', 'p03-01', { value: '≥200人，≥4场' }),
-        set('targets', 'p03-01-2', { ...second, ...cells }),
-      )
-        .findings.filter(({ check }) => check.id === 'one-indicator-one-measure')
-        .map((finding) => finding.severity);
-    expect(severity({ unit: '场' })).toEqual(['info']);
-    expect(severity({ unit: '份', label: '资料' })).toEqual(['warning']);
-    expect(severity({ unit: '人' })).toEqual([]);
-  });
 });

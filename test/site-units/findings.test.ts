@@ -9,16 +9,10 @@ import { publishedCsv } from '../../src/site/downloads.ts';
 import { findingChoices } from '../../src/site/finding-filter.ts';
 import { findingLines } from '../../src/site/finding-files.ts';
 import type { Finding } from '../../src/checks/run.ts';
-import {
-  allFindings,
-  cellAnchor,
-  cellMarks,
-  checkReport,
-  findingTotals,
-  firstTrials,
-  refuseSilence,
-  strongestFindings,
-} from '../../src/site/findings.ts';
+import { checkReport, firstTrials, refuseSilence } from '../../src/site/check-report.ts';
+import { cellAnchor, cellMarks } from '../../src/site/finding-anchors.ts';
+import { allFindings, findingTotals } from '../../src/site/findings.ts';
+import { strongestFindings } from '../../src/site/strongest-findings.ts';
 import { urls } from '../../src/site/urls.ts';
 import { REAL } from '../compare/datasets.ts';
 

@@ -7,7 +7,7 @@ import { CHECKS } from '../../src/checks/index.ts';
 import { checkForms } from '../../src/checks/run.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import { dataset } from '../../src/site/dataset.ts';
-import { MOST_TRIALS } from '../../src/site/findings.ts';
+import { MOST_TRIALS } from '../../src/site/check-report.ts';
 import { SITE } from './build.ts';
 import { accessibilityProblems, frozenScrollRegions, sidewaysOverflow } from './page-checks.ts';
 import { complaintsOf, runningSite } from './running-site.ts';

@@ -3,6 +3,7 @@ import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named, quoted } from '../names.ts';
 import { counted } from '../phrases.ts';
+import { isPlaceholder } from '../placeholders.ts';
 
 /** Opinions of people, which have a class of their own. Only in the name: values speak of them in passing. */
 const OPINION = /满意|认可/u;
@@ -16,7 +17,7 @@ const ECONOMIC =
 const ECOLOGY =
   /生态|环境|环保|绿色|绿化|污染|排放|减排|节能|能耗|节水|节电|节约|低碳|碳|垃圾|水质|空气|资源|无纸化|用纸/u;
 /** Nothing is claimed here: `placeholder-or-boilerplate` says so. */
-const PLACEHOLDER = /无直接|不直接|^(无|不涉及|不适用|[-—/]+)$/u;
+const NO_DIRECT = /无直接|不直接/u;
 
 const CLASS: Readonly<Record<string, Wording>> = {
   'benefit.economic': { zh: '经济效益', en: 'economic benefit' },
@@ -30,7 +31,8 @@ function run(form: Form): Trial[] {
     const rows = form
       .indicatorsOf(program.program)
       .filter((indicator) => (form.category(indicator)?.category ?? '') in CLASS)
-      .filter(({ name, value }) => !PLACEHOLDER.test(name) && !PLACEHOLDER.test(value ?? ''));
+      .filter(({ name, value }) => !NO_DIRECT.test(`${name} ${value ?? ''}`))
+      .filter(({ name, value }) => !isPlaceholder(name, '') && !isPlaceholder(value ?? '', name));
     const fired = rows.flatMap((indicator): Trial[] => {
       const reason = misfit(form, indicator);
       if (!reason) return [];
@@ -77,7 +79,8 @@ function misfit(form: Form, indicator: Indicator): Wording | null {
       };
     }
   }
-  if (category === 'benefit.ecological' && !ECOLOGY.test(words)) {
+  // The word may have its place in a value that is not filled in.
+  if (category === 'benefit.ecological' && indicator.value !== null && !ECOLOGY.test(words)) {
     return { zh: '但名称和指标值中未见与生态有关的词', en: 'but neither name nor value has a word about ecology' };
   }
   return null;

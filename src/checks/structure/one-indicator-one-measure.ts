@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Target } from '../../model/tables/targets.ts';
+import { areOpposed } from '../agreement.ts';
 import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, JOINER, named, quoted } from '../names.ts';
@@ -8,6 +9,10 @@ import { counted, quantity } from '../phrases.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
+/** A rate in a name, also one right behind another: not 效率 and 频率, which are words of their own. */
+const RATE = /\p{Script=Han}{2,}?(?<![效频概税利汇])率(?![先领])/gu;
+/** What becomes of a rate is the same rate: 满意率达标率. */
+const OF_A_RATE = /(达标|达成|完成|提升|提高|增长|上升|下降|降低)率$/u;
 /** People, sessions and days are sizes of one event: a training of 60 people, held once. */
 const SIZES: ReadonlySet<string | null> = new Set(['人', '人次', '次', '场', '天']);
 
@@ -31,7 +36,9 @@ function tableTrials(form: Form, program: Program): Trial[] {
   for (const indicator of rows) {
     const compound = severalNumbers(form, indicator) ?? severalThings(form, indicator);
     if (!compound) {
-      if (!byName.some((same) => same.includes(indicator))) single.push(indicator);
+      const unlabelled = unlabelledTrial(form, indicator);
+      if (unlabelled) trials.push(unlabelled);
+      else if (!byName.some((same) => same.includes(indicator))) single.push(indicator);
       continue;
     }
     const { says, severity } = compound;
@@ -95,29 +102,46 @@ function thingOf(form: Form, { label, match, measure }: Target): string {
   return exact ? quoted(exact.name_en) : label === null ? '' : quoted(label);
 }
 
-/** One number under a name of several things. */
+/** Several numbers of one unit that do not say of what: two things, or one thing at two times. */
+function unlabelledTrial(form: Form, indicator: Indicator): Trial | null {
+  const targets = form.targetsOf(indicator.indicator).filter(({ label }) => label === null);
+  const [first] = targets;
+  const isUnlike = (target: Target) =>
+    first !== undefined && target.value !== first.value && !areOpposed(target.comparator, first.comparator);
+  if (!targets.some(isUnlike)) return null;
+  const name = named(indicator);
+  const numbers = targets.map((target) => quantity(form, target));
+  const text = {
+    zh: `${name.zh}一格写了${targets.length}个数字（${numbers.map(({ zh }) => zh).join('、')}），未写明各指什么，无从判断是否为一项内容。`,
+    en: `${name.en} gives ${targets.length} numbers in one cell (${numbers.map(({ en }) => en).join(', ')}) without saying of what, so whether they are of one thing cannot be told.`,
+  };
+  return { verdict: 'undecided', cells: [form.indicatorCell(indicator)], text };
+}
+
+/** One value under a name of several things; words weigh less than a number. */
 function severalThings(form: Form, indicator: Indicator): Compound | null {
   const [target, ...more] = form.targetsOf(indicator.indicator);
-  if (!target || more.length > 0) return null;
+  if (more.length > 0 || (!target && indicator.value === null)) return null;
   const name = named(indicator);
-  const value = quantity(form, target);
+  const words = quoted(indicator.value ?? '');
+  const value = target ? quantity(form, target) : { zh: words, en: words };
   const plain = bare(indicator.name.replace(/[（(].*$/u, ''));
-  const rates = plain.split(JOINER).filter((part) => /\p{Script=Han}{2,}率$/u.test(part));
+  const rates = ratesIn(plain);
   if (rates.length > 1) {
     const says = {
       zh: `${name.zh}并列了${rates.length}个比率（${rates.join('、')}），只有一个指标值${value.zh}。`,
       en: `${name.en} joins ${rates.length} rates, with one value, ${value.en}, for all of them.`,
     };
-    return { says };
+    return { says, ...(!target && { severity: 'info' }) };
   }
-  if (/认可度?[和与及、]满意/u.test(plain)) {
+  if (joinedWords(plain, ['认可', '满意']).length > 1) {
     const says = {
       zh: `${name.zh}并列了认可与满意两项，只有一个指标值${value.zh}。`,
       en: `${name.en} joins recognition and satisfaction, with one value, ${value.en}, for both.`,
     };
     return { says, severity: 'info' };
   }
-  const works = form.unit(target.unit)?.kind === 'count' ? joinedWorks(plain) : [];
+  const works = target && form.unit(target.unit)?.kind === 'count' ? joinedWords(plain, WORKS) : [];
   if (works.length < 2) return null;
   const says = {
     zh: `${name.zh}并列了${works.join('、')}，只有一个指标值${value.zh}，名称未写明各占多少。`,
@@ -126,13 +150,20 @@ function severalThings(form: Form, indicator: Indicator): Compound | null {
   return { says, severity: 'info' };
 }
 
-/** Kinds of work that stand in different parts of a joined name, one a part. */
-function joinedWorks(plain: string): string[] {
+function ratesIn(plain: string): string[] {
+  return plain.split(JOINER).flatMap((part) => {
+    const rates = part.endsWith('率') ? (part.match(RATE) ?? []) : [];
+    return rates.length > 1 && OF_A_RATE.test(part) ? [part] : rates;
+  });
+}
+
+/** Words that stand in different parts of a joined name, one a part. */
+function joinedWords(plain: string, words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const part of plain.split(JOINER)) {
-    const works = WORKS.filter((work) => part.includes(work));
-    const [work] = works;
-    if (work !== undefined && !works.some((one) => joined.includes(one))) joined.push(work);
+    const own = words.filter((word) => part.includes(word));
+    const [first] = own;
+    if (first !== undefined && !own.some((one) => joined.includes(one))) joined.push(first);
   }
   return joined;
 }
@@ -144,13 +175,13 @@ export const oneIndicatorOneMeasure: Check = {
   zh: {
     name: '一条指标一项内容',
     meaning:
-      '一条指标应只指一项内容：同一张表的同一类别内不重名（分列不同类别的另有规则），一格不写几个数字，名称中不并列几个比率或几类工作而只给一个数字。同一活动的人数和场次、认可和满意并列、几类工作合写一个数字，程度较轻。',
+      '一条指标应只指一项内容：同一张表的同一类别内不重名（分列不同类别的另有规则），一格不写几个数字，名称中不并列几个比率或几类工作而只给一个数字。同一活动的人数和场次、认可和满意并列、几类工作合写一个数字、并列的比率只用文字描述，程度较轻。几个数字单位相同而未写明各指什么的，列为无法判断。',
     canBeWrong: '同名指标可能分属不同任务，由说明栏区分；并列的名称可能本来就是一次调查或一项合并统计。',
   },
   en: {
     name: 'One indicator, one measure',
     meaning:
-      'An indicator should speak of one thing: no name twice in a class of a table (one name under two classes is another rule’s), no several numbers in one cell, and no joined rates or joined kinds of work with a single number. Sizes of one event (people, sessions), recognition joined with satisfaction, and one number for several kinds of work weigh less.',
+      'An indicator should speak of one thing: no name twice in a class of a table (one name under two classes is another rule’s), no several numbers in one cell, and no joined rates or joined kinds of work with a single number. Sizes of one event (people, sessions), recognition joined with satisfaction, one number for several kinds of work, and joined rates with words only weigh less. Several numbers of one unit that do not say of what are left undecided.',
     canBeWrong:
       'Indicators of one name may belong to different tasks that another column tells apart, and a joined name may be a single survey question or a combined statistic.',
   },

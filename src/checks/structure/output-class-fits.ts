@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
+import { quantityText } from '../quantity-text.ts';
 
 /**
  * Words and dates that speak of time. 年 月 日 天 count only beside a number or a word such as 每 or 全: they also
@@ -49,7 +50,9 @@ function run(form: Form): Trial[] {
 function misfit(form: Form, indicator: Indicator): Misfit | 'fits' | null {
   const category = form.category(indicator)?.category;
   if (category === 'output.timeliness') {
-    if (TIME.test(`${indicator.name} ${indicator.value ?? ''}`.normalize('NFKC'))) return 'fits';
+    // The unit of a number may stand in a column of its own.
+    const numbers = form.targetsOf(indicator.indicator).map(quantityText).join(' ');
+    if (TIME.test(`${indicator.name} ${indicator.value ?? ''} ${numbers}`.normalize('NFKC'))) return 'fits';
     return {
       zh: '时效指标下，名称和指标值中未见表示时间的词',
       en: 'timeliness, though neither name nor value speaks of time',

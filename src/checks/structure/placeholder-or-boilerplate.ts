@@ -1,7 +1,9 @@
+import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { counted } from '../phrases.ts';
+import { isDitto, isPlaceholder } from '../placeholders.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
 interface Kind {
@@ -17,10 +19,11 @@ interface Found {
   readonly words: Wording;
 }
 
-const DITTO = /^(同上|同前|见上|参见上[文述])$/u;
 const NO_DIRECT = /无直接|不直接产生/u;
-const YEAR_TASK = /^(按时|按期|圆满|全面)?完成(本)?(年度|全年|当年|年初)(工作|目标|既定)*任务$/u;
-const SUSTAINABLE = /^(项目|影响|效果)?可持续(性|影响)?$/u;
+/** Nothing but the tasks of the year; 完成年度培训任务 says which. */
+const YEAR_TASK =
+  /^(按时|按期|按质按量|保质保量|[按依]计划|如期|圆满|顺利|高质量|全面|全部|确保|已)*完成(本|当)?(年度?|全年|当年|年初)(工作|目标|计划|既定|预定|预期|下达|各项|全部|考核|任务|的)*(任务|目标)(目标|任务|数)?$/u;
+const SUSTAINABLE = /^(项目|工作|影响|效果|效益|长期|持续|保持|实现|具有|具备|有|能)*可持续(性|影响|发展|效果)*$/u;
 /** In a table of fewer rows one standard for all says little. */
 const MANY_ROWS = 5;
 /** Fields that any program may speak of. */
@@ -31,12 +34,20 @@ const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-leg
 const KINDS: readonly Kind[] = [
   {
     cellsOf: (form) => [
-      ...form.rows.goals.filter(({ printed }) => DITTO.test(bare(printed ?? ''))).map((goal) => form.goalCell(goal)),
-      ...valueCells(form, (value) => DITTO.test(value)),
+      ...form.rows.goals.filter(({ printed }) => isDitto(printed ?? '')).map((goal) => form.goalCell(goal)),
+      ...cellsWhere(form, 'value', ({ value }) => isDitto(value ?? '')),
+      ...cellsWhere(form, 'name', ({ name }) => isDitto(name)),
     ],
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}处只填写${words.zh}`,
       en: `${counted(count.of, 'cell holds', 'cells hold')} nothing but ${words.en} (as above)`,
+    }),
+  },
+  {
+    cellsOf: (form) => cellsWhere(form, 'value', ({ value, name }) => isPlaceholder(value ?? '', name)),
+    says: ({ where, count, words }) => ({
+      zh: `${where.zh}${count.zh}条指标的指标值只填写${words.zh}`,
+      en: `${counted(count.of, 'indicator has', 'indicators have')} nothing but ${words.en} for a value`,
     }),
   },
   {
@@ -48,17 +59,25 @@ const KINDS: readonly Kind[] = [
   },
   {
     // A denial that repeats its name has been told already.
-    cellsOf: (form) => valueCells(form, (value, name) => value === name && !NO_DIRECT.test(value)),
+    cellsOf: (form) => valueCells(form, (value, name) => value === name && !NO_DIRECT.test(value) && !isDitto(value)),
     says: ({ where, count }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值与名称相同`,
       en: `${counted(count.of, 'indicator has a value that repeats its name', 'indicators have values that repeat their names')}`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value) => YEAR_TASK.test(value)),
+    cellsOf: (form) => valueCells(form, (value, name) => YEAR_TASK.test(value) && value !== name),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
       en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to complete the tasks of the year`,
+    }),
+  },
+  {
+    cellsOf: (form) =>
+      cellsWhere(form, 'name', ({ name, value }) => YEAR_TASK.test(bare(name)) && bare(value ?? '') !== bare(name)),
+    says: ({ where, count, words }) => ({
+      zh: `${where.zh}${count.zh}条指标的名称只写${words.zh}`,
+      en: `${counted(count.of, 'indicator is', 'indicators are')} named after the tasks of the year and nothing else`,
     }),
   },
   {
@@ -128,10 +147,12 @@ function placesOf(form: Form, cells: readonly Cell[]): Wording {
   };
 }
 
+const cellsWhere = (form: Form, column: 'name' | 'value', isMeant: (indicator: Indicator) => boolean): Cell[] =>
+  form.rows.indicators.filter(isMeant).map((indicator) => form.indicatorCell(indicator, column));
+
+/** By the words alone; blank values have none. */
 const valueCells = (form: Form, isMeant: (value: string, name: string) => boolean): Cell[] =>
-  form.rows.indicators
-    .filter(({ value, name }) => value !== null && isMeant(bare(value), bare(name)))
-    .map((indicator) => form.indicatorCell(indicator));
+  cellsWhere(form, 'value', ({ value, name }) => value !== null && isMeant(bare(value), bare(name)));
 
 /** Tables in which every row prints the same standard. A number as standard is no stock phrase. */
 function identicalStandards(form: Form): Cell[] {
@@ -197,14 +218,14 @@ export const placeholderOrBoilerplate: Check = {
   zh: {
     name: '占位与套话',
     meaning:
-      '目标和指标应有本项目自己的内容。以“同上”占位、写无直接效益、指标值重复名称、只写完成年度任务或可持续、整表使用同一绩效标准、不同项目的目标文字相同、目标文字以另一项目为题或写另一领域的数字，按每份文件、每一种各提示一次。',
+      '目标和指标应有本项目自己的内容。以“同上”“无”“——”一类占位、写无直接效益、指标值重复名称、只写完成年度任务或可持续、整表使用同一绩效标准、不同项目的目标文字相同、目标文字以另一项目为题或写另一领域的数字，按每份文件、每一种各提示一次。',
     canBeWrong:
       '一年期项目的年度目标与实施期目标本来相同，确无直接效益时如实填写也属正常；同一工作由两个项目分担时，目标文字可能相同。',
   },
   en: {
     name: 'Placeholder or boilerplate',
     meaning:
-      'Goals and indicators should have content of their own. Placeholders such as “同上” (as above), statements of no direct benefit, values that repeat the name, promises merely to complete the tasks of the year or to be sustainable, one standard for a whole table, goal texts shared by different programs, and goal texts headed by or giving numbers of another program are each reported once per document.',
+      'Goals and indicators should have content of their own. Placeholders such as “同上” (as above), “无” (none) or a dash, statements of no direct benefit, values that repeat the name, promises merely to complete the tasks of the year or to be sustainable, one standard for a whole table, goal texts shared by different programs, and goal texts headed by or giving numbers of another program are each reported once per document.',
     canBeWrong:
       'The goal of a one-year project is the same as the goal of its year, and saying that there is no direct benefit may be plainly true; two programs that share one task may share its text.',
   },

@@ -19,6 +19,7 @@ import { writeCell } from '../model/write-table.ts';
 import type { Cell, Wording } from './check.ts';
 import { type Damages, damageOf, damagesOf } from './damage.ts';
 import { quantityText } from './quantity-text.ts';
+import { targetName } from './target-name.ts';
 
 /** A number of an indicator, with the indicator it stands in. */
 export interface IndicatorTarget {
@@ -190,12 +191,8 @@ export class Form {
 
   /** One number: where an indicator holds several, in a goal text, or in a past result. */
   targetCell(target: Target): Cell {
-    const indicator = this.#indicators.get(target.indicator ?? '');
-    const own = target.label ?? '';
-    const label = indicator ? [indicator.name, own].filter(Boolean).join(' · ') : own;
-    const ownEn = this.#namesEn.get(own) ?? this.measure(target.measure)?.name_en ?? null;
-    const namedEn = own && indicator?.name_en ? `${indicator.name_en} · ${ownEn ?? own}` : indicator?.name_en;
-    const labelEn = indicator ? (namedEn ?? null) : ownEn;
+    const indicator = this.#indicators.get(target.indicator ?? '') ?? null;
+    const { label, labelEn } = targetName(target, indicator, this.measure(target.measure), this.#namesEn);
     const { target: key, line, program } = target;
     return { table: 'targets', key, column: 'value', line, value: quantityText(target), program, label, labelEn };
   }

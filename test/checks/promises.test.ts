@@ -181,8 +181,33 @@ test.each([
   ['印发2000份', 0],
   ['“十四五”规划有效落实', 0],
   ['2022', 1],
+  ['比上年（2022年）增长', 0],
+  ['比前三年（2020-2022年）平均增长', 0],
+  ['以2022年为基数', 0],
+  ['2022年的95%以上', 0],
+  ['不少于2022年', 0],
+  ['高于上年2022年', 0],
+  ['2022年办理案件比例明显提高', 1],
+  ['2022年比较突出的问题得到解决，较上年改善', 1],
+  ['2022年办理案件不少于上级要求', 1],
+  ['依据《法律援助法》（2022年1月1日施行）', 0],
+  ['落实2021年修订的制度', 0],
+  ['2022年修订制度', 1],
+  ['按湘政办发2022年第5号执行', 0],
+  ['2024年1月前建成', 0],
+  ['2024年春节前建成', 0],
+  ['2035年远景目标有序推进', 0],
+  ['２０２２年完成', 1],
+  ['较２０２２年提高', 0],
 ])('%s names another year as that of the work: %i', (value, times) => {
   expect(clean('year-matches', set('indicators', 'p0-05', { value }))?.findings).toHaveLength(times);
+});
+
+test('a year in the name of a number in a goal text is read like one in an indicator', () => {
+  const labelled = (label: string) => clean('year-matches', set('targets', 'p01-g01', { label }))?.findings ?? [];
+  expect(keysOf([...labelled('2022年办理案件')])).toEqual(['p01-g01']);
+  expect(labelled('2023年办理案件')).toEqual([]);
+  expect(labelled('较2022年增办案件')).toEqual([]);
 });
 
 test('a year in a goal text counts by its use, and an old result is out of its time', () => {

@@ -102,10 +102,15 @@ export class Form {
     return this.#standardsOf.get(indicator) ?? [];
   }
 
+  /** Null for a goal or a past result. */
+  indicatorOf(target: Target): Indicator | null {
+    return this.#indicators.get(target.indicator ?? '') ?? null;
+  }
+
   /** Every number of every indicator, in document order; goals and past results are not among them. */
   indicatorTargets(): IndicatorTarget[] {
     return this.rows.targets.flatMap((target) => {
-      const indicator = this.#indicators.get(target.indicator ?? '');
+      const indicator = this.indicatorOf(target);
       return indicator ? [{ indicator, target }] : [];
     });
   }
@@ -191,7 +196,7 @@ export class Form {
 
   /** One number: where an indicator holds several, in a goal text, or in a past result. */
   targetCell(target: Target): Cell {
-    const indicator = this.#indicators.get(target.indicator ?? '') ?? null;
+    const indicator = this.indicatorOf(target);
     const { label, labelEn } = targetName(target, indicator, this.measure(target.measure), this.#namesEn);
     const { target: key, line, program } = target;
     return { table: 'targets', key, column: 'value', line, value: quantityText(target), program, label, labelEn };
@@ -199,7 +204,7 @@ export class Form {
 
   /** Where a number is printed: the cell of its indicator, or the number alone where that cell holds several. */
   numberCell(target: Target): Cell {
-    const indicator = this.#indicators.get(target.indicator ?? '');
+    const indicator = this.indicatorOf(target);
     const isAlone = indicator && this.targetsOf(indicator.indicator).length === 1;
     return isAlone ? this.indicatorCell(indicator) : this.targetCell(target);
   }

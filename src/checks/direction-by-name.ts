@@ -1,5 +1,7 @@
 /** Which way a rate is better, where only its printed name tells. */
 
+import { withoutBracket } from './names.ts';
+
 /** `率` and `度` of what a bureau wants more of, and of what it wants less of, as the last word of the name. */
 const HIGHER =
   /(?<![不未非])(?:满意|认可|知晓|合格|成功|及时|覆盖|普及|办结|完成|达标|优良|优秀|采纳|采信|胜诉|参与)[率度]$/;
@@ -7,9 +9,6 @@ const LOWER = /(?:投诉|差错|错案|脱管|漏管|复发|重新犯罪|再犯�
 /** Names in which a printed ≤ is no riddle, wherever the word stands. */
 const OF_AN_ILL =
   /投诉|差错|错案|脱管|漏管|复发|重新犯罪|再犯|发生率|发案|发改|败诉|逾期|超期|上访|违规|事故|降低|节约/;
-
-/** `（≥，%）` at the end of a name belongs to the table. */
-const withoutBracket = (name: string): string => name.normalize('NFKC').replace(/\s*\([^()]*\)?\s*$/, '');
 
 export const mayBeLower = (name: string): boolean => OF_AN_ILL.test(name);
 

@@ -83,7 +83,9 @@ function contrary(form: Form, target: Target): Trial {
     : { zh: '', en: '' };
   const of: Wording = measure
     ? { zh: `“${measure.name_zh}”`, en: `for “${measure.name_en}”` }
-    : { zh: '从名称看', en: 'by its name' };
+    : form.unit(target.unit)?.kind === 'money'
+      ? { zh: '成本金额', en: 'for an amount under cost' }
+      : { zh: '从名称看', en: 'by its name' };
   const severity = isClose ? 'info' : measure ? 'error' : isPrinted ? 'warning' : 'info';
   return {
     verdict: 'fired',

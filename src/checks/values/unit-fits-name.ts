@@ -2,6 +2,7 @@ import type { Target } from '../../model/tables/targets.ts';
 import { speaksOfChange } from '../change-words.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
+import { withoutBracket } from '../names.ts';
 import { citation, passedTogether } from '../phrases.ts';
 
 /** What a …次数 does not count: things and cases. Sessions, days and person-times are left alone. */
@@ -21,9 +22,6 @@ const RATE_NAME = /(?:(?<!效)率|比例|比重|占比)$/;
  */
 const NAMES_A_RATE =
   /率|(?<![制年季月力])度|比例|比重|占比|百分|覆盖|普及|满意|认可|合格|及格|优秀|优良|达标|完成|知晓|支持|增加|降低|下降|减少|节约|压减/;
-/** `（≥，%）` at the end of a name belongs to the table, not to the name. */
-const bare = (name: string): string => name.replace(/\s*[（(][^（()）]*[）)]?\s*$/, '');
-
 const isOfAThing = (name: string): boolean =>
   MAKES_A_THING.test(name) || (IS_A_THING.test(name) && !TENDS_A_THING.test(name));
 
@@ -33,7 +31,7 @@ function misfitOf(form: Form, { indicator, target }: IndicatorTarget): Misfit | 
   const { unit } = target;
   const kind = form.unit(unit)?.kind;
   if (unit === null) return null;
-  const name = bare(indicator.name);
+  const name = withoutBracket(indicator.name);
   if (unit === '%') {
     const words = `${indicator.name}${target.label ?? ''}${indicator.value ?? ''}`;
     const isNamed = NAMES_A_RATE.test(words) || speaksOfChange(indicator, target);

@@ -34,9 +34,12 @@ export function liesWithin(value: number, { comparator, value: bound, value_to: 
   return value === bound;
 }
 
-/** What is expected, what is printed, and the difference, in one unit. */
+/** What is expected, what is printed, and the difference, in one unit; nothing of ranges, nor where only signs differ. */
 export const figuresOf = (expected: Printed, found: Printed) =>
-  expected.unit === found.unit
+  expected.unit === found.unit &&
+  expected.value !== found.value &&
+  expected.value_to === null &&
+  found.value_to === null
     ? {
         expected: expected.value,
         found: found.value,

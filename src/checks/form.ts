@@ -19,6 +19,7 @@ import { writeCell } from '../model/write-table.ts';
 import type { Cell, Wording } from './check.ts';
 import { type Damages, damageOf, damagesOf } from './damage.ts';
 import { quantityText } from './quantity-text.ts';
+import { targetName } from './target-name.ts';
 
 /** A number of an indicator, with the indicator it stands in. */
 export interface IndicatorTarget {
@@ -101,10 +102,15 @@ export class Form {
     return this.#standardsOf.get(indicator) ?? [];
   }
 
+  /** Null for a goal or a past result. */
+  indicatorOf(target: Target): Indicator | null {
+    return this.#indicators.get(target.indicator ?? '') ?? null;
+  }
+
   /** Every number of every indicator, in document order; goals and past results are not among them. */
   indicatorTargets(): IndicatorTarget[] {
     return this.rows.targets.flatMap((target) => {
-      const indicator = this.#indicators.get(target.indicator ?? '');
+      const indicator = this.indicatorOf(target);
       return indicator ? [{ indicator, target }] : [];
     });
   }
@@ -190,19 +196,15 @@ export class Form {
 
   /** One number: where an indicator holds several, in a goal text, or in a past result. */
   targetCell(target: Target): Cell {
-    const indicator = this.#indicators.get(target.indicator ?? '');
-    const own = target.label ?? '';
-    const label = indicator ? [indicator.name, own].filter(Boolean).join(' · ') : own;
-    const ownEn = this.#namesEn.get(own) ?? this.measure(target.measure)?.name_en ?? null;
-    const namedEn = own && indicator?.name_en ? `${indicator.name_en} · ${ownEn ?? own}` : indicator?.name_en;
-    const labelEn = indicator ? (namedEn ?? null) : ownEn;
+    const indicator = this.indicatorOf(target);
+    const { label, labelEn } = targetName(target, indicator, this.measure(target.measure), this.#namesEn);
     const { target: key, line, program } = target;
     return { table: 'targets', key, column: 'value', line, value: quantityText(target), program, label, labelEn };
   }
 
   /** Where a number is printed: the cell of its indicator, or the number alone where that cell holds several. */
   numberCell(target: Target): Cell {
-    const indicator = this.#indicators.get(target.indicator ?? '');
+    const indicator = this.indicatorOf(target);
     const isAlone = indicator && this.targetsOf(indicator.indicator).length === 1;
     return isAlone ? this.indicatorCell(indicator) : this.targetCell(target);
   }

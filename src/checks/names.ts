@@ -37,5 +37,8 @@ export const bare = (printed: string): string =>
     .replace(/\s+/gu, '')
     .replace(/^[\p{P}]+|[\p{P}]+$/gu, '');
 
+/** `（≥，%）` at the end of a name belongs to the table, not to the name. */
+export const withoutBracket = (name: string): string => name.replace(/\s*[（(][^（()）]*[）)]?\s*$/, '');
+
 /** What joins two things in a name: not 及 of 及时 and 普及, 和 of 和谐 and 和解, 与 of 参与. */
 export const JOINER = /[、，,；;／/]|以及|(?<![普涉])及(?![时格早])|(?<!缓)和(?![谐解平])|(?<!参)与(?!会)|暨|或者?/u;

@@ -45,11 +45,18 @@ export function listing(items: readonly Wording[], counter = '处'): Wording {
 export const citations = (form: Form, targets: readonly Target[]): Wording =>
   listing(targets.map((target) => citation(form, target)));
 
+/** 0.526 → 52.6; with two decimals, where one would say that a share just short of `limit` has reached it. */
+export function percentOf(share: number, limit?: number): number {
+  const percent = Number((share * 100).toFixed(1));
+  return limit !== undefined && share < limit && percent >= limit * 100 ? Number((share * 100).toFixed(2)) : percent;
+}
+
 /** 0.526 → `52.6%`. */
-export const percentText = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+export const percentText = (share: number, limit?: number): string => `${percentOf(share, limit)}%`;
 
 /** `10 ÷ 19 = 52.6%`. */
-export const shareLine = (part: number, whole: number): string => `${part} ÷ ${whole} = ${percentText(part / whole)}`;
+export const shareLine = (part: number, whole: number, limit?: number): string =>
+  `${part} ÷ ${whole} = ${percentText(part / whole, limit)}`;
 
 /** `1 number`, `3 numbers`. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -15,9 +15,16 @@ export function quantityText({ comparator, value, value_to = null, unit }: State
   return `${SIGNS[comparator ?? 'none']}${value}${value_to === null ? '' : `–${value_to}`}${unit ?? ''}`;
 }
 
+/** Without its sign: 95% and 95%以上 set the same mark. */
+export const numberOf = (stated: Stated): string => quantityText({ ...stated, comparator: null });
+
 /** Arithmetic is the same in all languages, so of the units only `%` is written. */
 export const plainQuantity = (stated: Stated): string =>
   quantityText({ ...stated, unit: stated.unit === '%' ? '%' : null });
+
+/** Each number once, in the order of first mention. */
+export const distinctNumbers = <One extends Stated>(stated: readonly One[]): One[] =>
+  [...Map.groupBy(stated, quantityText).values()].flatMap(([first]) => first ?? []);
 
 /** `360 ≠ 400`; no line where only the units differ. */
 export function unequalLines(pairs: readonly (readonly [Stated, Stated])[]): string[] {

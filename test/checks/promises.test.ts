@@ -90,6 +90,61 @@ test('a goal text contradicts an indicator, or leaves room for it', () => {
   ]);
 });
 
+/** A goal of the clean form's legal aid project against its indicator, ≥550 cases. */
+type Cells = Record<string, string>;
+const goalAgainst = (goal: Cells, indicator: Cells = {}) => {
+  const edits = [set('targets', 'p01-g01', goal), set('targets', 'p01-01-1', indicator)];
+  const result = clean('goal-text-equals-indicator', ...edits);
+  const verdicts = [
+    ...(result?.findings ?? []).map(({ severity, difference }) => `${severity} ${difference ?? '–'}`),
+    ...(result?.passed ?? []).map(() => 'passed'),
+    ...(result?.undecided ?? []).map(() => 'undecided'),
+  ];
+  return verdicts.join();
+};
+const unmapped = { measure: '', match: '' };
+
+test('a goal without a measure is held against the indicator of its very name and unit in its own form', () => {
+  const named = { ...unmapped, label: '办理法律援助案件数', comparator: 'none', value: '700' };
+  expect(goalAgainst(named, unmapped)).toBe('error -150');
+  expect(goalAgainst({ ...named, value: '550' }, unmapped)).toBe('passed');
+  expect(goalAgainst({ ...named, unit: '人' }, unmapped)).toBe('');
+  expect(goalAgainst({ ...named, label: '法律援助' }, unmapped)).toBe('');
+  expect(goalAgainst({ ...named, label: '调解案件数', value: '9', comparator: 'none' }, unmapped)).toBe('');
+});
+
+test.each([
+  ['a range that holds the number', { comparator: 'none', value: '500', value_to: '600' }, {}, 'warning –'],
+  ['a range that does not', { comparator: 'none', value: '400', value_to: '500' }, {}, 'error –'],
+  [
+    'a ceiling within the range',
+    { comparator: 'le', value: '500' },
+    { comparator: 'none', value: '450', value_to: '700' },
+    'undecided',
+  ],
+  [
+    'the end of the range',
+    { comparator: 'none', value: '700' },
+    { comparator: 'none', value: '550', value_to: '700' },
+    'undecided',
+  ],
+  ['about the number', { comparator: 'approx', value: '500' }, {}, 'undecided'],
+  ['about a tenth of it', { comparator: 'approx', value: '50' }, {}, 'warning 500'],
+  ['at most instead of at least', { comparator: 'le', value: '550' }, {}, 'error –'],
+] satisfies [string, Cells, Cells, string][])('a goal text that states %s: %#', (_, goal, indicator, verdict) => {
+  expect(goalAgainst(goal, indicator)).toBe(verdict);
+});
+
+test('a number of a text that has no name is called by its measure, or by where it stands', () => {
+  const said = (edit: Cells) =>
+    clean('past-results-as-targets', set('targets', 'p01-g01', { origin: 'result', label: '', ...edit }))?.findings.map(
+      ({ text }) => text,
+    );
+  expect(said({})?.[0]?.zh).toContain('“法律援助案件数”');
+  expect(said(unmapped)?.[0]?.zh).toContain('“目标文字中的数字”≥550件');
+  expect(said(unmapped)?.[0]?.en).toContain('“number in the goal text” ≥550 cases');
+});
+
 test('one name with two numbers weighs more within one table than between projects', () => {
   const fired = REAL.documents.flatMap(({ document }) =>
     trialsOf(REAL, document.document, 'same-promise-two-numbers')
@@ -126,8 +181,33 @@ test.each([
   ['印发2000份', 0],
   ['“十四五”规划有效落实', 0],
   ['2022', 1],
+  ['比上年（2022年）增长', 0],
+  ['比前三年（2020-2022年）平均增长', 0],
+  ['以2022年为基数', 0],
+  ['2022年的95%以上', 0],
+  ['不少于2022年', 0],
+  ['高于上年2022年', 0],
+  ['2022年办理案件比例明显提高', 1],
+  ['2022年比较突出的问题得到解决，较上年改善', 1],
+  ['2022年办理案件不少于上级要求', 1],
+  ['依据《法律援助法》（2022年1月1日施行）', 0],
+  ['落实2021年修订的制度', 0],
+  ['2022年修订制度', 1],
+  ['按湘政办发2022年第5号执行', 0],
+  ['2024年1月前建成', 0],
+  ['2024年春节前建成', 0],
+  ['2035年远景目标有序推进', 0],
+  ['２０２２年完成', 1],
+  ['较２０２２年提高', 0],
 ])('%s names another year as that of the work: %i', (value, times) => {
   expect(clean('year-matches', set('indicators', 'p0-05', { value }))?.findings).toHaveLength(times);
+});
+
+test('a year in the name of a number in a goal text is read like one in an indicator', () => {
+  const labelled = (label: string) => clean('year-matches', set('targets', 'p01-g01', { label }))?.findings ?? [];
+  expect(keysOf([...labelled('2022年办理案件')])).toEqual(['p01-g01']);
+  expect(labelled('2023年办理案件')).toEqual([]);
+  expect(labelled('较2022年增办案件')).toEqual([]);
 });
 
 test('a year in a goal text counts by its use, and an old result is out of its time', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { quantifiedShare } from '../../src/compare/quantified-share.ts';
 import { rateLimits } from '../../src/compare/rate-limits.ts';
 import { Dataset } from '../../src/model/dataset.ts';
+import { percentText, shareLine } from '../../src/checks/phrases.ts';
 import type { Standard } from '../../src/model/tables/standards.ts';
 import { REAL as ALL, TINY, withDocument } from '../compare/datasets.ts';
 import { cleanWith, type Edit, promise, set } from './edit.ts';
@@ -59,6 +60,30 @@ test('only a printed ceiling is said to be met by any spending within the budget
       .find((text) => text.includes('cost target in money'));
   expect(said('luan-2021')).toMatch(/^5 of 6 forms .* and 2 more\.$/);
   expect(said('shifeng-2023')).toMatch(/^3 forms .* any spending within the budget meets it\.$/);
+});
+
+test.each([
+  ['le', '300', '', 'fired'],
+  ['none', '300', '', 'fired'],
+  ['none', '300', '350', undefined],
+  ['approx', '300', '', undefined],
+  ['ge', '300', '', undefined],
+  ['le', '299', '', 'passed'],
+])('a cost of %s %s–%s against a budget of 300 is %s', (comparator, value, to, verdict) => {
+  const edits = [
+    ...promise('p0-04', '', { comparator, value, value_to: to, unit: '万元', measure: '', match: '' }),
+    set('indicators', 'p0-04', { name: '项目总成本', value: '300' }),
+  ].filter(({ table }) => table !== 'standards');
+  const said = cleanWith(...edits).results.find(({ check }) => check.id === 'target-discriminates');
+  const trials = [...(said?.findings ?? []), ...(said?.passed ?? [])];
+  expect(trials.find(({ cells }) => cells[0]?.key === 'p0-04')?.verdict).toBe(verdict);
+});
+
+test('a share just short of its limit is not said to have reached it', () => {
+  expect(percentText(1499 / 2500, 0.6)).toBe('59.96%');
+  expect(percentText(0.6, 0.6)).toBe('60%');
+  expect(shareLine(1499, 2500, 0.6)).toBe('1499 ÷ 2500 = 59.96%');
+  expect(shareLine(1499, 2500)).toBe('1499 ÷ 2500 = 60%');
 });
 
 test('a share below 60% weighs more than the rule, which only reports it', () => {
@@ -118,6 +143,32 @@ test('every number of the real forms has a unit', () => {
   expect(firedIn(REAL, 'unit-stated')).toEqual({});
 });
 
+test.each([
+  ['宣传稿件', '≥10篇', 10, false],
+  ['响应时间', '≤24小时', 24, false],
+  ['培训人数（人）', '≥10', 10, false],
+  ['合格率（≥，%', '95', 95, false],
+  ['完成时间', '2023年', 2023, false],
+  ['完成时间', '2023', 2023, false],
+  ['宣传场次', '≥１０ 场', 10, false],
+  ['接待群众', '1,200余人次', 1200, false],
+  ['接待群众', '500以上人次', 500, false],
+  ['接待群众', '≥500', 500, true],
+  ['接待群众', '500以上', 500, true],
+  ['接待群众', '100到500', 500, true],
+  ['接待群众', '3场，共500', 500, true],
+])('%s %s: %d has no unit: %s', (name, value, number, isFired) => {
+  const edits = [
+    set('indicators', 'p0-03', { name, value }),
+    set('targets', 'p0-03-1', {
+      comparator: value.startsWith('2023') ? 'none' : 'ge',
+      value: String(number),
+      unit: '',
+    }),
+  ];
+  expect(found('unit-stated', ...edits)).toHaveLength(isFired ? 1 : 0);
+});
+
 test('units at odds with the name are found in the real forms', () => {
   const fired = REAL.documents.flatMap(({ document }) =>
     keysOf(trialsOf(REAL, document.document, 'unit-fits-name')).map((keys) => `${document.document} ${keys}`),
@@ -150,7 +201,18 @@ test.each([
   ['提高办案效率', '≥20件', '件', 0],
   ['加强制度建设', '≥90%', '%', 1],
   ['当事人认可度', '≥90%', '%', 0],
+  ['受援人数量', '≥5件', '件', 1],
+  ['受援人数量', '≥5人', '人', 0],
+  ['培训人次', '≥5件', '件', 1],
+  ['培训人次数', '≥5次', '次', 0],
+  ['法律法规汇编', '≥1次', '次', 1],
+  ['工作简报', '≥5次', '次', 1],
+  ['平台建设', '≥5次', '次', 1],
+  ['购买电子腕带', '≥5次', '次', 1],
+  ['更新法律服务平台', '≥5次', '次', 0],
+  ['报送工作简报', '≥5次', '次', 0],
   ['办案成本降低', '≥3%', '%', 0],
+  ['加强制度建设', '同比上升90%', '%', 0],
   ['年度工作完成情况', '≥90%', '%', 0],
 ])('%s %s does not fit: %#', (name, value, unit, times) => {
   const edits = [
@@ -200,6 +262,30 @@ test.each([
   if (value === '293') expect(finding?.text.en).toContain('≥93%');
 });
 
+test.each([
+  ['办理案件数', '同比增长120%', 0],
+  ['法律服务收入', '比上年提高150%', 0],
+  ['群众满意度', '较上年上升120%', 0],
+  ['案件办结', '提升120%', 0],
+  ['提高群众满意度', '120%', 1],
+  ['群众满意度', '120%', 1],
+  ['满意度提高率', '120%', 0],
+])('%s %s is a rate beyond 100%%: %i', (name, value, times) => {
+  const edits = [set('indicators', 'p0-03', { name, value }), set('targets', 'p0-03-1', { value: '120' })];
+  expect(found('rate-in-range', ...edits)).toHaveLength(times);
+});
+
+test.each([
+  ['none', '298.5', '≥98.5%'],
+  ['none', '2100', '≥100%'],
+  ['ge', '295', null],
+  ['none', '205', null],
+  ['none', '395', null],
+])('%s %s %% may be a misread sign: %s', (comparator, value, read) => {
+  const [finding] = found('rate-in-range', set('targets', 'p0-03-1', { comparator, value }));
+  expect(finding?.text.en.match(/misread “≥” \((.*)\)/)?.[1] ?? null).toBe(read);
+});
+
 test('a scoring standard that asks for more than 100% is for information', () => {
   const edit = (comparator: string, role: string) => set('standards', 'p01-03-s1', { comparator, value: '100', role });
   const target = promise('p01-03', '100%', { comparator: 'none', value: '100' });
@@ -237,6 +323,67 @@ test('rows of a measure without a direction should not be opposite', () => {
   ];
   expect(keysOf(found('direction-consistent', ...two('le')))).toEqual(['p03-01 p04-01']);
   expect(found('direction-consistent', ...two('ge'))).toEqual([]);
+});
+
+test('the two ends of a range in one cell are not opposite', () => {
+  const people = { unit: '人', measure: 'community-corrections-population', match: 'exact' };
+  const upper = {
+    program: 'p03',
+    indicator: 'p03-01',
+    origin: 'indicator',
+    comparator: 'le',
+    value: '300',
+    line: '76',
+  };
+  const range = [...promise('p03-01', '≥200人，≤300人', people), set('targets', 'p03-01-2', { ...upper, ...people })];
+  expect(found('direction-consistent', ...range)).toEqual([]);
+});
+
+/** One indicator of the clean form under another name and without a measure. */
+const unmapped = (indicator: string, name: string, target: Readonly<Record<string, string>>) => [
+  set('indicators', indicator, { name }),
+  set('targets', `${indicator}-1`, { measure: '', match: '', ...target }),
+];
+
+test.each([
+  ['群众满意度', 'le', '', 'warning'],
+  ['群众满意度', 'none', 'le', 'info'],
+  ['群众满意度（≤，%）', 'le', '', 'warning'],
+  ['有效投诉率', 'ge', '', 'warning'],
+  ['有效投诉率', 'le', '', null],
+  ['投诉及时办结率', 'le', '', null],
+  ['投诉办结率', 'ge', '', null],
+  ['案卷不合格率', 'le', '', null],
+  ['重新犯罪率降低', 'ge', '', null],
+])('%s %s %s runs against its name: %s', (name, comparator, implied, severity) => {
+  const edits = unmapped('p0-03', name, { comparator, implied_comparator: implied });
+  const [finding, ...more] = found('direction-consistent', ...edits);
+  expect(more).toEqual([]);
+  expect(finding?.severity ?? null).toBe(severity);
+});
+
+test.each([
+  ['项目总成本', 'ge', 1],
+  ['项目总成本', 'le', 0],
+  ['节约成本', 'ge', 0],
+])('money under cost, %s %s, runs against its class: %i', (name, comparator, times) => {
+  const edits = unmapped('p0-04', name, { comparator, value: '300', unit: '万元' });
+  expect(found('direction-consistent', ...edits)).toHaveLength(times);
+});
+
+test('indicators of one name in one table should not be opposite, whatever they measure', () => {
+  const two = (other: string) => [
+    ...unmapped('p0-02', '设备运行率', { comparator: 'ge' }),
+    ...unmapped(other, '设备运行率', { comparator: 'le' }),
+  ];
+  expect(found('direction-consistent', ...two('p0-03')).map(({ severity }) => severity)).toEqual(['warning']);
+  expect(found('direction-consistent', ...two('p03-03'))).toEqual([]);
+});
+
+test('a goal text is judged like an indicator', () => {
+  expect(keysOf([...found('direction-consistent', set('targets', 'p01-g01', { comparator: 'le' }))])).toEqual([
+    'p01-g01',
+  ]);
 });
 
 test('timeliness that is only the year is found in three real forms', () => {

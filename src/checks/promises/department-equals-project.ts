@@ -4,7 +4,7 @@ import { agrees, figuresOf } from '../agreement.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citations, distinct, quantity } from '../phrases.ts';
-import { unequalLines } from '../quantity-text.ts';
+import { distinctNumbers, unequalLines } from '../quantity-text.ts';
 
 /** One trial per measure that both sides state. Each form's money is its own budget, so money is left out. */
 function run(form: Form): Trial[] {
@@ -54,8 +54,10 @@ function trial(form: Form, measure: Measure, own: readonly Target[], others: rea
     verdict: 'fired',
     ...(!isExact && { severity: 'info' as const }),
     cells: cellsOf(form, [...own, ...differing]),
-    arithmetic: unequalLines(own.flatMap((mine) => differing.map((theirs) => [mine, theirs] as const))),
-    ...(isSingle && one.value !== other.value && figuresOf(one, other)),
+    arithmetic: unequalLines(
+      distinctNumbers(own).flatMap((mine) => distinctNumbers(differing).map((theirs) => [mine, theirs] as const)),
+    ),
+    ...(isSingle && figuresOf(one, other)),
     text,
   };
 }

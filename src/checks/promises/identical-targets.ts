@@ -1,10 +1,9 @@
-import type { Target } from '../../model/tables/targets.ts';
 import { isSameNumber } from '../agreement.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
 import { named } from '../names.ts';
 import { distinct, listing, quantity, shareLine } from '../phrases.ts';
-import { quantityText } from '../quantity-text.ts';
+import { numberOf } from '../quantity-text.ts';
 
 const FEWEST_FORMS = 3;
 const FEWEST_SATISFACTIONS = 5;
@@ -16,9 +15,6 @@ function run(form: Form): Trial[] {
   const all = form.indicatorTargets().filter(({ indicator }) => projects.has(indicator.program));
   return [...repeatedNames(form, all, projects.size), ...satisfactions(form, all)];
 }
-
-/** Comparators do not count: 95% and 95%以上 set the same mark. */
-const numberOf = (target: Target): string => quantityText({ ...target, comparator: null });
 
 function repeatedNames(form: Form, all: readonly IndicatorTarget[], forms: number): Trial[] {
   if (forms < FEWEST_FORMS) return [];

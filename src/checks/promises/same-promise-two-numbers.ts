@@ -1,10 +1,9 @@
 import type { Target } from '../../model/tables/targets.ts';
-import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
 import { named, nameOf } from '../names.ts';
 import { citations, distinct, listing, quantity } from '../phrases.ts';
-import { plainQuantity, quantityText } from '../quantity-text.ts';
+import { numberOf, plainQuantity } from '../quantity-text.ts';
 
 /** Within each table, and then across the project forms; the department against the projects is a rule of its own. */
 function run(form: Form): Trial[] {
@@ -13,7 +12,7 @@ function run(form: Form): Trial[] {
   return [...Map.groupBy(all, ({ indicator }) => indicator.name).values()].flatMap((named) => {
     const byProgram = Map.groupBy(named, ({ indicator }) => indicator.program);
     const inTables = [...byProgram.values()].flatMap((rows) => trial(form, rows, 'table'));
-    const inProjects = named.filter(({ indicator }) => indicator.program !== WHOLE_DEPARTMENT);
+    const inProjects = named.filter(({ indicator }) => indicator.program !== form.department?.program);
     const projects = new Set(inProjects.map(({ indicator }) => indicator.program));
     return projects.size < 2 ? inTables : [...inTables, ...trial(form, inProjects, 'projects')];
   });
@@ -68,8 +67,6 @@ function differenceIn(targets: readonly Target[]): Wording {
   if (isUnit && isNumber) return { zh: '数字与单位都', en: 'numbers and units' };
   return isUnit ? { zh: '单位', en: 'units' } : { zh: '数字', en: 'numbers' };
 }
-
-const numberOf = (target: Target): string => quantityText({ ...target, comparator: null });
 
 /** Rows that count different things by what else is printed of them are not one promise. */
 function promisesSeveral(rows: readonly IndicatorTarget[]): boolean {

@@ -4,40 +4,9 @@ import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { nameOf } from '../names.ts';
 import { counted, distinct } from '../phrases.ts';
-
-/** Titles and document numbers carry the year of the document, not of the work. */
-const TITLES = /《[^》]*》|[〔[［【（(]\s*(?:19|20)\d\d\s*[〕\]］】）)]\s*\d*\s*号?/g;
-/** Four digits are a year before 年, at both ends of a span, in a date, or as the whole cell: not in `2000份`. */
-const YEAR = /(?<![\d.])(?:19|20)\d\d(?=\s*年|\s*[-—~–至到]\s*(?:19|20)\d\d|[./-]\d{1,2}(?!\d)|\s*$)/g;
-/** A year that something is compared with: `较2020年`, `2020年同期`. */
-const COMPARED = /(?:[较比与同]|高于|低于|超过)\s*$/;
-const COMPARED_AFTER = /^\s*年度?(?:同期|相比|相较|基数|水平|基础上|的基础)/;
-/** The end of a longer period: `到2023年`, `2023年底前`. */
-const HORIZON = /[到至—~–-]\s*$/;
-const HORIZON_AFTER = /^\s*年\s*(?:[底末]|[之以]?前)/;
-/** The first year of a span: `2021-2025年`. */
-const SPAN = /^\s*年?(?:\d{1,2}月)?(?:\d{1,2}日)?\s*[到至—~–-]\s*((?:19|20)\d\d)/;
+import { type PrintedYear, yearsIn } from '../printed-years.ts';
 
 type Use = YearMention['role'];
-
-interface PrintedYear {
-  readonly year: number;
-  readonly use: Use;
-}
-
-function yearsIn(text: string, fiscalYear: number): PrintedYear[] {
-  const plain = text.replace(TITLES, (title) => ' '.repeat(title.length));
-  const found = [...plain.matchAll(YEAR)].map((match) => ({ year: Number(match[0]), at: match.index }));
-  return found.map(({ year, at }) => {
-    const before = plain.slice(0, at);
-    const after = plain.slice(at + 4);
-    if (COMPARED.test(before) || COMPARED_AFTER.test(after)) return { year, use: 'comparison' };
-    const isAhead = year > fiscalYear && (HORIZON.test(before) || HORIZON_AFTER.test(after));
-    const spansYear = year < fiscalYear && Number(SPAN.exec(after)?.[1]) >= fiscalYear;
-    if (isAhead || spansYear) return { year, use: 'horizon' };
-    return { year, use: 'work' };
-  });
-}
 
 /** A bare number that is a target is no year. */
 const isNumber = (form: Form, { indicator }: Indicator, year: number): boolean =>
@@ -71,7 +40,13 @@ function run(form: Form): Trial[] {
       }),
     ),
   );
-  const mentions = [...inTexts, ...inIndicators].filter(({ years }) => years.length > 0);
+  const inLabels = form.rows.targets
+    .filter(({ origin }) => origin === 'goal')
+    .map((target): Mention => {
+      const years = yearsIn(target.label ?? '', form.year);
+      return { cell: form.targetCell(target), program: target.program, years };
+    });
+  const mentions = [...inTexts, ...inIndicators, ...inLabels].filter(({ years }) => years.length > 0);
   const differs = ({ years }: Mention) => years.find((one) => isOtherYear(one, form.year));
   const fired = mentions.flatMap((mention) => {
     const other = differs(mention);
@@ -83,7 +58,7 @@ function run(form: Form): Trial[] {
 
 function firedTrial(form: Form, mention: Mention, { year, use }: PrintedYear): Trial {
   const { cell } = mention;
-  const of = cell.table === 'years' ? saysInText(form, mention, year, use) : saysInIndicator(cell, year);
+  const of = cell.table === 'indicators' ? saysInIndicator(cell, year) : saysInText(form, mention, year, use);
   return {
     verdict: 'fired',
     cells: [cell],
@@ -143,13 +118,13 @@ export const yearMatches: Check = {
   zh: {
     name: '年份不符',
     meaning:
-      '目标文字、指标名称与指标值中写明的年份，如果说的是要做的工作，应为预算年度。用于比较（较、比、同比）、跨年终点（到某年、某年底前）、书名号内的文件名、文号、依据和上一年度情况的年份不计，更早年度的情况则提示；“十四五”之类的规划期不是年份。',
+      '目标文字、指标名称与指标值中写明的年份，如果说的是要做的工作，应为预算年度。用于比较（较、比、同比、基数）、跨年终点（到某年、某年底前）、书名号内的文件名、文号、施行日期、依据和上一年度情况的年份不计，更早年度的情况则提示；“十四五”之类的规划期不是年份。',
     canBeWrong: '上一年度的工作可能结转到本年完成，年份也可能是填报时沿用的基数；文字的用意要看原表。',
   },
   en: {
     name: 'Year mismatch',
     meaning:
-      'A year named in a goal text, in the name or in the value of an indicator should be the budget year, if it is said of the work to be done. Years of comparison, ends of longer periods, titles of documents, document numbers, legal bases and results of the year before do not count, while older results do; plan periods such as the 14th Five-Year Plan are no years.',
+      'A year named in a goal text, in the name or in the value of an indicator should be the budget year, if it is said of the work to be done. Years of comparison, ends of longer periods, titles and numbers of documents, dates on which laws took effect, legal bases and results of the year before do not count, while older results do; plan periods such as the 14th Five-Year Plan are no years.',
     canBeWrong:
       'Work of the previous year may be carried over, or the year may belong to a base value. What the words intend has to be seen in the form itself.',
   },

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { percentText, shareLine } from '../phrases.ts';
+import { percentOf, percentText, shareLine } from '../phrases.ts';
 
 const ENOUGH = 0.6;
 
@@ -28,23 +28,23 @@ function run(form: Form): Trial[] {
   const wordy = indicators.filter((row) => !isQuantified(row));
   const isFired = share < ENOUGH;
   const text = {
-    zh: `${all.whole}条指标中${all.part}条写有数字，占${percentText(share)}，${isFired ? '不足' : '不低于'}60%：${levels
+    zh: `${all.whole}条指标中${all.part}条写有数字，占${percentText(share, ENOUGH)}，${isFired ? '不足' : '不低于'}60%：${levels
       .map(({ level, part, whole }) => `“${level}”${whole}条中${part}条`)
       .join('，')}。`,
-    en: `${all.part} of ${all.whole} indicators state a number, ${percentText(share)}, ${isFired ? 'less than' : 'not less than'} 60%: ${levels
+    en: `${all.part} of ${all.whole} indicators state a number, ${percentText(share, ENOUGH)}, ${isFired ? 'less than' : 'not less than'} 60%: ${levels
       .map(({ level, part, whole }) => `${part} of ${whole} under ${levelEn(level)}`)
       .join(', ')}.`,
   };
-  const found = Number((share * 100).toFixed(1));
+  const found = percentOf(share, ENOUGH);
   return [
     {
       verdict: isFired ? 'fired' : 'passed',
       ...(isFired && { severity: 'warning' as const }),
       cells: (wordy.length > 0 ? wordy : indicators).map((row) => form.indicatorCell(row)),
-      arithmetic: [shareLine(all.part, all.whole), ...levels.map(({ part, whole }) => shareLine(part, whole))],
+      arithmetic: [shareLine(all.part, all.whole, ENOUGH), ...levels.map(({ part, whole }) => shareLine(part, whole))],
       expected: ENOUGH * 100,
       found,
-      difference: Number((found - ENOUGH * 100).toFixed(1)),
+      difference: Number((found - ENOUGH * 100).toFixed(2)),
       unit: '%',
       text,
     },

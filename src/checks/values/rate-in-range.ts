@@ -1,12 +1,13 @@
 import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Comparator, Target } from '../../model/tables/targets.ts';
+import { speaksOfChange } from '../change-words.ts';
 import type { Cell, Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citation, passedTogether } from '../phrases.ts';
 import { quantityText, type Stated } from '../quantity-text.ts';
 
-/** Rates that may exceed 100% or fall below 0: growth, utilisation and recovery. */
-const UNBOUNDED = /增长|增幅|增速|上升|利用率|使用率|回收|追回|挽回/;
+/** Rates besides those of a change that may exceed 100%: utilisation and recovery. */
+const UNBOUNDED = /利用率|使用率|回收|追回|挽回/;
 
 /** A standard's bound in words: the row does not say whether `≥` or 以上 is printed. */
 const BOUNDS: Record<Comparator, readonly [zh: string, en: string]> = {
@@ -19,6 +20,9 @@ const BOUNDS: Record<Comparator, readonly [zh: string, en: string]> = {
   none: ['达到', ''],
 };
 
+/** `≥95%` read as `295%`: what follows the 2 is a rate that a form would promise. */
+const LEAST_MISREAD = 10;
+
 interface Fault {
   readonly severity: Severity;
   readonly text: Wording;
@@ -27,10 +31,12 @@ interface Fault {
 function faultOf({ comparator, value, value_to }: Stated): Fault | null {
   const top = value_to ?? value;
   if (value === null || top === null) return null;
-  if (top >= 200 && top < 300 && Number.isInteger(top)) {
+  const rest = Number(String(top).slice(1));
+  const isMisread = (comparator ?? 'none') === 'none' && String(top).startsWith('2') && rest >= LEAST_MISREAD;
+  if (top > 100 && isMisread && rest <= 100) {
     const text = {
-      zh: `比率超过100%，首位的2可能是“≥”的误读（≥${top - 200}%）`,
-      en: `the rate exceeds 100%; the leading 2 may be a misread “≥” (≥${top - 200}%)`,
+      zh: `比率超过100%，首位的2可能是“≥”的误读（≥${rest}%）`,
+      en: `the rate exceeds 100%; the leading 2 may be a misread “≥” (≥${rest}%)`,
     };
     return { severity: 'error', text };
   }
@@ -51,9 +57,11 @@ function faultOf({ comparator, value, value_to }: Stated): Fault | null {
 
 /** One trial for each rate out of range, by value or by scoring standard, and one for all the others. */
 function run(form: Form): Trial[] {
-  const isRate = (unit: string | null, name: string) => unit === '%' && !UNBOUNDED.test(name);
-  const nameOf = (target: Target) => form.targetCell(target).label;
-  const rates = form.rows.targets.filter((target) => target.origin !== 'result' && isRate(target.unit, nameOf(target)));
+  const isBounded = (indicator: Indicator | null, target: Pick<Target, 'label'>) =>
+    !UNBOUNDED.test(wordsOf(indicator, target)) && !speaksOfChange(indicator, target);
+  const rates = form.rows.targets.filter(
+    (target) => target.origin !== 'result' && target.unit === '%' && isBounded(form.indicatorOf(target), target),
+  );
   const faulty = new Set<string | null>();
   const fired = rates.flatMap((target): Trial[] => {
     const fault = faultOf(target);
@@ -62,7 +70,7 @@ function run(form: Form): Trial[] {
     return [firedTrial(form.numberCell(target), target, fault, citation(form, target), signInName(form, target))];
   });
   const inStandards = form.rows.indicators
-    .filter(({ indicator, name }) => !faulty.has(indicator) && !UNBOUNDED.test(name))
+    .filter((row) => !faulty.has(row.indicator) && isBounded(row, { label: null }))
     .flatMap((indicator) => standardTrials(form, indicator));
   const others = rates.filter((target) => faultOf(target) === null);
   const text = {
@@ -79,10 +87,13 @@ function run(form: Form): Trial[] {
   ];
 }
 
+const wordsOf = (indicator: Indicator | null, { label }: Pick<Target, 'label'>): string =>
+  `${indicator?.name ?? ''}${label ?? ''}${indicator?.value ?? ''}`;
+
 /** A sign that belongs to the name, `（≥，%）`, may be no more than the form's habit. */
-function signInName(form: Form, { indicator }: Target): boolean {
-  const row = form.rows.indicators.find((one) => one.indicator === indicator);
-  return row !== undefined && /[≥≧>≤≦<]/.test(row.name) && !/[≥≧>≤≦<]/.test(row.value ?? '');
+function signInName(form: Form, target: Target): boolean {
+  const row = form.indicatorOf(target);
+  return row !== null && /[≥≧>≤≦<]/.test(row.name) && !/[≥≧>≤≦<]/.test(row.value ?? '');
 }
 
 function firedTrial(cell: Cell, stated: Stated, fault: Fault, cited: Wording, isInName: boolean): Trial {
@@ -124,13 +135,13 @@ export const rateInRange: Check = {
   zh: {
     name: '比率越界',
     meaning:
-      '百分比应在0与100%之间，增长、利用与回收一类除外。超过100%或低于0时提示；200%至299%的整数可能是“≥”被误读成2。≥100%、≤0一类的界限只有一个可能的值，按提醒处理；比较符印在名称里，或只出现在绩效标准中的，仅供参考。',
+      '百分比应在0与100%之间，利用与回收一类，以及名称或指标值写明增长、提高、同比等变化的除外。超过100%或低于0时提示；没有印出比较符而以2开头的（如295%），首位可能是“≥”的误读。≥100%、≤0一类的界限只有一个可能的值，按提醒处理；比较符印在名称里，或只出现在绩效标准中的，仅供参考。',
     canBeWrong: '允许超额完成的任务，其完成率可以超过100%；“≥100%”在实践中常用来表示“=100%”。',
   },
   en: {
     name: 'Rate out of range or bound that cannot be passed',
     meaning:
-      'A percentage should lie between 0 and 100%, growth, utilisation and recovery excepted. Values above 100% or below 0 are reported; a whole number from 200% to 299% may be a “≥” read as 2. A bound such as ≥100% or ≤0 leaves one possible value and weighs less; where the sign stands in the name, or only in the performance standard, it is for information.',
+      'A percentage should lie between 0 and 100%, utilisation, recovery and whatever name or value says is a change (growth, a rise, year on year) excepted. Values above 100% or below 0 are reported; without a printed sign, a leading 2 (295%) may be a “≥” misread. A bound such as ≥100% or ≤0 leaves one possible value and weighs less; where the sign stands in the name, or only in the performance standard, it is for information.',
     canBeWrong:
       'Work that may be overfulfilled can have a completion rate above 100%, and “≥100%” is often used to mean “=100%”.',
   },

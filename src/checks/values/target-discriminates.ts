@@ -2,7 +2,7 @@ import { FEN_PER_WAN, type Fen } from '../../model/money.ts';
 import { promiseIdentities } from '../../model/quantity.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Target } from '../../model/tables/targets.ts';
-import { isCeiling } from '../agreement.ts';
+import { isCeiling, isFloor } from '../agreement.ts';
 import { isEqual, sumLine, sumOf, wanText } from '../arithmetic.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
@@ -71,6 +71,11 @@ interface Ceiling {
   readonly budget: Fen;
 }
 
+/** A least amount or a saving is no cost to keep within the budget. */
+const isCost = ({ comparator }: Target): boolean => !isFloor(comparator);
+/** A range or an approximate amount equals nothing. */
+const isDefinite = ({ comparator, value_to }: Target): boolean => value_to === null && comparator !== 'approx';
+
 /** The cost rows of a form in money, together, against its own amount. */
 function ceilings(form: Form): Trial[] {
   const costs = form
@@ -78,11 +83,12 @@ function ceilings(form: Form): Trial[] {
     .filter(({ indicator, target }) => {
       return form.category(indicator)?.group === 'cost' && form.unit(target.unit)?.kind === 'money';
     })
-    .map(({ target }) => target);
+    .map(({ target }) => target)
+    .filter(isCost);
   const all = [...Map.groupBy(costs, ({ program }) => program)].flatMap(([key, targets]): Ceiling[] => {
     const program = form.program(key);
     const budget = program?.amount_wan ?? null;
-    if (!program || budget === null) return [];
+    if (!program || budget === null || !targets.every(isDefinite)) return [];
     return [{ program, targets, amounts: targets.map(({ value }) => Math.round(value * FEN_PER_WAN)), budget }];
   });
   if (all.length === 0) return [];
@@ -173,13 +179,13 @@ export const targetDiscriminates: Check = {
   zh: {
     name: '目标缺乏区分度',
     meaning:
-      '难以分出完成好坏的目标，分四种情形各合并为一条提示：比率目标不少于5个，而为100%或0的超过半数（与本站图表同一口径：同一文件中同一对照指标、比较符与数值都相同的目标，写在几张表中也只计一次，目标文字中的也计入；>0%、<100%不算）；数量目标只要求至少1；有金额的成本指标等于本表的预算（多条合计）；评分目标等于评分说明中（基本）合格一档的起点。',
+      '难以分出完成好坏的目标，分四种情形各合并为一条提示：比率目标不少于5个，而为100%或0的超过半数（与本站图表同一口径：同一文件中同一对照指标、比较符与数值都相同的目标，写在几张表中也只计一次，目标文字中的也计入；>0%、<100%不算）；数量目标只要求至少1；有金额的成本指标等于本表的预算（多条合计，写“至少”的和范围、约数不计）；评分目标等于评分说明中（基本）合格一档的起点。',
     canBeWrong: '法定义务本应达到100%或0；有的工作一年只有一次；以预算为成本上限是许多地方的填报要求。',
   },
   en: {
     name: 'Targets that cannot discriminate',
     meaning:
-      'Targets that hardly tell good performance from poor, in four kinds, each one finding: more than half of at least 5 rate targets are 100% or 0 (counted as in the charts of this site: targets of one measure with the same comparator and number count once per document, in however many forms they stand, goal texts count too, and >0% or <100% is neither); a count of at least 1; cost targets in money that together equal the budget of the form; a target score where the grade “(basically) qualified” of the scoring explanation begins.',
+      'Targets that hardly tell good performance from poor, in four kinds, each one finding: more than half of at least 5 rate targets are 100% or 0 (counted as in the charts of this site: targets of one measure with the same comparator and number count once per document, in however many forms they stand, goal texts count too, and >0% or <100% is neither); a count of at least 1; cost targets in money that together equal the budget of the form (minimums, ranges and approximate amounts aside); a target score where the grade “(basically) qualified” of the scoring explanation begins.',
     canBeWrong:
       'Statutory duties are rightly set at 100% or 0, some work happens once a year, and many places ask for the budget as the ceiling of costs.',
   },

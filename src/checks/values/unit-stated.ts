@@ -1,13 +1,34 @@
 import type { Check, Trial } from '../check.ts';
-import type { Form } from '../form.ts';
+import type { Form, IndicatorTarget } from '../form.ts';
 import { citation, passedTogether } from '../phrases.ts';
 
-/** One trial for each number without a unit, and one for all the others. */
+/** What may stand between a number and its unit: `500以上人次`, `200余人`. */
+const BETWEEN = /^\s*(?:以[上下内]|左右|[余多及至到和或]|\s)+/;
+/** A unit, a noun or a percent sign; we need not know it. */
+const UNIT = /^\s*[\p{L}%‰]/u;
+/** `培训人数（人）`, `合格率（≥，%）`. */
+const UNIT_IN_NAME = /\([^()]*[\p{L}%‰][^()]*\)?\s*$/u;
+
+/** Whether the form prints a unit that the row does not have. */
+function isPrinted({ indicator, target }: IndicatorTarget): boolean {
+  if (UNIT_IN_NAME.test(indicator.name.normalize('NFKC'))) return true;
+  const value = (indicator.value ?? '').normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  const numbers = [...value.matchAll(/\d+(?:\.\d+)?/g)];
+  const own = numbers.filter(([digits]) => Number(digits) === target.value);
+  return (own.length > 0 ? own : numbers).some(({ 0: digits, index }) =>
+    UNIT.test(value.slice(index + digits.length).replace(BETWEEN, '')),
+  );
+}
+
+/** One trial for each number without a unit, and one for all the others. A bare year is no number. */
 function run(form: Form): Trial[] {
-  const targets = form.indicatorTargets().map(({ target }) => target);
-  const fired = targets
-    .filter(({ unit }) => unit === null)
-    .map((target): Trial => {
+  const all = form
+    .indicatorTargets()
+    .filter(({ target: { comparator, unit, value } }) => unit !== null || comparator !== 'none' || value !== form.year);
+  const isStated = (one: IndicatorTarget) => one.target.unit !== null || isPrinted(one);
+  const fired = all
+    .filter((one) => !isStated(one))
+    .map(({ target }): Trial => {
       const cited = citation(form, target);
       const text = {
         zh: `${cited.zh}：指标值、名称与单位栏都没有印出单位。`,
@@ -15,7 +36,7 @@ function run(form: Form): Trial[] {
       };
       return { verdict: 'fired', cells: [form.numberCell(target)], found: target.value, text };
     });
-  const others = targets.filter(({ unit }) => unit !== null);
+  const others = all.filter(isStated);
   const text = {
     zh: `指标值中有${others.length}个数字印有单位。`,
     en: `Numbers in indicators with a printed unit: ${others.length}.`,
@@ -23,7 +44,7 @@ function run(form: Form): Trial[] {
   return [
     ...fired,
     ...passedTogether(
-      others.map((target) => form.numberCell(target)),
+      others.map(({ target }) => form.numberCell(target)),
       text,
     ),
   ];

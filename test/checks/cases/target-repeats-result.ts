@@ -17,7 +17,6 @@ export default {
   fires: {
     edits: [set('targets', 'p01-r01', { ...result, value: '550' })],
     cells: ['p0-01', 'p01-01', 'p01-r01'],
-    difference: 0,
     also: ['past-results-as-targets'],
   },
   // The target asks for one more.

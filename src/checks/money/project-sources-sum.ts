@@ -1,19 +1,17 @@
-import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
+import { fundSumTrial } from '../fund-sum.ts';
 import { named } from '../names.ts';
-import { sourcesOf } from '../sources.ts';
-import { sumTrial } from '../sum-trial.ts';
+import { otherSourcesOf, sourcesOf } from '../sources.ts';
 
 /** Projects that print their sources. Blank sources count as zero, unless all of them are blank. */
 function run(form: Form): Trial[] {
   return form.rows.programs.flatMap((program): Trial[] => {
-    if (program.program === WHOLE_DEPARTMENT) return [];
+    if (program === form.department) return [];
     const sources = sourcesOf(form, program.program);
     if (sources.length === 0) return [];
     const name = named(program);
     const stated = form.programCell(program, 'amount_wan');
-    const addends = sources.map((fund) => ({ cell: form.fundCell(fund), amount: fund.amount_wan ?? 0 }));
     if (program.amount_wan === null || sources.every(({ amount_wan }) => amount_wan === null)) {
       const text =
         program.amount_wan === null
@@ -25,13 +23,16 @@ function run(form: Form): Trial[] {
               zh: `${name.zh}的各资金来源均未填写，资金总额无从核对。`,
               en: `${name.en} leaves all its sources blank, so its total cannot be held against them.`,
             };
-      return [{ verdict: 'undecided', cells: [stated, ...addends.map(({ cell }) => cell)], text }];
+      return [{ verdict: 'undecided', cells: [stated, ...sources.map((fund) => form.fundCell(fund))], text }];
     }
     const says = {
       zh: `${name.zh}的各资金来源与年度资金总额`,
       en: `Sources of ${name.en} against its total of the year`,
     };
-    return [sumTrial({ stated: { cell: stated, amount: program.amount_wan }, addends, says })];
+    const leftOut = otherSourcesOf(form, program.program);
+    return [
+      fundSumTrial(form, { stated: { cell: stated, amount: program.amount_wan }, funds: sources, leftOut, says }),
+    ];
   });
 }
 

@@ -1,31 +1,25 @@
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
-import { sourcesOf } from '../sources.ts';
-import { sumTrial } from '../sum-trial.ts';
+import { fundSumTrial } from '../fund-sum.ts';
+import { otherSourcesOf, sourcesOf } from '../sources.ts';
 
 /** Blank parts count as zero; without a stated total there is nothing to hold them against. */
 function run(form: Form): Trial[] {
   const { department } = form;
   if (!department) return [];
-  const funds = form.fundsOf(department.program);
   const parts = sourcesOf(form, department.program);
-  const total = funds.find((fund) => fund.axis === 'total');
   if (parts.length === 0) return [];
-  const cells = parts.map((fund) => form.fundCell(fund));
-  if (!total || total.amount_wan === null) {
+  const total = form.totalOf(department);
+  if (!total) {
     const text = {
       zh: '整体表没有单列资金总额，收入各项无从核对。',
       en: 'The department form states no total to hold the sources of revenue against.',
     };
-    return [{ verdict: 'undecided', cells, text }];
+    return [{ verdict: 'undecided', cells: parts.map((fund) => form.fundCell(fund)), text }];
   }
-  return [
-    sumTrial({
-      stated: { cell: form.fundCell(total), amount: total.amount_wan },
-      addends: parts.map((fund) => ({ cell: form.fundCell(fund), amount: fund.amount_wan ?? 0 })),
-      says: { zh: '按收入性质分的各项与资金总额', en: 'Sources of revenue against the stated total' },
-    }),
-  ];
+  const says = { zh: '按收入性质分的各项与资金总额', en: 'Sources of revenue against the stated total' };
+  const leftOut = otherSourcesOf(form, department.program);
+  return [fundSumTrial(form, { stated: total, funds: parts, leftOut, says })];
 }
 
 export const revenuePartsSum: Check = {

@@ -15,9 +15,12 @@ const SAVING = /(?<!勤俭|厉行)节约|节省|节支|降低|减少|压减|压�
 const UNIT_PRICE =
   /每(?![年季月])|人均|户均|件均|次均|均价|单价|单位成本|单案|(?:补贴|补助|收费|奖励)标准|[/／]\p{Script=Han}/u;
 
+const WHOLE = /总|合计|共计|全部|预算/;
+
 /**
  * Cost targets in money that together are the cost of a program. Unit prices, savings and floors are none, and revenue
- * stands under benefits. Where one is the sum of all others, those are its parts and it alone is the cost.
+ * stands under benefits. Where all
+ * make up the budget, so be it; where the first, or one that is named so, is the sum of the others, it alone is the cost.
  */
 export function costTargets(form: Form, program: Program): CostTarget[] {
   const costs = form
@@ -31,9 +34,14 @@ export function costTargets(form: Form, program: Program): CostTarget[] {
     })
     .map(({ indicator, target }) => ({ indicator, target, amount: Math.round(target.value * FEN_PER_WAN) }));
   const sum = sumOf(costs.map(({ amount }) => amount));
-  const whole = costs.length > 2 ? costs.find(({ amount }) => isEqual(amount, sum - amount)) : undefined;
+  if (isEqual(sum, program.amount_wan ?? 0)) return costs;
+  const whole = costs.find((one, i) => (i === 0 || WHOLE.test(one.indicator.name)) && isSumOfOthers(one, costs));
   return whole ? [whole] : costs;
 }
+
+/** Whether the others, two at least, may be parts of it. */
+export const isSumOfOthers = ({ amount }: CostTarget, costs: readonly CostTarget[]): boolean =>
+  costs.length > 2 && isEqual(amount, sumOf(costs.map((one) => one.amount)) - amount);
 
 /** Whether a cost is a range or only about that much, so that no single amount stands for it. */
 export const isVague = ({ target }: CostTarget): boolean => target.value_to !== null || target.comparator === 'approx';

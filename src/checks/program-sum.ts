@@ -13,8 +13,15 @@ export function programSumTrial(form: Form, stated: Addend, programs: readonly P
   const blank = programs.find(isOpen);
   const addends = programs.map((row) => ({ cell: form.programCell(row, 'amount_wan'), amount: row.amount_wan ?? 0 }));
   const trial = sumTrial({ stated, addends, says });
-  if (!blank || isExceeded(trial)) return trial;
+  if (!blank) return trial;
   const name = named(blank);
+  if (isExceeded(trial)) {
+    const text = {
+      zh: `${trial.text.zh}其中${name.zh}没有填写金额，尚未计入。`,
+      en: `${trial.text.en} ${name.en} states no amount and is not counted yet.`,
+    };
+    return { ...trial, text };
+  }
   const text = {
     zh: `${says.zh}：${name.zh}没有填写金额，无从核对。`,
     en: `${says.en}: ${name.en} states no amount, so they cannot be compared.`,

@@ -76,13 +76,13 @@ export const basicPlusProjectSum: Check = {
   zh: {
     name: '支出构成合计',
     meaning:
-      '整体表的基本支出与项目支出之和应等于资金总额；没有单列总额的，与收入各项之和核对。相差超过0.01万元即提示。',
+      '整体表的基本支出与项目支出之和应等于资金总额；没有单列总额的，与收入各项之和核对。相差超过0.01万元即提示；某一类支出未填、未印出或类别不明的，不作判定。',
     canBeWrong: '总额可能按另一口径填列，或支出中除基本支出与项目支出外还有未印出的部分（如经营支出、上缴支出）。',
   },
   en: {
     name: 'Basic + project = total',
     meaning:
-      'Basic and project expenditure of the department form should make up its total; where no total is stated, they are held against the sum of revenue. A difference of more than 0.01 wan yuan is reported.',
+      'Basic and project expenditure of the department form should make up its total; where no total is stated, they are held against the sum of revenue. A difference of more than 0.01 wan yuan is reported, and left undecided where a kind of expenditure is blank, not printed or unknown.',
     canBeWrong:
       'The total may follow another definition, or there may be expenditure besides basic and project expenditure that the form does not print (for example of operations, or payments to higher levels).',
   },

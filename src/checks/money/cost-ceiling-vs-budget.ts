@@ -3,7 +3,7 @@ import type { Program } from '../../model/tables/programs.ts';
 import type { Comparator } from '../../model/tables/targets.ts';
 import { differenceLine, isEqual, ROUNDING, sumLine, sumOf, wan, wanText } from '../arithmetic.ts';
 import type { Check, Severity, Trial, Wording } from '../check.ts';
-import { costTargets, isVague } from '../cost-targets.ts';
+import { type CostTarget, costTargets, isSumOfOthers, isVague } from '../cost-targets.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { ROUNDED } from '../sum-trial.ts';
@@ -21,13 +21,12 @@ const SIGNS: Readonly<Record<Comparator, Wording>> = {
 const SUM: Wording = { zh: '合计', en: 'add up to' };
 
 const OWN: Wording = { zh: '预算', en: 'its budget' };
-const WITH_SUPERIOR: Wording = {
-  zh: '预算与上级资金之和',
-  en: 'its budget together with funds from higher levels',
-};
+const WITH_SUPERIOR: Wording = { zh: '本级资金加上级资金', en: 'the total of its own and higher-level funds' };
 
 /** What a form may spend, and what that is called. */
 interface Budget {
+  /** Without money of higher levels. */
+  readonly own: Fen;
   readonly amount: Fen;
   readonly name: Wording;
   readonly arithmetic: readonly string[];
@@ -48,45 +47,43 @@ function run(form: Form): Trial[] {
       };
       return [{ verdict: 'undecided', cells, text }];
     }
-    const own = program.amount_wan;
-    const superior = superiorOf(form, program);
-    const isMore = superior > 0 && sumOf(amounts) > own && !isEqual(sumOf(amounts), own);
-    const budget = isMore
-      ? { amount: own + superior, name: WITH_SUPERIOR, arithmetic: [sumLine([own, superior])] }
-      : { amount: own, name: OWN, arithmetic: [] };
-    // One of several is the whole budget: the others may be parts of it.
-    const isPart = amounts.length > 1 && amounts.some((amount) => isEqual(amount, own));
-    const isEven = isEqual(sumOf(amounts), budget.amount);
-    const isWithin = isMore && !isEven && sumOf(amounts) < budget.amount;
-    if (
-      costs.some(({ target }) => target.value_to !== null) ||
-      isPart ||
-      isWithin ||
-      (costs.some(isVague) && !isEven)
-    ) {
-      const text = isWithin
-        ? {
-            zh: `${name.zh}的成本指标高于本级预算，但不超过${WITH_SUPERIOR.zh}，不能判定其中含多少上级资金。`,
-            en: `The cost targets of ${name.en} are above its own budget, but within ${WITH_SUPERIOR.en}: how much of those they count cannot be decided.`,
-          }
-        : {
-            zh: `${name.zh}的成本指标为区间或约数，或其中一项已等于预算，不能判定各项是否应当相加。`,
-            en: `${name.en} states a range of costs or an approximate one, or one of its cost targets is the whole budget already, so whether they are to be added up cannot be decided.`,
-          };
-      return [{ verdict: 'undecided', cells, text }];
-    }
+    const budget = budgetFor(program, program.amount_wan, sumOf(amounts));
+    const text = openText(program, costs, budget);
+    if (text) return [{ verdict: 'undecided', cells, text }];
     const [only, ...more] = costs;
     const sign = only && more.length === 0 ? SIGNS[only.target.comparator] : SUM;
     return [{ cells, ...compare(program, sign, amounts, budget) }];
   });
 }
 
-/** Funds of higher levels: as the form sums them up, else its rows of that kind. */
-const superiorOf = (form: Form, { program, superior_funds_wan: stated }: Program): Fen =>
-  stated ??
-  sumOf(
-    form.fundsOf(program).flatMap(({ kind, amount_wan }) => (kind === 'superior' && amount_wan ? [amount_wan] : [])),
-  );
+/** Only a cost above its own money may be meant with that of higher levels. */
+function budgetFor({ superior_funds_wan: superior }: Program, own: Fen, cost: Fen): Budget {
+  return superior && cost > own && !isEqual(cost, own)
+    ? { own, amount: own + superior, name: WITH_SUPERIOR, arithmetic: [sumLine([own, superior])] }
+    : { own, amount: own, name: OWN, arithmetic: [] };
+}
+
+/** Why costs cannot be held against the budget; null where they can. */
+function openText(program: Program, costs: readonly CostTarget[], { own, amount }: Budget): Wording | null {
+  const name = named(program);
+  const cost = sumOf(costs.map((one) => one.amount));
+  const isEven = isEqual(cost, amount);
+  // One of several is the whole budget, or the sum of the others: those may be parts of it.
+  const isPart = costs.length > 1 && costs.some((one) => isEqual(one.amount, own));
+  const isSum = !isEven && costs.some((one) => isSumOfOthers(one, costs));
+  const isRange = costs.some(({ target }) => target.value_to !== null);
+  if (isRange || isPart || isSum || (!isEven && costs.some(isVague))) {
+    return {
+      zh: `${name.zh}的成本指标为区间或约数，或其中一项已等于预算或其余各项之和，不能判定各项是否应当相加。`,
+      en: `${name.en} states a range of costs or an approximate one, or one of its cost targets is the whole budget or the sum of the others already, so whether they are to be added up cannot be decided.`,
+    };
+  }
+  if (isEven || cost < own || cost > amount) return null;
+  return {
+    zh: `${name.zh}的成本指标高于本级预算，但不超过${WITH_SUPERIOR.zh}，不能判定其中含多少上级资金。`,
+    en: `The cost targets of ${name.en} are above its own budget, but within ${WITH_SUPERIOR.en}: how much of those they count cannot be decided.`,
+  };
+}
 
 function compare(program: Program, sign: Wording, amounts: readonly Fen[], budget: Budget): Omit<Trial, 'cells'> {
   const name = named(program);

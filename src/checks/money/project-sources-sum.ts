@@ -43,13 +43,13 @@ export const projectSourcesSum: Check = {
   zh: {
     name: '资金总额=各来源',
     meaning:
-      '项目表的年度资金总额应等于财政拨款与其他资金等来源之和；未填的来源按零计，“其中”项与上级资金不计。相差超过0.01万元即提示。',
+      '项目表的年度资金总额应等于财政拨款与其他资金等来源之和；未填的来源按零计，“其中”项与上级资金不计。相差超过0.01万元即提示；差额可能出自这些未计入的项的，不作判定。',
     canBeWrong: '某一来源可能未印在表中，或总额含结转资金。',
   },
   en: {
     name: 'Project total = its sources',
     meaning:
-      'The yearly total of a project form should equal the sum of its sources, such as fiscal appropriation and other funds. Blank sources count as zero; “of which” lines and funds from higher levels are left out. A difference of more than 0.01 wan yuan is reported.',
+      'The yearly total of a project form should equal the sum of its sources, such as fiscal appropriation and other funds. Blank sources count as zero; “of which” lines and funds from higher levels are left out. A difference of more than 0.01 wan yuan is reported, and left undecided where lines that are left out may explain it.',
     canBeWrong: 'A source may not be printed in the form, or the total may hold money carried over.',
   },
   run,

@@ -29,13 +29,13 @@ export const revenuePartsSum: Check = {
   zh: {
     name: '收入构成合计',
     meaning:
-      '整体表的资金总额应等于一般公共预算、政府性基金、国有资本经营预算、纳入专户管理的非税收入与其他资金之和；未填的项按零计，相差超过0.01万元即提示。',
+      '整体表的资金总额应等于一般公共预算、政府性基金、国有资本经营预算、纳入专户管理的非税收入与其他资金之和；未填的项按零计，相差超过0.01万元即提示；差额可能出自类别不明的项或上级资金的，不作判定。',
     canBeWrong: '总额可能按另一口径填列（例如不含专户资金），或某一收入项未印在表中。',
   },
   en: {
     name: 'Revenue parts sum to total',
     meaning:
-      'The total of the department form should equal the sum of general public budget, government-managed funds, state capital budget, special-account non-tax revenue and other funds. Blank parts count as zero; a difference of more than 0.01 wan yuan is reported.',
+      'The total of the department form should equal the sum of general public budget, government-managed funds, state capital budget, special-account non-tax revenue and other funds. Blank parts count as zero; a difference of more than 0.01 wan yuan is reported, and left undecided where a source of an unknown kind or of higher levels may explain it.',
     canBeWrong:
       'The total may follow another definition (for example without special accounts), or a source of revenue may not be printed in the form.',
   },

@@ -160,13 +160,13 @@ export const unitPriceTimesQuantity: Check = {
   zh: {
     name: '单价×数量',
     meaning:
-      '测算中的单价×数量应等于其金额（允许±0.5%），其数量应与本项目同一单位的数量指标一致；同一单位有几个不同的指标值且都不相等时，不作判定。',
+      '测算（或名目中所写“1500元/人*86人”之类）的单价×数量应等于其金额（允许±0.5%），其数量应与本项目同一单位的数量指标一致；同一单位有几个不同的指标值且都不相等时，不作判定。',
     canBeWrong: '测算与指标可能取自不同时点，或指标所指的对象与测算的对象不是同一批。',
   },
   en: {
     name: 'Unit price × quantity',
     meaning:
-      'Unit price × quantity in the workings should come to their amount (±0.5%), and the quantity should be the one that the program’s indicator in that unit promises. Where several different targets are in that unit and none is equal, nothing is decided.',
+      'Unit price × quantity in the workings, or in a label that multiplies a price by a number of people, cases or the like, should come to their amount (±0.5%), and the quantity should be the one that the program’s indicator in that unit promises. Where several different targets are in that unit and none is equal, nothing is decided.',
     canBeWrong:
       'Workings and indicators may have been counted at different times, or the indicator may be about other people or cases than the workings.',
   },

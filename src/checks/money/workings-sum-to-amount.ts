@@ -172,13 +172,13 @@ export const workingsSumToAmount: Check = {
   zh: {
     name: '明细测算=项目金额',
     meaning:
-      '支出明细或目标文字中的测算各项之和应等于其合计，合计应等于项目金额，逐级核对。相差超过0.01万元即提示；不超过0.05万元的，可能出于四舍五入，仅作参考。',
+      '支出明细或目标文字中的测算各项之和应等于其合计，合计应等于项目金额，逐级核对；没有逐级列明的，至多推断一层，推断后仍相差较大的不作判定。相差超过0.01万元即提示；不超过0.05万元的，可能出于四舍五入，仅作参考。',
     canBeWrong: '测算可能只列举主要支出，金额可能取整，或某一项只是另一项的明细。',
   },
   en: {
     name: 'Line-item workings = amount',
     meaning:
-      'Items in the workings of a program (in its table of expenditure or its goal text) should add up to their sum, and that to the amount of the program, level by level. A difference of more than 0.01 wan yuan is reported; up to 0.05 it may come from rounding and is for information only.',
+      'Items in the workings of a program (in its table of expenditure or its goal text) should add up to their sum, and that to the amount of the program, level by level; where the levels are not stated, one is inferred at most, and nothing is decided where a large difference remains. A difference of more than 0.01 wan yuan is reported; up to 0.05 it may come from rounding and is for information only.',
     canBeWrong:
       'Workings may list the main items only, amounts may be rounded, or an item may be a detail of another one.',
   },

@@ -103,13 +103,13 @@ export const pointsSum: Check = {
   zh: {
     name: '评分权重合计',
     meaning:
-      '列出各表评分权重的合计；同一文件中各表合计不一致，或评分表中有指标未写分值时提示。合计90分属正常（另10分为预算执行率），不按100分要求。',
+      '列出各表评分权重的合计；同一文件中分值齐全的各表合计不一致，或评分表中有指标未写分值时提示。合计90分属正常（另10分为预算执行率），不按100分要求。',
     canBeWrong: '不同类型的项目可能采用不同的评分满分；未写分值的指标可能本就不参与评分。',
   },
   en: {
     name: 'Scoring points of a program',
     meaning:
-      'States what the points of each table add up to, and reports where tables of one document disagree, or where an indicator of a scored table carries no points. A sum of 90 is normal (the other 10 are for budget execution); 100 is not required.',
+      'States what the points of each table add up to, and reports where the complete tables of one document disagree, or where an indicator of a scored table carries no points. A sum of 90 is normal (the other 10 are for budget execution); 100 is not required.',
     canBeWrong:
       'Programs of different kinds may be scored out of different sums, and an indicator without points may not be meant to be scored.',
   },

@@ -9,7 +9,7 @@ import type { Goal } from '../model/tables/goals.ts';
 import { DOCUMENT_TABLES } from '../model/tables/index.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
 import type { Measure } from '../model/tables/measures.ts';
-import { type Program, WHOLE_DEPARTMENT } from '../model/tables/programs.ts';
+import type { Program } from '../model/tables/programs.ts';
 import type { Standard } from '../model/tables/standards.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Unit } from '../model/tables/units.ts';
@@ -20,6 +20,7 @@ import type { Cell, Wording } from './check.ts';
 import { type Damages, damageOf, damagesOf } from './damage.ts';
 import { quantityText } from './quantity-text.ts';
 import { targetName } from './target-name.ts';
+import type { Addend } from './sum-trial.ts';
 
 /** A number of an indicator, with the indicator it stands in. */
 export interface IndicatorTarget {
@@ -36,6 +37,8 @@ export class Form {
   readonly tables: readonly Program[];
   /** Those among them that are not the whole department. */
   readonly projectTables: readonly Program[];
+  /** Programs that stand directly under the department, whether or not they name it as their parent. */
+  readonly topLevel: readonly Program[];
   readonly #reference: Reference;
   readonly #programs: ReadonlyMap<string, Program>;
   readonly #indicators: ReadonlyMap<string, Indicator>;
@@ -63,21 +66,35 @@ export class Form {
     this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
     this.#damages = damagesOf(rows);
     this.#namesEn = new Map(rows.indicators.toReversed().map((row) => [row.name, row.name_en]));
-    this.department = this.#programs.get(WHOLE_DEPARTMENT) ?? null;
+    this.department = rows.programs.find(({ form }) => form === 'department') ?? null;
+    const whole = this.department?.program ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
-    this.projectTables = this.tables.filter(({ program }) => program !== WHOLE_DEPARTMENT);
+    this.projectTables = this.tables.filter(({ program }) => program !== whole);
+    this.topLevel = rows.programs.filter(
+      ({ program, parent }) => program !== whole && (parent === null || parent === whole),
+    );
   }
 
   program(key: string): Program | null {
     return this.#programs.get(key) ?? null;
   }
 
+  /** The directions of a special fund. */
   children(program: string): Program[] {
+    if (program === this.department?.program) return [];
     return this.rows.programs.filter(({ parent }) => parent === program);
   }
 
   fundsOf(program: string): readonly Fund[] {
     return this.#fundsOf.get(program) ?? [];
+  }
+
+  /** The printed total of a program: its own row of the funds, else the amount of the program. */
+  totalOf(program: Program): Addend | null {
+    const total = this.fundsOf(program.program).find((fund) => fund.axis === 'total' && fund.amount_wan !== null);
+    const amount = total?.amount_wan ?? program.amount_wan;
+    if (amount === null) return null;
+    return { cell: total ? this.fundCell(total) : this.programCell(program, 'amount_wan'), amount };
   }
 
   /** The addends of an amount; none where the form does not work it out. */
@@ -147,21 +164,6 @@ export class Form {
     const value = fund.amount_wan === null ? '' : formatWan(fund.amount_wan);
     const labelEn = this.#reference.fundKinds.get(fund.kind ?? '')?.name_en ?? null;
     return { table: 'funds', key, column: 'amount_wan', line, value, program, label, labelEn };
-  }
-
-  /** The quantity of a unit price; what it is said of is the amount that it makes up. */
-  workingCell(working: Working): Cell {
-    const total = this.fund(working.total);
-    return {
-      table: 'workings',
-      key: working.working,
-      column: 'quantity',
-      line: working.line,
-      value: quantityText({ comparator: null, value: working.quantity, unit: working.unit }),
-      program: total?.program ?? '',
-      label: total?.label ?? '',
-      labelEn: null,
-    };
   }
 
   /** The program's name, or its amount. A program's amount stands on the line of its total, where that is printed. */

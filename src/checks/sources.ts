@@ -11,3 +11,7 @@ export function sourcesOf(form: Form, program: string): Fund[] {
   const isWhole = sources.some(({ kind, amount_wan }) => kind === 'fiscal-appropriation' && amount_wan !== null);
   return isWhole ? sources.filter(({ kind }) => !APPROPRIATED.has(kind ?? '')) : sources;
 }
+
+/** Sources printed beside them that are not added: of no known kind, or from higher levels. */
+export const otherSourcesOf = (form: Form, program: string): Fund[] =>
+  form.fundsOf(program).filter((fund) => fund.axis === 'source' && !form.isAddend(fund));

@@ -38,7 +38,12 @@ const pick = (cells: Cells, columns: readonly string[]): Cells =>
   Object.fromEntries(Object.entries(cells).filter(([column]) => columns.includes(column)));
 
 /** What the checks say of a folder of document files, after some edits. */
-export function findingsOf(folder: string, id: string, edits: readonly Edit[] = []): DocumentFindings {
+export function findingsOf(
+  folder: string,
+  id: string,
+  edits: readonly Edit[] = [],
+  without: readonly DocumentTableName[] = [],
+): DocumentFindings {
   const root = mkdtempSync(join(tmpdir(), 'form-'));
   try {
     cpSync(join(import.meta.dirname, '..', 'tiny', 'reference'), join(root, 'reference'), { recursive: true });
@@ -46,7 +51,7 @@ export function findingsOf(folder: string, id: string, edits: readonly Edit[] = 
     mkdirSync(target, { recursive: true });
     for (const table of Object.keys(DOCUMENT_TABLES) as DocumentTableName[]) {
       const file = join(folder, `${table}.csv`);
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      const text = existsSync(file) && !without.includes(table) ? readFileSync(file, 'utf8') : '';
       const edited = edit(
         table,
         text,
@@ -65,6 +70,12 @@ export function findingsOf(folder: string, id: string, edits: readonly Edit[] = 
 
 export const CLEAN = join(import.meta.dirname, 'clean');
 export const cleanWith = (...edits: readonly Edit[]): DocumentFindings => findingsOf(CLEAN, 'alpha-2023', edits);
+
+/** What a document may come without. */
+const OPTIONAL: readonly DocumentTableName[] = ['goals', 'years', 'standards', 'workings', 'damages'];
+/** The same form with the five contract tables only, as most documents of others come. */
+export const contractOnly = (...edits: readonly Edit[]): DocumentFindings =>
+  findingsOf(CLEAN, 'alpha-2023', edits, OPTIONAL);
 
 function edit(table: DocumentTableName, text: string, edits: readonly Edit[]): string {
   if (!text && edits.length === 0) return '';

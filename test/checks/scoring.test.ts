@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkForm } from '../../src/checks/run.ts';
 import { REAL } from '../compare/datasets.ts';
 import { drop, set } from './edit.ts';
-import { firedBy, inShort, resultOf } from './trials.ts';
+import { contractResultOf, firedBy, inShort, resultOf, verdictsOf } from './trials.ts';
 
 const realResult = (document: string, check: string) => {
   const result = checkForm(REAL.document(document), REAL.reference).results.find((one) => one.check.id === check);
@@ -58,6 +58,63 @@ describe('points', () => {
     const [finding] = firedBy('points-sum', ...edits);
     expect(finding?.cells.map(({ key }) => key)).toEqual(['p01', 'p03', 'p04']);
     expect(finding?.expected).toBeUndefined();
+  });
+});
+
+describe('points of forms with five tables', () => {
+  const points = (key: string, value: string) => set('indicators', key, { points: value });
+
+  test('sums of complete tables decide, and that of an incomplete one is told beside them', () => {
+    const edits = [points('p04-05', ''), points('p04-04', '30')];
+    const { passed, findings } = contractResultOf('points-sum', ...edits);
+    expect(passed.map(({ text }) => text.zh)).toEqual([
+      '2张表的评分权重合计均为90分；另有指标未写分值的表，已写的合计：“人民调解”80分。',
+    ]);
+    expect(findings.map(({ text }) => text.zh)).toEqual(['“人民调解”的其余5项指标均有分值，“基层社会稳定”没有。']);
+    const [, ...differing] = contractResultOf('points-sum', ...edits, points('p03-05', '')).findings;
+    expect(differing).toHaveLength(1);
+  });
+
+  test('where no table is complete, no sum is stated', () => {
+    const edits = ['p01-05', 'p03-05', 'p04-05'].map((key) => points(key, ''));
+    expect(verdictsOf(contractResultOf('points-sum', ...edits))).toEqual(['fired', 'fired', 'fired']);
+  });
+
+  test('indicators without points are named once a table', () => {
+    const edits = ['p04-03', 'p04-04', 'p04-05'].map((key) => points(key, ''));
+    const [finding, ...more] = contractResultOf('points-sum', ...edits).findings;
+    expect(more).toEqual([]);
+    expect(finding?.cells.map(({ key }) => key)).toEqual(['p04-03', 'p04-04', 'p04-05']);
+    expect(finding?.text.en).toContain('carry no points, while the other 3 indicators of “People’s mediation” do.');
+  });
+});
+
+describe('deductions of forms with five tables', () => {
+  const rule = 'deduction-reaches-points';
+  const rate = (name: string) => [
+    set('indicators', 'p04-03', { name, value: '1%', points: '10', deduct_per: '1', deduct_points: '5' }),
+    set('targets', 'p04-03-1', { comparator: 'none', value: '1', measure: '' }),
+  ];
+
+  test.each(['有效投诉率', '案件差错率', '社区矫正对象脱管漏管率', '未成年人重新犯罪率', '发改率'])(
+    'do not count down from what should be little: %s',
+    (name) => {
+      expect(contractResultOf(rule, ...rate(name)).findings).toEqual([]);
+    },
+  );
+
+  test.each(['投诉办结率', '上访化解率', '事故下降率', '发改委对接率', '无投诉率', '办案率'])(
+    'count down from what should be much: %s',
+    (name) => {
+      expect(inShort(contractResultOf(rule, ...rate(name)))).toEqual(['warning p04-03 5']);
+    },
+  );
+
+  test('are rounded in sentences, and exact in arithmetic', () => {
+    const edit = set('indicators', 'p01-01', { deduct_per: '3', deduct_points: '0.05' });
+    const [finding] = contractResultOf(rule, edit).findings;
+    expect(finding?.text.zh).toContain('只扣9.17分，仍得10.83分');
+    expect(finding?.arithmetic?.[0]).toBe('0.05 × 550 ÷ 3 = 9.166667');
   });
 });
 

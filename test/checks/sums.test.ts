@@ -65,6 +65,8 @@ const BUILDS: readonly (readonly [Check, Build])[] = [
       funds: [
         fund('p0-t', 'total', 'total', total),
         ...parts.map((amount, i) => fund(`p0-f${i}`, 'use', i === 0 ? 'basic' : 'project', amount)),
+        // Both kinds are printed, however few the parts.
+        fund('p0-p', 'use', 'project', 0),
       ],
     }),
   ],

@@ -1,12 +1,17 @@
 /** What one rule says of the clean form after some edits. */
-import type { CheckResult, Finding } from '../../src/checks/run.ts';
-import { cleanWith, type Edit } from './edit.ts';
+import type { CheckResult, DocumentFindings, Finding } from '../../src/checks/run.ts';
+import { cleanWith, contractOnly, type Edit } from './edit.ts';
 
-export function resultOf(check: string, ...edits: readonly Edit[]): CheckResult {
-  const result = cleanWith(...edits).results.find((one) => one.check.id === check);
+function resultIn({ results }: DocumentFindings, check: string): CheckResult {
+  const result = results.find((one) => one.check.id === check);
   if (!result) throw new Error(`no such check: ${check}`);
   return result;
 }
+
+export const resultOf = (check: string, ...edits: readonly Edit[]): CheckResult => resultIn(cleanWith(...edits), check);
+/** The same of a form that comes with the five contract tables only. */
+export const contractResultOf = (check: string, ...edits: readonly Edit[]): CheckResult =>
+  resultIn(contractOnly(...edits), check);
 
 export const firedBy = (check: string, ...edits: readonly Edit[]): readonly Finding[] =>
   resultOf(check, ...edits).findings;
@@ -16,3 +21,10 @@ export const inShort = ({ findings }: CheckResult): string[] =>
   findings.map(({ severity, cells, difference }) =>
     [severity, cells[0]?.key, difference].filter((part) => part !== undefined).join(' '),
   );
+
+/** `fired -16`, `passed`, `undecided`: every trial of a rule. */
+export const verdictsOf = ({ findings, passed, undecided }: CheckResult): string[] => [
+  ...findings.map(({ difference }) => (difference === undefined ? 'fired' : `fired ${difference}`)),
+  ...passed.map(() => 'passed'),
+  ...undecided.map(() => 'undecided'),
+];

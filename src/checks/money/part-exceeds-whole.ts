@@ -3,29 +3,26 @@ import { differenceLine, TOLERANCE, wan, wanText } from '../arithmetic.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
+import { projectExpenditure } from '../project-expenditure.ts';
 
 /** Whatever the sum of the projects is: none of them alone can cost more than all together. */
 function run(form: Form): Trial[] {
-  const { department } = form;
-  const whole = department && form.fundsOf(department.program).find(({ kind }) => kind === 'project');
-  if (!whole || whole.amount_wan === null) return [];
-  const limit = whole.amount_wan;
-  const parts = form.rows.programs.flatMap((program) =>
-    program !== department && program.parent === null && program.amount_wan !== null
-      ? [{ program, amount: program.amount_wan }]
-      : [],
+  const whole = projectExpenditure(form);
+  if (!whole || whole.amount === null) return [];
+  const limit = whole.amount;
+  const parts = form.topLevel.flatMap((program) =>
+    program.amount_wan === null ? [] : [{ program, amount: program.amount_wan }],
   );
   if (parts.length === 0) return [];
   const over = parts.filter(({ amount }) => amount > limit + TOLERANCE);
-  const wholeCell = form.fundCell(whole);
   const cellOf = (program: Program) => form.programCell(program, 'amount_wan');
   if (over.length === 0) {
     const largest = parts.reduce((most, one) => (one.amount > most.amount ? one : most));
     return [
       {
         verdict: 'passed',
-        cells: [cellOf(largest.program), wholeCell],
-        arithmetic: [`${wanText(largest.amount)} ≤ ${wanText(limit)}`],
+        cells: [cellOf(largest.program), ...whole.cells],
+        arithmetic: [...whole.arithmetic, `${wanText(largest.amount)} ≤ ${wanText(limit)}`],
         text: {
           zh: `金额最大的项目${named(largest.program).zh}${wanText(largest.amount)}万元，不超过项目支出${wanText(limit)}万元。`,
           en: `The largest project, ${named(largest.program).en}, has ${wanText(largest.amount)} wan yuan, not more than the project expenditure of ${wanText(limit)}.`,
@@ -35,8 +32,8 @@ function run(form: Form): Trial[] {
   }
   return over.map(({ program, amount }) => ({
     verdict: 'fired',
-    cells: [cellOf(program), wholeCell],
-    arithmetic: [`${wanText(amount)} > ${wanText(limit)}`, differenceLine(amount, limit)],
+    cells: [cellOf(program), ...whole.cells],
+    arithmetic: [...whole.arithmetic, `${wanText(amount)} > ${wanText(limit)}`, differenceLine(amount, limit)],
     expected: wan(limit),
     found: wan(amount),
     difference: wan(amount - limit),

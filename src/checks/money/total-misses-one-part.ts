@@ -1,5 +1,5 @@
 import type { Fund } from '../../model/tables/funds.ts';
-import { WHOLE_DEPARTMENT } from '../../model/tables/programs.ts';
+import type { Program } from '../../model/tables/programs.ts';
 import { differenceLine, isEqual, sumLine, sumOf, wan, wanText } from '../arithmetic.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
@@ -7,13 +7,16 @@ import { namedCell } from '../names.ts';
 import { sourcesOf } from '../sources.ts';
 
 /** Both sides of the form make up one total. */
-const SIDES: readonly { readonly partsOf: (form: Form) => readonly Fund[]; readonly says: Wording }[] = [
+const SIDES: readonly {
+  readonly partsOf: (form: Form, department: Program) => readonly Fund[];
+  readonly says: Wording;
+}[] = [
   {
-    partsOf: (form) => sourcesOf(form, WHOLE_DEPARTMENT),
+    partsOf: (form, { program }) => sourcesOf(form, program),
     says: { zh: '收入各项', en: 'Sources of revenue' },
   },
   {
-    partsOf: (form) => form.fundsOf(WHOLE_DEPARTMENT).filter((fund) => fund.axis === 'use' && form.isAddend(fund)),
+    partsOf: (form, { program }) => form.fundsOf(program).filter((fund) => fund.axis === 'use' && form.isAddend(fund)),
     says: { zh: '支出各项', en: 'Kinds of expenditure' },
   },
 ];
@@ -21,15 +24,17 @@ const SIDES: readonly { readonly partsOf: (form: Form) => readonly Fund[]; reado
 function run(form: Form): Trial[] {
   const { department } = form;
   if (!department) return [];
-  const total = form.fundsOf(department.program).find(({ axis }) => axis === 'total');
-  if (!total || total.amount_wan === null) return [];
-  const stated = total.amount_wan;
+  const total = form.totalOf(department);
+  if (!total) return [];
+  const stated = total.amount;
   return SIDES.flatMap(({ partsOf, says }): Trial[] => {
-    const parts = partsOf(form).flatMap((fund) => (fund.amount_wan ? [{ fund, amount: fund.amount_wan }] : []));
+    const parts = partsOf(form, department).flatMap((fund) =>
+      fund.amount_wan ? [{ fund, amount: fund.amount_wan }] : [],
+    );
     if (parts.length < 2) return [];
     const amounts = parts.map(({ amount }) => amount);
     const sum = sumOf(amounts);
-    const cells = [form.fundCell(total), ...parts.map(({ fund }) => form.fundCell(fund))];
+    const cells = [total.cell, ...parts.map(({ fund }) => form.fundCell(fund))];
     if (isEqual(stated, sum)) {
       const text = {
         zh: `${says.zh}合计${wanText(sum)}万元，即资金总额，没有遗漏的项。`,

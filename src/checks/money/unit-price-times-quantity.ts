@@ -1,6 +1,4 @@
-import type { Fund } from '../../model/tables/funds.ts';
 import type { Program } from '../../model/tables/programs.ts';
-import type { Working } from '../../model/tables/workings.ts';
 import {
   differenceLine,
   exact,
@@ -16,36 +14,28 @@ import type { Cell, Check, Trial } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
 import { named, namedCell, placedName } from '../names.ts';
 import { quantity } from '../phrases.ts';
+import { quantityText } from '../quantity-text.ts';
+import { type Term, termsOf, type Worked } from '../terms.ts';
 
 /** ±0.5 % of the amount: unit prices are often rounded. */
 const PER_MILLE = 5;
 
-interface Term {
-  readonly working: Working;
-  readonly price: number;
-  readonly quantity: number;
-}
+/** Beyond that, a row that we took for the amount of its terms is hardly theirs. */
+const INFERRED_PER_MILLE = 50;
 
 function run(form: Form): Trial[] {
   return form.rows.programs.flatMap((program) => {
-    const worked = form.fundsOf(program.program).flatMap((total) => {
-      const workings = form.workingsOf(total.fund);
-      const terms = workings.flatMap((working): Term[] => {
-        const { price_wan: price, quantity } = working;
-        return price === null || quantity === null ? [] : [{ working, price, quantity }];
-      });
-      return terms.length > 0 ? [{ total, terms, isWhole: terms.length === workings.length }] : [];
-    });
+    const { worked, loose } = termsOf(form, program);
     // An amount with other addends besides is held against all of them by the rule on workings.
-    const amounts = worked.filter(({ isWhole }) => isWhole).map(({ total, terms }) => amountTrial(form, total, terms));
-    const terms = worked.flatMap((one) => one.terms);
+    const amounts = worked.filter(({ isWhole }) => isWhole).map((one) => amountTrial(form, one));
+    const terms = [...worked.flatMap((one) => one.terms), ...loose];
     return [...amounts, ...quantityTrials(form, program, terms)];
   });
 }
 
-function amountTrial(form: Form, total: Fund, terms: readonly Term[]): Trial {
+function amountTrial(form: Form, { total, terms, isInferred }: Worked): Trial {
   const cell = form.fundCell(total);
-  const cells = [cell, ...terms.map(({ working }) => form.workingCell(working))];
+  const cells = [cell, ...terms.map((term) => term.cell)];
   const products = terms.map(({ price, quantity }) => productOf(price, quantity));
   const sum = sumOf(products);
   const lines = terms.map(({ price, quantity }) => productLine(price, quantity));
@@ -67,6 +57,13 @@ function amountTrial(form: Form, total: Fund, terms: readonly Term[]): Trial {
     };
     return { verdict: 'passed', cells, arithmetic, ...figures, text };
   }
+  if (isInferred && Math.abs(stated - sum) * 1000 > Math.abs(stated) * INFERRED_PER_MILLE) {
+    const text = {
+      zh: `${name.zh}印出${wanText(stated)}万元，其下各单价乘以数量为${wanText(sum)}万元，不能判定是否为同一项。`,
+      en: `${name.en} states ${wanText(stated)} wan yuan; the unit prices and quantities below it come to ${wanText(sum)}, and whether they belong to it cannot be decided.`,
+    };
+    return { verdict: 'undecided', cells, arithmetic, text };
+  }
   const text = {
     zh: `${name.zh}按单价与数量为${wanText(sum)}万元，印出${wanText(stated)}万元，相差${wanText(Math.abs(stated - sum))}万元。`,
     en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity; ${wanText(stated)} is printed, a difference of ${wanText(Math.abs(stated - sum))}.`,
@@ -81,8 +78,8 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
     .flatMap((indicator) => form.targetsOf(indicator.indicator).map((target) => ({ indicator, target })));
   const open: { term: Term; alike: readonly IndicatorTarget[] }[] = [];
   const trials = terms.flatMap((term, i): Trial[] => {
-    const { unit } = term.working;
-    const isSame = (other: Term): boolean => other.working.unit === unit && other.quantity === term.quantity;
+    const { unit } = term;
+    const isSame = (other: Term): boolean => other.unit === unit && other.quantity === term.quantity;
     const alike = promised.filter(({ target }) => target.unit === unit);
     const [first, ...more] = alike;
     if (unit === null || !first || terms.findIndex(isSame) < i) return [];
@@ -101,39 +98,34 @@ function quantityTrials(form: Form, program: Program, terms: readonly Term[]): T
     return [];
   });
   if (open.length === 0) return trials;
-  const quantities = open.map(({ term }) => form.workingCell(term.working).value);
+  const quantities = open.map(({ term: { quantity: value, unit } }) => quantityText({ comparator: null, value, unit }));
   const indicators = [...new Set(open.flatMap(({ alike }) => alike.map(({ indicator }) => indicator)))];
   const table = named(program);
   const text = {
     zh: `${table.zh}的测算按${quantities.join('、')}计，同一单位的指标值不止一个且都不相等，不能判定对应哪一个。`,
     en: `The workings of ${table.en} count ${open.map(({ term }) => countText(form, term)).join(', ')}; more than one target is in that unit and none is equal, so which of them is meant cannot be decided.`,
   };
-  const cells = [
-    ...open.map(({ term }) => form.workingCell(term.working)),
-    ...indicators.map((indicator) => form.indicatorCell(indicator)),
-  ];
+  const cells = [...open.map(({ term }) => term.cell), ...indicators.map((indicator) => form.indicatorCell(indicator))];
   return [...trials, { verdict: 'undecided', cells, text }];
 }
 
 /** `86 people` */
-const countText = (form: Form, { working, quantity: value }: Term): string =>
-  quantity(form, { comparator: null, value, unit: working.unit }).en;
+const countText = (form: Form, { unit, quantity: value }: Term): string =>
+  quantity(form, { comparator: null, value, unit }).en;
 
 /** The quantity, and the amount that it goes into. */
-function workingCells(form: Form, working: Working): Cell[] {
-  const total = form.fund(working.total);
-  return [form.workingCell(working), ...(total ? [form.fundCell(total)] : [])];
-}
+const termCells = (form: Form, { cell, total }: Term): Cell[] => [cell, ...(total ? [form.fundCell(total)] : [])];
 
 function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
-  const { working, quantity } = term;
+  const { quantity } = term;
+  const unit = term.unit ?? '';
   const name = placedName(form, indicator, '指标');
   const text = {
-    zh: `测算的数量${numberText(quantity)}${working.unit}与${name.zh}一致。`,
+    zh: `测算的数量${numberText(quantity)}${unit}与${name.zh}一致。`,
     en: `The ${countText(form, term)} of the workings are what ${name.en} promises.`,
   };
-  const figures = { expected: quantity, found: target.value, difference: 0, unit: working.unit ?? '' };
-  const cells = [form.indicatorCell(indicator), ...workingCells(form, working)];
+  const figures = { expected: quantity, found: target.value, difference: 0, unit };
+  const cells = [form.indicatorCell(indicator), ...termCells(form, term)];
   return {
     verdict: 'passed',
     cells,
@@ -144,10 +136,10 @@ function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget):
 }
 
 function differs(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
-  const { working, price, quantity } = term;
+  const { price, quantity } = term;
   const name = placedName(form, indicator, '指标');
   const difference = exact(target.value - quantity);
-  const unit = working.unit ?? '';
+  const unit = term.unit ?? '';
   const text = {
     zh: `测算按单价${wanText(price)}万元乘以${numberText(quantity)}${unit}计，而${name.zh}为${numberText(target.value)}${unit}，相差${numberText(Math.abs(difference))}${unit}。`,
     en: `The workings multiply ${wanText(price)} wan yuan by ${countText(form, term)}, while ${name.en} promises ${numberText(target.value)}: a difference of ${numberText(Math.abs(difference))}.`,
@@ -157,7 +149,7 @@ function differs(form: Form, term: Term, { indicator, target }: IndicatorTarget)
     productLine(price, target.value),
     `${numberText(target.value)} − ${numberText(quantity)} = ${numberText(difference)}`,
   ];
-  const cells = [form.indicatorCell(indicator), ...workingCells(form, working)];
+  const cells = [form.indicatorCell(indicator), ...termCells(form, term)];
   return { verdict: 'fired', cells, arithmetic, expected: quantity, found: target.value, difference, unit, text };
 }
 
@@ -168,13 +160,13 @@ export const unitPriceTimesQuantity: Check = {
   zh: {
     name: '单价×数量',
     meaning:
-      '测算中的单价×数量应等于其金额（允许±0.5%），其数量应与本项目同一单位的数量指标一致；同一单位有几个不同的指标值且都不相等时，不作判定。',
+      '测算（或名目中所写“1500元/人*86人”之类）的单价×数量应等于其金额（允许±0.5%），其数量应与本项目同一单位的数量指标一致；同一单位有几个不同的指标值且都不相等时，不作判定。',
     canBeWrong: '测算与指标可能取自不同时点，或指标所指的对象与测算的对象不是同一批。',
   },
   en: {
     name: 'Unit price × quantity',
     meaning:
-      'Unit price × quantity in the workings should come to their amount (±0.5%), and the quantity should be the one that the program’s indicator in that unit promises. Where several different targets are in that unit and none is equal, nothing is decided.',
+      'Unit price × quantity in the workings, or in a label that multiplies a price by a number of people, cases or the like, should come to their amount (±0.5%), and the quantity should be the one that the program’s indicator in that unit promises. Where several different targets are in that unit and none is equal, nothing is decided.',
     canBeWrong:
       'Workings and indicators may have been counted at different times, or the indicator may be about other people or cases than the workings.',
   },

@@ -1,10 +1,14 @@
-import { productLine, productOf } from '../arithmetic.ts';
-import type { Check, Trial, Wording } from '../check.ts';
+import { isEqual, productLine, productOf, sumOf } from '../arithmetic.ts';
+import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import type { Fund } from '../../model/tables/funds.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import { named, namedCell } from '../names.ts';
 import { type Addend, type Sum, sumTrial } from '../sum-trial.ts';
+import { hasWorkings, termOf } from '../terms.ts';
+
+/** A list whose levels we infer is near its amount; otherwise we inferred the wrong ones. */
+const NEAR_PER_MILLE = 50;
 
 function run(form: Form): Trial[] {
   return form.rows.programs.flatMap((program) => {
@@ -22,10 +26,10 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
   const name = named(program);
   const products: string[] = [];
   const addends = workings.flatMap((working): Addend[] => {
-    const { price_wan, quantity } = working;
-    if (price_wan !== null && quantity !== null) {
-      products.push(productLine(price_wan, quantity));
-      return [{ cell: form.workingCell(working), amount: productOf(price_wan, quantity) }];
+    const term = termOf(form, working);
+    if (term) {
+      products.push(productLine(term.price, term.quantity));
+      return [{ cell: term.cell, amount: productOf(term.price, term.quantity) }];
     }
     const fund = form.fund(working.fund);
     return fund && fund.amount_wan !== null ? [{ cell: form.fundCell(fund), amount: fund.amount_wan }] : [];
@@ -58,6 +62,7 @@ function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
   const sums = outermost.filter(({ kind, amount_wan }) => kind === 'total' && amount_wan !== null);
   // Of several sums, the one of all workings is the one that the amount repeats, if any.
   const sum = sums.length > 1 ? sums.find(({ amount_wan }) => amount_wan === program.amount_wan) : sums[0];
+  const isFlat = !hasWorkings(form, program);
   const itemsText = { zh: `${name.zh}的测算各项`, en: `Items in the workings of ${name.en}` };
   if (sum && sum.amount_wan !== null) {
     const stated = { cell: form.fundCell(sum), amount: sum.amount_wan };
@@ -68,7 +73,7 @@ function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
     const isItemised = form.workingsOf(sum.fund).length > 0;
     const against = { zh: `${itemsText.zh}与测算合计`, en: `${itemsText.en} against their stated sum` };
     return [
-      ...(isItemised ? [] : listed(form, items, stated, against)),
+      ...(isItemised ? [] : listed(form, items, { stated, says: against, isFlat })),
       ...(program.amount_wan === null
         ? [withoutAmount(form, program, [stated.cell])]
         : [sumTrial({ stated: { cell, amount: program.amount_wan }, addends: [stated], says, isRounded: true })]),
@@ -86,32 +91,69 @@ function outer(form: Form, program: Program, rows: readonly Fund[]): Trial[] {
     return [withoutAmount(form, program, cells)];
   }
   const says = { zh: `${itemsText.zh}与项目金额`, en: `${itemsText.en} against its amount` };
-  return listed(form, items, { cell, amount: program.amount_wan }, says);
+  return listed(form, items, { stated: { cell, amount: program.amount_wan }, says, isFlat });
+}
+
+interface List extends Pick<Sum, 'stated' | 'says'> {
+  /** Whether the document holds no workings that say which item is made of which. */
+  readonly isFlat: boolean;
 }
 
 /**
  * A plain list of items. Where they do not make up the amount, but some are blank, or one of them is the whole amount
- * already, the list may hold items within items: only a reader can tell.
+ * already, the list may hold items within items: one level of that is inferred, the rest only a reader can tell.
  */
-function listed(form: Form, items: readonly Fund[], stated: Addend, says: Wording): Trial[] {
+function listed(form: Form, items: readonly Fund[], { stated, says, isFlat }: List): Trial[] {
   const addends = items.flatMap((fund): Addend[] =>
     fund.amount_wan === null ? [] : [{ cell: form.fundCell(fund), amount: fund.amount_wan }],
   );
   if (addends.length === 0) return [];
-  const sum: Sum = { stated, addends, says, isRounded: true };
-  const trial = sumTrial(sum);
-  const isNested = addends.length > 1 && addends.some(({ amount }) => amount === stated.amount);
-  if (trial.verdict === 'passed' || (addends.length === items.length && !isNested)) return [trial];
-  const text = isNested
+  const trial = sumTrial({ stated, addends, says, isRounded: true });
+  if (trial.verdict === 'passed') return [trial];
+  const isBlank = addends.length < items.length;
+  const inner = unfolded(addends, stated);
+  if (!inner && !isBlank) return [trial];
+  if (inner && isFlat && !isBlank) {
+    const inferred = sumTrial({ ...inner, says, isRounded: true });
+    const off = Math.abs(inner.stated.amount - sumOf(inner.addends.map(({ amount }) => amount)));
+    if (off * 1000 <= Math.abs(inner.stated.amount) * NEAR_PER_MILLE) return [inferred];
+  }
+  const text = inner
     ? {
-        zh: `${says.zh}：其中一项已等于该金额，其余可能是它的明细，不能判定。`,
-        en: `${says.en}: one item is the whole amount already and the others may be its details, so this cannot be decided.`,
+        zh: `${says.zh}：其中有的项可能是另一项的明细，不能判定各项是否应当相加。`,
+        en: `${says.en}: some items may be details of another one, so whether they are to be added up cannot be decided.`,
       }
     : {
         zh: `${says.zh}：有的项没有填写金额，不能判定。`,
         en: `${says.en}: some items state no amount, so this cannot be decided.`,
       };
   return [{ verdict: 'undecided', cells: trial.cells, text }];
+}
+
+/** The list without items that another one already holds; null where it seems to have one level only. */
+function unfolded(addends: readonly Addend[], stated: Addend): Pick<Sum, 'stated' | 'addends'> | null {
+  const head = addends.find(({ amount }) => isEqual(amount, stated.amount));
+  const details = addends.filter((one) => one !== head);
+  if (head && details.length > 0) return { stated: head, addends: details };
+  const heads: Addend[] = [];
+  for (let i = 0; i < addends.length; i += 1) {
+    const [one, ...behind] = addends.slice(i);
+    if (!one) break;
+    heads.push(one);
+    i += runOf(one, behind);
+  }
+  return heads.length < addends.length ? { stated, addends: heads } : null;
+}
+
+/** How many of the items behind another one, two at least, make it up. */
+function runOf({ amount: whole }: Addend, behind: readonly Addend[]): number {
+  if (whole <= 0) return 0;
+  let sum = 0;
+  const last = behind.findIndex(({ amount }, i) => {
+    sum += amount;
+    return i > 0 && isEqual(sum, whole);
+  });
+  return last + 1;
 }
 
 function withoutAmount(form: Form, program: Program, cells: Trial['cells']): Trial {
@@ -130,13 +172,13 @@ export const workingsSumToAmount: Check = {
   zh: {
     name: '明细测算=项目金额',
     meaning:
-      '支出明细或目标文字中的测算各项之和应等于其合计，合计应等于项目金额，逐级核对。相差超过0.01万元即提示；不超过0.05万元的，可能出于四舍五入，仅作参考。',
+      '支出明细或目标文字中的测算各项之和应等于其合计，合计应等于项目金额，逐级核对；没有逐级列明的，至多推断一层，推断后仍相差较大的不作判定。相差超过0.01万元即提示；不超过0.05万元的，可能出于四舍五入，仅作参考。',
     canBeWrong: '测算可能只列举主要支出，金额可能取整，或某一项只是另一项的明细。',
   },
   en: {
     name: 'Line-item workings = amount',
     meaning:
-      'Items in the workings of a program (in its table of expenditure or its goal text) should add up to their sum, and that to the amount of the program, level by level. A difference of more than 0.01 wan yuan is reported; up to 0.05 it may come from rounding and is for information only.',
+      'Items in the workings of a program (in its table of expenditure or its goal text) should add up to their sum, and that to the amount of the program, level by level; where the levels are not stated, one is inferred at most, and nothing is decided where a large difference remains. A difference of more than 0.01 wan yuan is reported; up to 0.05 it may come from rounding and is for information only.',
     canBeWrong:
       'Workings may list the main items only, amounts may be rounded, or an item may be a detail of another one.',
   },

@@ -74,6 +74,9 @@ function apply(form: Form, indicator: Indicator): (Trial | Rule)[] {
 const reachLine = ({ target, per, deduction, reach }: Rule): string =>
   `${numberText(deduction)} × ${numberText(target.value)}${per === 1 ? '' : ` ÷ ${numberText(per)}`} = ${numberText(reach)}`;
 
+/** In a sentence, two decimals do. */
+const roundedText = (value: number): string => numberText(Number(value.toFixed(2)));
+
 const figuresOf = ({ points, reach }: Rule) => ({
   expected: reach,
   found: points,
@@ -94,15 +97,15 @@ function ruleText({ indicator, target, per }: Rule): Wording {
 function below(form: Form, rule: Rule, cells: readonly Cell[]): Trial {
   const { indicator, points, reach, isPercent } = rule;
   const name = placedName(form, indicator);
-  const left = numberText(points - reach);
+  const left = roundedText(points - reach);
   const text = {
-    zh: `${name.zh}满分${numberText(points)}分，${ruleText(rule).zh}：即使完成量为零也只扣${numberText(reach)}分，仍得${left}分${isPercent ? '；按百分比扣分的也可能另有口径' : ''}。`,
-    en: `${name.en} carries ${numberText(points)} points, with ${ruleText(rule).en}: if nothing were done at all, ${numberText(reach)} would be taken and ${left} would remain${isPercent ? ', unless the percentage is meant in another way' : ''}.`,
+    zh: `${name.zh}满分${numberText(points)}分，${ruleText(rule).zh}：即使完成量为零也只扣${roundedText(reach)}分，仍得${left}分${isPercent ? '；按百分比扣分的也可能另有口径' : ''}。`,
+    en: `${name.en} carries ${numberText(points)} points, with ${ruleText(rule).en}: if nothing were done at all, ${roundedText(reach)} would be taken and ${left} would remain${isPercent ? ', unless the percentage is meant in another way' : ''}.`,
   };
   const arithmetic = [
     reachLine(rule),
     `${numberText(reach)} < ${numberText(points)}`,
-    `${numberText(points)} − ${numberText(reach)} = ${left}`,
+    `${numberText(points)} − ${numberText(reach)} = ${numberText(points - reach)}`,
   ];
   const weight = isPercent ? ({ severity: 'info' } as const) : {};
   return { verdict: 'fired', ...weight, cells, arithmetic, ...figuresOf(rule), text };
@@ -114,15 +117,15 @@ function above(form: Form, rule: Rule, cells: readonly Cell[]): Trial {
   const unit = target.unit ?? '';
   // Deductions come in whole steps.
   const steps = Math.ceil(exact(points / deduction));
-  const zero = numberText(target.value - steps * per);
+  const zero = target.value - steps * per;
   const text = {
-    zh: `${name.zh}目标值为${numberText(target.value)}${unit}，${ruleText(rule).zh}：完成量降到${zero}${unit}时${numberText(points)}分已全部扣完，此后不再区分。`,
-    en: `${name.en} promises ${numberText(target.value)}, with ${ruleText(rule).en}: all ${numberText(points)} are gone at ${zero}, and results below that are no longer told apart.`,
+    zh: `${name.zh}目标值为${numberText(target.value)}${unit}，${ruleText(rule).zh}：完成量降到${roundedText(zero)}${unit}时${numberText(points)}分已全部扣完，此后不再区分。`,
+    en: `${name.en} promises ${numberText(target.value)}, with ${ruleText(rule).en}: all ${numberText(points)} are gone at ${roundedText(zero)}, and results below that are no longer told apart.`,
   };
   const arithmetic = [
     reachLine(rule),
     `${numberText(reach)} > ${numberText(points)}`,
-    `${numberText(target.value)} − ${steps}${per === 1 ? '' : ` × ${numberText(per)}`} = ${zero}`,
+    `${numberText(target.value)} − ${steps}${per === 1 ? '' : ` × ${numberText(per)}`} = ${numberText(zero)}`,
   ];
   return { verdict: 'fired', severity: 'info', cells, arithmetic, ...figuresOf(rule), text };
 }

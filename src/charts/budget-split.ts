@@ -12,6 +12,7 @@ import { documentCells, documentColumns } from './document-cells.ts';
 export const budgetSplitChart: Chart<BudgetSplit> = {
   id: 'budget-split',
   family: 'money',
+  level: 'site',
   subjects: () => [''],
   compare: budgetSplit,
   title: (_, t) => t.charts.budgetSplit.title,

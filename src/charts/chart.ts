@@ -12,6 +12,10 @@ import type { Theme } from './theme.ts';
 export const FAMILIES = ['money', 'indicators', 'targets', 'coverage', 'consistency'] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** What a chart can be drawn of; a chart of the whole site has one subject, ''. Decides which files its figures get. */
+export const LEVELS = ['site', 'topic', 'measure', 'year', 'bureau', 'document'] as const;
+export type Level = (typeof LEVELS)[number];
+
 export interface DrawingContext {
   /** Width of the drawing in CSS pixels. */
   readonly width: number;
@@ -43,14 +47,14 @@ export interface TableCell {
   /** The document that the text names; the page links it. */
   readonly document?: string;
   readonly isNumber?: boolean;
-  /** The value for programs, where the text is words: written to the CSV instead of the text. */
+  /** The value for programs, where the text is words: written to files instead of the text. */
   readonly value?: string | number;
 }
 
 export interface ChartColumn {
   readonly label: string;
   readonly isNumber?: boolean;
-  /** Stands in the CSV only: parts of a quantity that the page shows in one cell. */
+  /** Stands in the files only: parts of a quantity that the page shows in one cell. */
   readonly isDownloadOnly?: boolean;
 }
 
@@ -62,6 +66,7 @@ export interface ChartTable {
 export interface Chart<C = unknown> {
   readonly id: string;
   readonly family: Family;
+  readonly level: Level;
   /** Keys of what the chart can be drawn of; `['']` for a chart of the whole site. */
   subjects(dataset: Dataset): readonly string[];
   compare(dataset: Dataset, subject: string): C;

@@ -41,6 +41,7 @@ function plotMix({ categories, rows }: ClassMix, context: DrawingContext) {
 export const classMixChart: Chart<ClassMix> = {
   id: 'class-mix',
   family: 'indicators',
+  level: 'site',
   subjects: () => [''],
   compare: (dataset) => classMix(dataset),
   title: (_, t) => t.charts.classMix.title,
@@ -79,6 +80,7 @@ export const classMixChart: Chart<ClassMix> = {
 export const documentClassMixChart: Chart<ClassMix> = {
   ...classMixChart,
   id: 'document-class-mix',
+  level: 'document',
   subjects: (dataset) =>
     dataset.documents.filter((rows) => rows.indicators.length > 0).map((rows) => rows.document.document),
   compare: (dataset, subject) => classMix(dataset, [dataset.document(subject)]),

@@ -9,6 +9,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 export const documentPhrasingChart: Chart<DocumentPhrasing> = {
   id: 'document-phrasing',
   family: 'indicators',
+  level: 'document',
   subjects: (dataset) =>
     dataset.documents.filter((rows) => phrasedItems(rows, dataset).length > 0).map((rows) => rows.document.document),
   compare: documentPhrasing,

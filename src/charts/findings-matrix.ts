@@ -43,6 +43,7 @@ const checkName = ({ check }: MatrixRow, t: Messages): string => check[t.languag
 export const findingsMatrixChart: Chart<FindingsMatrix> = {
   id: 'findings-matrix',
   family: 'consistency',
+  level: 'site',
   subjects: (dataset) => (firingRows(findingsMatrix(dataset)).length > 0 ? [''] : []),
   compare: (dataset) => findingsMatrix(dataset),
   title: (_, t) => t.findings.chart.title,

@@ -20,6 +20,7 @@ const COLOR_ORDER = [
 export const fundingSourcesChart: Chart<FundingSources> = {
   id: 'funding-sources',
   family: 'money',
+  level: 'site',
   subjects: (dataset) => (statedRows(fundingSources(dataset)).length > 0 ? [''] : []),
   compare: (dataset) => fundingSources(dataset),
   title: (_, t) => t.charts.fundingSources.title,

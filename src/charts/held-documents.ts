@@ -10,6 +10,7 @@ import { SWATCH } from './shapes/swatch.ts';
 export const heldDocumentsChart: Chart<HeldDocuments> = {
   id: 'held-documents',
   family: 'coverage',
+  level: 'site',
   subjects: (dataset) => (dataset.documents.length > 0 ? [''] : []),
   compare: (dataset) => heldDocuments(dataset),
   title: (_, t) => t.charts.held.title,

@@ -24,6 +24,7 @@ export interface MeasureComparison extends MeasureTargets {
 export const measureTargetsChart: Chart<MeasureComparison> = {
   id: 'measure',
   family: 'targets',
+  level: 'measure',
   subjects: (dataset) =>
     [...dataset.reference.measures.values()]
       .filter((measure) => isComparable(measureTargets(dataset, measure)))

@@ -12,6 +12,7 @@ import { yearSteps } from './shapes/year-steps.ts';
 export const measureYearsChart: Chart<BureauYears> = {
   id: 'measure-years',
   family: 'targets',
+  level: 'bureau',
   subjects: (dataset) =>
     heldBureaus(dataset)
       .map(({ bureau }) => bureau)

@@ -8,6 +8,7 @@ import { SWATCH } from './shapes/swatch.ts';
 export const moneyVsPromiseChart: Chart<TopicBalance> = {
   id: 'money-vs-promise',
   family: 'money',
+  level: 'document',
   subjects: (dataset) =>
     dataset.documents
       .map(({ document }) => document.document)

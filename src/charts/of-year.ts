@@ -12,6 +12,7 @@ const ofYear = <C>(chart: Chart<C>): Chart<C> => {
   return {
     ...chart,
     id: `year-${chart.id}`,
+    level: 'year',
     subjects: (dataset) =>
       heldYears(dataset)
         .map(String)

@@ -25,6 +25,7 @@ const set = (rows: readonly PhrasingRow[]): PhrasingRow[] => rows.filter(({ tota
 export const phrasingChart: Chart<PhrasingComparison> = {
   id: 'phrasing',
   family: 'indicators',
+  level: 'site',
   subjects: (dataset) => (phrasing(dataset).rows.some(({ total }) => total > 0) ? [''] : []),
   compare: phrasing,
   title: (_, t) => t.charts.phrasing.title,

@@ -10,6 +10,7 @@ import { rankedBars } from './shapes/ranked-bars.ts';
 export const programMoneyChart: Chart<ProgramMoney> = {
   id: 'program-money',
   family: 'money',
+  level: 'document',
   subjects: (dataset) =>
     dataset.documents
       .filter((rows) => moneyPrograms(rows).filter((row) => row.amount_wan !== null).length > 1)

@@ -11,6 +11,7 @@ import { documentCells, documentColumns } from './document-cells.ts';
 export const quantifiedShareChart: Chart<QuantifiedShare> = {
   id: 'quantified-share',
   family: 'indicators',
+  level: 'site',
   subjects: (dataset) => (quantifiedShare(dataset).rows.length > 0 ? [''] : []),
   compare: quantifiedShare,
   title: (_, t) => t.charts.quantified.title,

@@ -18,6 +18,7 @@ import { documentCells, documentColumns } from './document-cells.ts';
 export const ratesAtLimitsChart: Chart<RateLimits> = {
   id: 'rates-at-limits',
   family: 'indicators',
+  level: 'site',
   subjects: (dataset) => (withRates(rateLimits(dataset)).length > 0 ? [''] : []),
   compare: rateLimits,
   title: (_, t) => t.charts.rateLimits.title,

@@ -33,6 +33,7 @@ const percent = (value: number, t: Messages): string => `${t.number(value)}%`;
 export const satisfactionLadderChart: Chart<SatisfactionLadder> = {
   id: 'satisfaction-ladder',
   family: 'targets',
+  level: 'site',
   subjects: (dataset) => (promisesIn(satisfactionLadder(dataset)).length > 0 ? [''] : []),
   compare: (dataset) => satisfactionLadder(dataset),
   title: (_, t) => t.charts.ladder.title,

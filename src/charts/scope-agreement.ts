@@ -19,6 +19,7 @@ import { documentCells, documentColumns } from './document-cells.ts';
 export const scopeAgreementChart: Chart<ScopeAgreement> = {
   id: 'scope-agreement',
   family: 'indicators',
+  level: 'site',
   subjects: (dataset) => (scopeAgreement(dataset).rows.some(({ total }) => total > 0) ? [''] : []),
   compare: (dataset) => scopeAgreement(dataset),
   title: (_, t) => t.charts.agreement.title,

@@ -12,6 +12,7 @@ import { documentCells, documentColumns } from './document-cells.ts';
 export const scoringPointsChart: Chart<ScoringPoints> = {
   id: 'scoring-points',
   family: 'indicators',
+  level: 'site',
   subjects: (dataset) => (scoringPoints(dataset).rows.length > 0 ? [''] : []),
   compare: scoringPoints,
   title: (_, t) => t.charts.points.title,

@@ -29,6 +29,7 @@ const legendOf = ({ t, theme }: DrawingContext): LegendItem[] =>
 export const topicCoverageChart: Chart<TopicCoverage> = {
   id: 'topic-coverage',
   family: 'coverage',
+  level: 'site',
   subjects: () => [''],
   compare: (dataset) => topicCoverage(dataset),
   title: (_, t) => t.charts.coverage.title,

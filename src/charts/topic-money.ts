@@ -13,6 +13,7 @@ const LEADING_TOLD = 3;
 export const topicMoneyChart: Chart<TopicMoney> = {
   id: 'topic-money',
   family: 'money',
+  level: 'site',
   subjects: () => [''],
   compare: topicMoney,
   title: (_, t) => t.charts.topicMoney.title,

@@ -34,6 +34,7 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
   return {
     id,
     family: 'targets',
+    level: 'topic',
     subjects: (dataset) =>
       [...dataset.reference.topics.keys()].filter((topic) => promisesIn(compare(dataset, topic)).length >= MIN_TARGETS),
     compare,

@@ -14,6 +14,7 @@ import { documentCells, documentColumns } from './document-cells.ts';
 export const topicShareChart: Chart<TopicProfile> = {
   id: 'topic-share',
   family: 'money',
+  level: 'topic',
   subjects: (dataset) => {
     const funded = new Set(
       topicCoverage(dataset)

@@ -26,6 +26,13 @@ export interface SheetOptions {
   readonly idSuffix?: string;
 }
 
+/** A title that needs no page around it: a figure of one document names the document. */
+export function headline({ chart, comparison, dataset }: AnsweredChart, t: Messages): string {
+  const title = chart.title(comparison, t);
+  const [document] = chart.level === 'document' ? chart.documents(comparison) : [];
+  return document === undefined ? title : `${documentName(document, dataset, t)}${t.colon}${title}`;
+}
+
 export function figureSheet(
   answered: AnsweredChart,
   { t, theme, width, isStandalone, idSuffix = '' }: SheetOptions,
@@ -37,7 +44,7 @@ export function figureSheet(
     id: id + idSuffix,
     lang: htmlLang(t.language),
     width,
-    title: wrapText(chart.title(comparison, t), width, TITLE_SIZE * BOLD),
+    title: wrapText(isStandalone ? headline(answered, t) : chart.title(comparison, t), width, TITLE_SIZE * BOLD),
     subtitle: wrapText(chart.subtitle(comparison, t), width, TEXT_SIZE),
     legend: placeLegend(legend, width),
     drawing: { height, options },
@@ -49,10 +56,12 @@ export function figureSheet(
 }
 
 const sourceNames = ({ chart, comparison, dataset }: AnsweredChart, t: Messages): string[] =>
-  chart.documents(comparison).map((key) => {
-    const { document } = dataset.document(key);
-    return t.documentName(dataset.bureau(document.bureau), document);
-  });
+  chart.documents(comparison).map((key) => documentName(key, dataset, t));
+
+function documentName(key: string, dataset: Dataset, t: Messages): string {
+  const { document } = dataset.document(key);
+  return t.documentName(dataset.bureau(document.bureau), document);
+}
 
 /** Legend items flow into rows as wide as the drawing. */
 function placeLegend(items: readonly LegendItem[], width: number): SheetLegendItem[] {

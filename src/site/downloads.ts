@@ -1,7 +1,6 @@
 /** The files behind the download links: the project's CSVs as they are, joined over documents, and for spreadsheets. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChartTable } from '../charts/chart.ts';
 import { formatCsv } from '../model/csv.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
@@ -50,20 +49,6 @@ function documentCells(table: Table, { document, ...tables }: DocumentRows): str
 
 export const losslessCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
   formatCsv(header, rows);
-
-/** The data of a figure: values rather than words, and the source rows of each line. */
-export function figureCells(
-  { columns, rows }: ChartTable,
-  sourceLabel: string,
-): { header: string[]; rows: string[][] } {
-  return {
-    header: [...columns.map((column) => column.label), sourceLabel],
-    rows: rows.map((cells) => [
-      ...cells.map((cell) => String(cell.value ?? cell.text)),
-      cells.flatMap((cell) => (cell.sources ?? []).map(({ document, key }) => `${document}/${key}`)).join(' '),
-    ]),
-  };
-}
 
 /** A published table: all documents joined, as it is or for spreadsheets. */
 export function publishedCsv(table: string, variant: 'lossless' | 'spreadsheet'): string {

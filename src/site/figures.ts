@@ -1,9 +1,9 @@
 /** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
-import type { Chart, ChartTable, Family } from '../charts/chart.ts';
+import type { Chart, ChartTable, Family, Level } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { figureSheet, type SheetOptions } from '../render/figure-sheet.ts';
+import { figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
 
 export { DARK, LIGHT } from '../charts/theme.ts';
@@ -11,9 +11,19 @@ export { DARK, LIGHT } from '../charts/theme.ts';
 export interface Figure {
   /** `budget-split`, or with a subject `measure--legal-aid-cases`: its address for ever. */
   readonly id: string;
+  readonly chart: string;
+  readonly subject: string;
   readonly family: Family;
+  readonly level: Level;
+  /** Within a page that names its subject. */
   readonly title: (t: Messages) => string;
+  /** With its subject, for wherever the figure stands alone. */
+  readonly headline: (t: Messages) => string;
+  readonly subtitle: (t: Messages) => string;
   readonly describe: (t: Messages) => string;
+  readonly notes: (t: Messages) => readonly string[];
+  /** Documents whose rows are drawn. */
+  readonly documents: readonly string[];
   readonly table: (t: Messages) => ChartTable;
   readonly sheet: (options: SheetOptions) => Sheet;
 }
@@ -35,12 +45,18 @@ export interface FigureName {
   readonly id: string;
   readonly chart: string;
   readonly subject: string;
+  readonly level: Level;
 }
 
 /** The names of all figures: what each shows is computed when it is drawn, and not kept. */
 export const figureNames = (dataset: Dataset): FigureName[] =>
   CHARTS.flatMap((chart) =>
-    [...subjectsOf(dataset, chart)].map((subject) => ({ id: figureId(chart.id, subject), chart: chart.id, subject })),
+    [...subjectsOf(dataset, chart)].map((subject) => ({
+      id: figureId(chart.id, subject),
+      chart: chart.id,
+      subject,
+      level: chart.level,
+    })),
   );
 
 export const allFigures = (dataset: Dataset): Figure[] =>
@@ -55,12 +71,20 @@ export function findFigure(dataset: Dataset, chartId: string, subject = ''): Fig
 function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
   const id = figureId(chart.id, subject);
   const comparison = chart.compare(dataset, subject);
+  const answered = { id, chart, comparison, dataset };
   return {
     id,
+    chart: chart.id,
+    subject,
     family: chart.family,
+    level: chart.level,
     title: (t) => chart.title(comparison, t),
+    headline: (t) => headline(answered, t),
+    subtitle: (t) => chart.subtitle(comparison, t),
     describe: (t) => chart.describe(comparison, t),
+    notes: (t) => chart.notes(comparison, t),
+    documents: chart.documents(comparison),
     table: (t) => chart.table(comparison, t),
-    sheet: (options) => figureSheet({ id, chart, comparison, dataset }, options),
+    sheet: (options) => figureSheet(answered, options),
   };
 }

@@ -3,6 +3,8 @@ import { REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
 import { dataset } from './dataset.ts';
 import { tablesOf } from './downloads.ts';
 import { FINDINGS_TABLE } from './finding-files.ts';
+import { type FigureFile, figureFiles } from './figure-outputs.ts';
+import { type FigureRecord, figureRecord } from './figure-record.ts';
 import { exploreFiles } from './explore-files.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import type { JsonFiles } from './script-files.ts';
@@ -32,12 +34,22 @@ export interface FigurePathProps extends Record<string, unknown> {
   readonly t: Messages;
 }
 
-/** A file a figure in each language. */
-export const figurePaths = (): { params: { lang: string; figure: string }; props: FigurePathProps }[] =>
+/** A file a figure in each language, of the figures that have such a file. */
+export const figureFilePaths = (
+  type: FigureFile,
+): { params: { lang: string; figure: string }; props: FigurePathProps }[] =>
   LANGUAGES.flatMap((lang) =>
+    figureNames(dataset())
+      .filter(({ level }) => figureFiles(level).includes(type))
+      .map((name) => ({ params: { lang, figure: name.id }, props: { name, t: messages(lang) } })),
+  );
+
+/** A page a figure in each language. */
+export const figurePagePaths = (): Path<FigurePathProps>[] =>
+  LANGUAGES.flatMap((language) =>
     figureNames(dataset()).map((name) => ({
-      params: { lang, figure: name.id },
-      props: { name, t: messages(lang) },
+      params: { lang: language === 'zh' ? undefined : language, figure: name.id },
+      props: { name, t: messages(language) },
     })),
   );
 
@@ -47,6 +59,9 @@ export function figureOf({ chart, subject, id }: FigureName): Figure {
   if (!figure) throw new Error(`unknown figure: ${id}`);
   return figure;
 }
+
+/** What the files of a figure hold. */
+export const recordOf = ({ name, t }: FigurePathProps): FigureRecord => figureRecord(figureOf(name), dataset(), t);
 
 /** Files that the pages' own scripts read. */
 const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ params: { file }, props: { json } }));

@@ -4,8 +4,15 @@
  */
 import type { PrintedPromise } from '../compare/promise.ts';
 import type { Language } from '../i18n/index.ts';
+import type { FigureFile } from './figure-outputs.ts';
 
 const base = (): string => `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** With the host, where SITE_URL says where the site is published; otherwise as it is: better none than one that is wrong. */
+export const absolute = (address: string): string => {
+  const site = process.env['SITE_URL'];
+  return site ? new URL(address, site).href : address;
+};
 
 /** Address of a file at the root, the same in all languages. */
 export const fileUrl = (path: string): string => base() + path;
@@ -45,7 +52,12 @@ export function urls(language: Language) {
     data: `${root}data/`,
     methods: `${root}methods/`,
     about: `${root}about/`,
-    figure: (figure: string, type: 'svg' | 'csv') => fileUrl(`figures/${language}/${figure}.${type}`),
+    charts: `${root}charts/`,
+    /** The page of one figure: its table, notes, sources, citation and files. */
+    chart: (figure: string) => `${root}charts/${figure}/`,
+    /** The figure alone, for iframes. */
+    embed: (figure: string) => `${root}embed/${figure}/`,
+    figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
   };
 }
 

@@ -6,14 +6,15 @@ import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import { tablesOf } from '../../src/site/downloads.ts';
-import { allFigures } from '../../src/site/figures.ts';
+import { figureFiles } from '../../src/site/figure-outputs.ts';
+import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
 import { comparisonFiles, downloads, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
 
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
-  const figures = allFigures(dataset).map(({ id }) => id);
+  const figures = figureNames(dataset);
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     return [
@@ -24,7 +25,11 @@ export function addressesOf(dataset: Dataset): string[] {
       ...CHECKS.map(({ id }) => url.check(id)),
       ...heldYears(dataset).map(url.year),
       ...[...dataset.reference.measures.keys()].map(url.measure),
-      ...figures.flatMap((id) => [url.figure(id, 'svg'), url.figure(id, 'csv')]),
+      ...figures.flatMap(({ id, level }) => [
+        url.chart(id),
+        url.embed(id),
+        ...figureFiles(level).map((type) => url.figure(id, type)),
+      ]),
     ];
   });
   const files = [

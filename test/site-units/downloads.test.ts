@@ -6,13 +6,13 @@ import { parseCsv } from '../../src/model/csv.ts';
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import {
   dataFile,
-  figureCells,
   formulaSafe,
   joinedCells,
   losslessCsv,
   publishedCsv,
   spreadsheetCsv,
 } from '../../src/site/downloads.ts';
+import { figureCells, figureRecord } from '../../src/site/figure-record.ts';
 import { findFigure } from '../../src/site/figures.ts';
 import { REAL, ROOT, TINY } from '../compare/datasets.ts';
 
@@ -93,7 +93,7 @@ test('the data of a figure are values rather than words, with the rows each line
   const figure = findFigure(REAL, 'budget-split');
   if (!figure) throw new Error('no figure');
   const table = figure.table(t);
-  const { header, rows } = figureCells(table, t.terms.sourceRows);
+  const { header, rows } = figureCells(figureRecord(figure, REAL, t), t.terms.sourceRows);
   expect(header).toEqual([...table.columns.map(({ label }) => label), t.terms.sourceRows]);
   expect(rows).toHaveLength(table.rows.length);
   const hengyang = rows.find((row) => row[0] === '衡阳市司法局');

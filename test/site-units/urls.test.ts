@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { FIGURE_FILES } from '../../src/site/figure-outputs.ts';
 import { downloads, fileUrl, translateUrl, urls } from '../../src/site/urls.ts';
 import { measureTargets } from '../../src/compare/measure-targets.ts';
 import { measureOf, REAL } from '../compare/datasets.ts';
@@ -8,25 +9,25 @@ import { addressesOf } from './addresses.ts';
 
 const LIST = join(import.meta.dirname, 'addresses.txt');
 
-/** Every kind of address; `x` stands for a key. */
+/** Every kind of address; `*` stands for a key. */
 const PATTERNS = [
   '/',
   '/bureaus/',
-  '/bureaus/x/',
+  '/bureaus/*/',
   '/documents/',
-  '/documents/x/',
+  '/documents/*/',
   '/measures/',
-  '/measures/x/',
+  '/measures/*/',
   '/compare/',
-  '/compare/x.json',
+  '/compare/*.json',
   '/targets/',
   '/findings/',
-  '/findings/x/',
+  '/findings/*/',
   '/data/findings.jsonl',
   '/topics/',
-  '/topics/x/',
+  '/topics/*/',
   '/years/',
-  '/years/x/',
+  '/years/*/',
   '/coverage/',
   '/satisfaction/',
   '/search/',
@@ -37,14 +38,16 @@ const PATTERNS = [
   '/404.html',
   '/favicon.svg',
   '/robots.txt',
-  '/figures/x/x.svg',
-  '/figures/x/x.csv',
+  '/charts/',
+  '/charts/*/',
+  '/embed/*/',
+  ...FIGURE_FILES.map((type) => `/figures/*/*.${type}`),
   '/data/datapackage.json',
-  '/data/all/x.csv',
-  '/data/spreadsheet/x.csv',
-  '/data/reference/x.csv',
-  '/data/documents/x/x.csv',
-].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('x', '[a-z0-9_-]+')}$`));
+  '/data/all/*.csv',
+  '/data/spreadsheet/*.csv',
+  '/data/reference/*.csv',
+  '/data/documents/*/*.csv',
+].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`));
 
 describe('addresses are promises', () => {
   const current = addressesOf(REAL);

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { figureCells, spreadsheetCsv } from '../../../site/downloads.ts';
-import type { FigurePathProps } from '../../../site/paths.ts';
-import { figureOf, figurePaths } from '../../../site/paths.ts';
+import { spreadsheetCsv } from '../../../site/downloads.ts';
+import { figureCells } from '../../../site/figure-record.ts';
+import { type FigurePathProps, figureFilePaths, recordOf } from '../../../site/paths.ts';
 
-export const getStaticPaths = figurePaths;
+export const getStaticPaths = () => figureFilePaths('csv');
 
-export const GET: APIRoute<FigurePathProps> = ({ props: { name, t } }) =>
-  new Response(spreadsheetCsv(figureCells(figureOf(name).table(t), t.terms.sourceRows)));
+export const GET: APIRoute<FigurePathProps> = ({ props }) =>
+  new Response(spreadsheetCsv(figureCells(recordOf(props), props.t.terms.sourceRows)));

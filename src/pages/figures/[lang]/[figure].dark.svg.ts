@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { renderSheet } from '../../../render/sheet.ts';
+import { DARK } from '../../../site/figures.ts';
+import { type FigurePathProps, figureFilePaths, figureOf } from '../../../site/paths.ts';
+
+export const getStaticPaths = () => figureFilePaths('dark.svg');
+
+export const GET: APIRoute<FigurePathProps> = ({ props: { name, t } }) =>
+  new Response(renderSheet(figureOf(name).sheet({ t, theme: DARK, width: 720, isStandalone: true })));

@@ -42,6 +42,7 @@ const PATTERNS = [
   '/charts/*/',
   '/embed/*/',
   ...FIGURE_FILES.map((type) => `/figures/*/*.${type}`),
+  '/cards/*/*.png',
   '/data/datapackage.json',
   '/data/all/*.csv',
   '/data/spreadsheet/*.csv',

@@ -22,7 +22,9 @@ export async function keptPicture(
 ): Promise<Buffer> {
   machine ??= pictureMachine();
   // JSON keeps the parts apart.
-  const key = createHash('sha256').update(JSON.stringify([machine, ...parts])).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([machine, ...parts]))
+    .digest('hex');
   const file = join(folder, key.slice(0, 2), `${key.slice(2)}.png`);
   const kept = readKept(file);
   if (kept) return kept;
@@ -54,6 +56,10 @@ function keep(file: string, png: Buffer): void {
   const temporary = `${file}.${process.pid}-${written++}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
+  } catch {
+    return;
+  }
+  try {
     writeFileSync(temporary, png);
     renameSync(temporary, file);
   } catch {

@@ -24,6 +24,7 @@ const TITLE_SIZES = [76, 64, 54] as const;
 const MOST_TITLE_LINES = 3;
 const MOST_TEXT_LINES = 3;
 const TEXT_SIZE = 32;
+const TEXT_LINE = 46;
 const SMALL = 27;
 /** Baselines and rules from the top. */
 const HEAD = 96;
@@ -36,9 +37,10 @@ const FOOT = 590;
 export function renderCard({ lang, site, kind, title, text, motto }: Card, theme: Theme): string {
   const size = TITLE_SIZES.find((one) => linesOf(title, one * BOLD).length <= 2) ?? TITLE_SIZES[2];
   const titles = fitLines(title, size * BOLD, MOST_TITLE_LINES, lang);
-  const texts = fitLines(text, TEXT_SIZE, MOST_TEXT_LINES, lang);
   const titleStep = Math.round(size * 1.3);
   const textTop = BODY + titles.length * titleStep + 24;
+  const room = Math.floor((FOOT_RULE - textTop) / TEXT_LINE);
+  const texts = fitLines(text, TEXT_SIZE, Math.min(MOST_TEXT_LINES, room), lang);
   const line = (y: number) => `<rect x="${MARGIN}" y="${y}" width="${WIDTH}" height="2" fill="${theme.rule}"/>`;
   const words = (text: string, y: number, size: number, attributes: string, x = MARGIN) =>
     `<text x="${x}" y="${y}" font-size="${size}" ${attributes}>${escapeXml(text)}</text>`;
@@ -53,7 +55,7 @@ export function renderCard({ lang, site, kind, title, text, motto }: Card, theme
     ...titles.map((one, i) =>
       words(one, BODY + Math.round((i + 0.82) * titleStep), size, `font-weight="600" fill="${theme.ink}"`),
     ),
-    ...texts.map((one, i) => words(one, textTop + (i + 1) * 46 - 12, TEXT_SIZE, `fill="${theme.muted}"`)),
+    ...texts.map((one, i) => words(one, textTop + (i + 1) * TEXT_LINE - 12, TEXT_SIZE, `fill="${theme.muted}"`)),
     line(FOOT_RULE),
     words(fitText(motto, WIDTH, SMALL), FOOT, SMALL, `fill="${theme.muted}"`),
     '</svg>',
@@ -69,9 +71,17 @@ const linesOf = (text: string, size: number): string[] => wrapText(text, WIDTH, 
 
 /** So many lines at most, each as wide as the card at most; what is cut ends with an ellipsis. */
 export function fitLines(text: string, size: number, most: number, lang: string): string[] {
+  const isChinese = lang.startsWith('zh');
   const lines = linesOf(text, size);
   // Chinese breaks between any characters, other languages at the space that the break has taken.
-  const rest = lines.slice(most - 1).join(lang.startsWith('zh') ? '' : ' ');
+  const rest = lines.slice(most - 1).join(isChinese ? '' : ' ');
   const kept = lines.length > most ? [...lines.slice(0, most - 1), rest] : lines;
-  return kept.map((line) => (textWidth(line, size) > WIDTH ? fitText(line, WIDTH, size) : line));
+  return kept.map((line) => (textWidth(line, size) > WIDTH ? cutLine(line, size, isChinese) : line));
+}
+
+/** Cut within a word only where there is but one. */
+function cutLine(line: string, size: number, isChinese: boolean): string {
+  const cut = fitText(line, WIDTH, size);
+  const whole = isChinese ? null : /^(.*[^\s,;:])[\s,;:]+\S*…$/.exec(cut);
+  return whole ? `${whole[1]}…` : cut;
 }

@@ -7,12 +7,12 @@ export const SLIDE = { width: 1920, height: 1080 } as const;
 const WIDTHS = [560, 640, 720, 800, 900, 1000, 1120, 1280];
 
 /**
- * The sheet at the width that fills the slide best: the narrowest that fits into 16:9, as then its letters are largest.
- * What is too high at any width is scaled down until it fits.
+ * The sheet at the width that fills the slide best: its letters are largest at the narrowest that fits into 16:9. What
+ * is too high at any width is scaled down until it fits.
  */
 export function renderSlide(sheetOf: (width: number) => Sheet): string {
   const sheets = WIDTHS.map(sheetOf).map((sheet) => ({ sheet, scale: scaleOf(sheet) }));
-  const { sheet, scale } = sheets.reduce((best, one) => (one.scale > best.scale ? one : best));
+  const { sheet, scale } = sheets.reduce((best, one) => (one.scale >= best.scale ? one : best));
   const { width, height } = sheetSize(sheet);
   const x = (SLIDE.width - width * scale) / 2;
   const y = (SLIDE.height - height * scale) / 2;

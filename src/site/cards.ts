@@ -5,7 +5,7 @@ import { picture } from '../picture/picture.ts';
 import { CARD, renderCard } from '../render/card.ts';
 import { sheetSize } from '../render/sheet.ts';
 import { SLIDE } from '../render/slide.ts';
-import { bureaus, documentFacts, documents, documentsOfYear, measures, siteFacts, topics, years } from './answers.ts';
+import * as answers from './answers.ts';
 import { dataset } from './dataset.ts';
 import { figureFiles } from './figure-outputs.ts';
 import { type FigureName, figureNames } from './figures.ts';
@@ -24,7 +24,7 @@ export interface PageCard {
 const HOME = 'home';
 
 /** `bureaus/hengyang/` → `bureaus--hengyang`. */
-const slugOf = (path: string): string => path.replace(/\/$/, '').replaceAll('/', '--') || HOME;
+export const slugOf = (path: string): string => path.replace(/\/$/, '').replaceAll('/', '--') || HOME;
 
 const made = new Map<Language, ReadonlyMap<string, PageCard>>();
 
@@ -42,7 +42,7 @@ function listCards(t: Messages): PageCard[] {
     title,
     text,
   });
-  const facts = siteFacts();
+  const facts = answers.siteFacts();
   const { counts, list } = t;
   const whole = [counts.documents(facts.documents), counts.indicators(facts.indicators), counts.targets(facts.targets)];
   return [
@@ -62,31 +62,34 @@ function listCards(t: Messages): PageCard[] {
     card('data/', t.data.title, t.data.lead),
     card('methods/', t.methods.title, t.methods.lead),
     card('about/', t.about.title, t.about.lead),
-    ...bureaus().map((bureau) => {
+    ...answers.bureaus().map((bureau) => {
       const name = t.name(bureau);
       return card(`bureaus/${bureau.bureau}/`, name, t.bureaus.description(name), t.bureaus.title);
     }),
-    ...documents().map((rows) => {
+    ...answers.documents().map((rows) => {
       const { document } = rows;
-      const { programs, indicators, targets } = documentFacts(rows);
+      const { programs, indicators, targets } = answers.documentFacts(rows);
       const text = [counts.programs(programs), counts.indicators(indicators), counts.targets(targets)].join(list);
       const title = t.documentName(dataset().bureau(document.bureau), document);
       return card(`documents/${document.document}/`, title, text, t.documents.title);
     }),
-    ...topics().map((topic) => {
-      const name = t.name(topic);
-      return card(`topics/${topic.topic}/`, name, t.topics.description(name), t.topics.title);
+    ...answers.topics().map((one) => {
+      const name = t.name(one);
+      return card(`topics/${one.topic}/`, name, t.topics.description(name), t.topics.title);
     }),
-    ...measures().map((measure) => {
-      const name = t.name(measure);
-      return card(`measures/${measure.measure}/`, name, t.measures.description(name), t.measures.title);
+    ...answers.measures().map((measure) => {
+      const { unit, documentCount } = answers.measureTargets(measure);
+      const of = answers.topic(measure.topic);
+      const text = [of && t.name(of), t.unitName(unit), documentCount > 0 && counts.documents(documentCount)];
+      const path = `measures/${measure.measure}/`;
+      return card(path, t.name(measure), text.filter(Boolean).join(' · '), t.measures.title);
     }),
     ...checks().map((check) => {
       const { name, meaning } = check[t.language];
       return card(`findings/${check.id}/`, name, meaning, t.findings.title);
     }),
-    ...years().map((year) => {
-      const text = t.years.yearLead(documentsOfYear(year).length);
+    ...answers.years().map((year) => {
+      const text = t.years.yearLead(answers.documentsOfYear(year).length);
       return card(`years/${year}/`, t.years.yearTitle(year), text, t.years.title);
     }),
   ];
@@ -107,8 +110,11 @@ export const cardPaths = (): { params: { lang: string; page: string }; props: Ca
   );
 
 export function cardPicture({ t, card: { slug, kind, title, text } }: CardProps): Promise<Buffer> {
-  const { name: site, tagline: motto } = t.site;
-  const words = { lang: htmlLang(t.language), site, kind, title, text, motto: slug === HOME ? '' : motto };
+  const { name: site, tagline } = t.site;
+  // The first page's title is the motto: there stands the site's name in the other language.
+  const [other] = LANGUAGES.filter((language) => language !== t.language);
+  const motto = slug === HOME && other ? messages(other).site.name : tagline;
+  const words = { lang: htmlLang(t.language), site, kind, title, text, motto };
   return picture(renderCard(words, LIGHT), { name: `cards/${t.language}/${slug}`, scale: 1 });
 }
 

@@ -27,7 +27,7 @@ const sheet = (width: number, height: number): Sheet => ({
 /** Where a slide puts its sheet, and how large. */
 function placed(svg: string): { x: number; y: number; scale: number; width: number; height: number } {
   const [, x, y, scale] = /translate\(([\d.]+),([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? [];
-  const [, width, height] = /<g [^>]*><svg [^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  const [, width, height] = /<g [^>]*><svg overflow="visible" [^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   return { x: Number(x), y: Number(y), scale: Number(scale), width: Number(width), height: Number(height) };
 }
 

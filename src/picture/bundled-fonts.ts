@@ -24,5 +24,6 @@ export function bundledFonts(): BundledFonts {
 
 function readFonts(files: readonly string[]): BundledFonts {
   const fonts = files.map((file) => readFileSync(file));
-  return { fonts, points: fonts.map(codePointsOf).reduce((one, other) => one.intersection(other)) };
+  const [points = new Set<number>(), ...others] = fonts.map(codePointsOf);
+  return { fonts, points: new Set([...points].filter((point) => others.every((other) => other.has(point)))) };
 }

@@ -35,7 +35,7 @@ const FOOT_RULE = 548;
 const FOOT = 590;
 
 export function renderCard({ lang, site, kind, title, text, motto }: Card, theme: Theme): string {
-  const size = TITLE_SIZES.find((one) => linesOf(title, one * BOLD).length <= 2) ?? TITLE_SIZES[2];
+  const size = titleSize(title);
   const titles = fitLines(title, size * BOLD, MOST_TITLE_LINES, lang);
   const titleStep = Math.round(size * 1.3);
   const textTop = BODY + titles.length * titleStep + 24;
@@ -60,6 +60,17 @@ export function renderCard({ lang, site, kind, title, text, motto }: Card, theme
     words(fitText(motto, WIDTH, SMALL), FOOT, SMALL, `fill="${theme.muted}"`),
     '</svg>',
   ].join('');
+}
+
+/** The largest in which the title takes two lines at most, the second of them more than a character or two. */
+function titleSize(title: string): number {
+  const isGood = (size: number, shortest: number) => {
+    const [, second, ...more] = linesOf(title, size * BOLD);
+    return more.length === 0 && (second === undefined || textWidth(second, size) >= shortest);
+  };
+  return (
+    TITLE_SIZES.find((size) => isGood(size, WIDTH / 5)) ?? TITLE_SIZES.find((size) => isGood(size, 0)) ?? TITLE_SIZES[2]
+  );
 }
 
 /** The three bars of the site's icon. */

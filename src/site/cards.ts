@@ -78,9 +78,9 @@ function listCards(t: Messages): PageCard[] {
       return card(`topics/${one.topic}/`, name, t.topics.description(name), t.topics.title);
     }),
     ...answers.measures().map((measure) => {
-      const { unit, documentCount } = answers.measureTargets(measure);
+      const { documentCount } = answers.measureTargets(measure);
       const of = answers.topic(measure.topic);
-      const text = [of && t.name(of), t.unitName(unit), documentCount > 0 && counts.documents(documentCount)];
+      const text = [of && t.name(of), documentCount > 0 && counts.documents(documentCount)];
       const path = `measures/${measure.measure}/`;
       return card(path, t.name(measure), text.filter(Boolean).join(' · '), t.measures.title);
     }),

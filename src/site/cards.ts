@@ -1,5 +1,5 @@
 /** Cards of pages: which page has one, what stands on it, and which picture stands for a page where it is shared. */
-import { LIGHT } from '../charts/theme.ts';
+import { LIGHT, type Theme } from '../charts/theme.ts';
 import { htmlLang, LANGUAGES, type Language, type Messages, messages } from '../i18n/index.ts';
 import { picture } from '../picture/picture.ts';
 import { CARD, renderCard } from '../render/card.ts';
@@ -109,14 +109,16 @@ export const cardPaths = (): { params: { lang: string; page: string }; props: Ca
     })),
   );
 
-export function cardPicture({ t, card: { slug, kind, title, text } }: CardProps): Promise<Buffer> {
+export function cardSvg({ t, card: { slug, kind, title, text } }: CardProps, theme: Theme): string {
   const { name: site, tagline } = t.site;
   // The first page's title is the motto: there stands the site's name in the other language.
   const [other] = LANGUAGES.filter((language) => language !== t.language);
   const motto = slug === HOME && other ? messages(other).site.name : tagline;
-  const words = { lang: htmlLang(t.language), site, kind, title, text, motto };
-  return picture(renderCard(words, LIGHT), { name: `cards/${t.language}/${slug}`, scale: 1 });
+  return renderCard({ lang: htmlLang(t.language), site, kind, title, text, motto }, theme);
 }
+
+export const cardPicture = (props: CardProps): Promise<Buffer> =>
+  picture(cardSvg(props, LIGHT), { name: `cards/${props.t.language}/${props.card.slug}`, scale: 1 });
 
 export interface SocialImage {
   readonly address: string;

@@ -1,5 +1,5 @@
 /** What a link to a page shows where it is shared: the site's name, the page's title, and a sentence about it. */
-import { BOLD, fitText, textWidth, wrapText } from '../charts/shapes/text.ts';
+import { fitText, textWidth, wrapText } from '../charts/shapes/text.ts';
 import type { Theme } from '../charts/theme.ts';
 import { escapeXml, FONT } from './sheet.ts';
 
@@ -19,7 +19,7 @@ export interface Card {
 
 const MARGIN = 84;
 const WIDTH = CARD.width - 2 * MARGIN;
-/** A long title is set smaller, and cut after three lines. */
+/** Widths are estimated for fonts of all kinds: those of the card's font, even in bold, are less. A long title is set smaller, and cut after three lines. */
 const TITLE_SIZES = [76, 64, 54] as const;
 const MOST_TITLE_LINES = 3;
 const MOST_TEXT_LINES = 3;
@@ -29,17 +29,17 @@ const SMALL = 27;
 /** Baselines and rules from the top. */
 const HEAD = 96;
 const HEAD_RULE = 136;
-const KIND = 208;
-const BODY = 226;
+const KIND = 198;
+const BODY = 208;
 const FOOT_RULE = 548;
 const FOOT = 590;
 
 export function renderCard({ lang, site, kind, title, text, motto }: Card, theme: Theme): string {
   const size = titleSize(title);
-  const titles = fitLines(title, size * BOLD, MOST_TITLE_LINES, lang);
+  const titles = phrasesOf(title, size) ?? fitLines(title, size, MOST_TITLE_LINES, lang);
   const titleStep = Math.round(size * 1.3);
-  const textTop = BODY + titles.length * titleStep + 24;
-  const room = Math.floor((FOOT_RULE - textTop) / TEXT_LINE);
+  const textTop = BODY + titles.length * titleStep + 20;
+  const room = Math.floor((FOOT_RULE - 14 - textTop) / TEXT_LINE);
   const texts = fitLines(text, TEXT_SIZE, Math.min(MOST_TEXT_LINES, room), lang);
   const line = (y: number) => `<rect x="${MARGIN}" y="${y}" width="${WIDTH}" height="2" fill="${theme.rule}"/>`;
   const words = (text: string, y: number, size: number, attributes: string, x = MARGIN) =>
@@ -49,7 +49,7 @@ export function renderCard({ lang, site, kind, title, text, motto }: Card, theme
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${theme.paper}"/>`,
     `<rect width="${CARD.width}" height="10" fill="${theme.accent}"/>`,
     emblem(MARGIN, HEAD - 34, theme),
-    words(fitText(site, WIDTH - 62, SMALL * BOLD), HEAD, SMALL, `font-weight="600" fill="${theme.ink}"`, MARGIN + 62),
+    words(fitText(site, WIDTH - 62, SMALL), HEAD, SMALL, `font-weight="600" fill="${theme.ink}"`, MARGIN + 62),
     line(HEAD_RULE),
     words(kind, KIND, SMALL, `fill="${theme.accent}"`),
     ...titles.map((one, i) =>
@@ -65,7 +65,8 @@ export function renderCard({ lang, site, kind, title, text, motto }: Card, theme
 /** The largest in which the title takes two lines at most, the second of them more than a character or two. */
 function titleSize(title: string): number {
   const isGood = (size: number, shortest: number) => {
-    const [, second, ...more] = linesOf(title, size * BOLD);
+    if (phrasesOf(title, size)) return true;
+    const [, second, ...more] = linesOf(title, size);
     return more.length === 0 && (second === undefined || textWidth(second, size) >= shortest);
   };
   return (
@@ -79,6 +80,12 @@ const emblem = (x: number, y: number, { accent, paper }: Theme): string =>
   `<path d="M7 23V16h4v7zm7 0V9h4v14zm7 0v-9h4v9z" fill="${paper}"/></g>`;
 
 const linesOf = (text: string, size: number): string[] => wrapText(text, WIDTH, size);
+
+/** A title of two phrases that take a line each. */
+function phrasesOf(title: string, size: number): string[] | null {
+  const phrases = title.split(/(?<=[，：,:])\s*(?=\D)/);
+  return phrases.length === 2 && phrases.every((phrase) => textWidth(phrase, size) <= WIDTH) ? phrases : null;
+}
 
 /** So many lines at most, each as wide as the card at most; what is cut ends with an ellipsis. */
 export function fitLines(text: string, size: number, most: number, lang: string): string[] {

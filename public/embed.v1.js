@@ -1,4 +1,4 @@
-/* Frames as high as their figure, and <bureau-chart>. Never changed: next is v2. */
+/* Fits frames, makes <bureau-chart>. Never changed: next is v2. */
 (() => {
   const type = 'bureau-chart';
   const script = document.currentScript;
@@ -50,6 +50,6 @@
       if (chart.fallback) chart.fallback.remove();
     });
   });
-  // Those already loaded told nobody.
+  // Those loaded before.
   each(({ contentWindow }) => contentWindow.postMessage({ type, v: 1 }, '*'));
 })();

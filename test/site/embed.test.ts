@@ -235,6 +235,17 @@ describe('the element bureau-chart', () => {
     await expectFitting(page);
   });
 
+  test.each([
+    ['zh-CN', '/embed/'],
+    ['en-GB', '/en/embed/'],
+    ['fr', '/en/embed/'],
+  ])('without a language of its own it follows the text around it: %s', async (lang, folder) => {
+    const element = codes('budget-split').element.replace(' lang="zh"', '');
+    const page = await open({ body: `<div lang="${lang}">${element}</div>` });
+    expect(await page.locator('iframe').getAttribute('src')).toBe(`${site.origin + folder}budget-split/`);
+    expect(await page.locator('iframe').getAttribute('title')).not.toBe('');
+  });
+
   test('survives its script loaded twice, and being moved', async () => {
     const page = await open({ body: `${codes('budget-split').element}<div></div>${codes('class-mix').element}` });
     const complaints = complaintsOf(page);
@@ -259,6 +270,9 @@ test('under a strict policy of the host nothing is blocked', async () => {
   await expectFitting(page, 0);
   await expectFitting(page, 1);
   expect(complaints).toEqual([]);
+  // What is blocked does show.
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(() => complaints.length).toBe(1);
 });
 
 describe('the theme', () => {

@@ -50,6 +50,7 @@ export const enDownloads = {
     load: 'Load the data',
     loadLead:
       'The partitioned Parquet files are listed in files.json; the partition keys year and province (code of the province) are in the path, and money is an exact DECIMAL(15,6). The year column of the table years itself is called year_named in Parquet.',
+    tables: 'Table by table',
     list: 'All files, with hashes',
     groups: {
       whole: 'The whole data set',

@@ -48,6 +48,7 @@ export const zhDownloads = {
     load: '读入数据',
     loadLead:
       '分区的 Parquet 文件由 files.json 列出；partition 键 year、province（省级代码）写在路径里，金额是精确小数 DECIMAL(15,6)。years 表自己的年份列在 Parquet 中名为 year_named。',
+    tables: '逐表下载',
     list: '全部文件与校验值',
     groups: {
       whole: '整套数据',

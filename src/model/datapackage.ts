@@ -38,9 +38,7 @@ export interface Resource {
 export function describeFolder(folder: string, documentIds: readonly string[]): DataPackage {
   const resources = [
     ...tablesIn(folder, REFERENCE_TABLES, null).map((table) => resource(folder, table, null)),
-    ...documentIds.flatMap((id) =>
-      tablesIn(folder, DOCUMENT_TABLES, id).map((table) => resource(folder, table, id)),
-    ),
+    ...documentIds.flatMap((id) => tablesIn(folder, DOCUMENT_TABLES, id).map((table) => resource(folder, table, id))),
   ];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -16,7 +16,9 @@ export async function fileListJson(): Promise<string> {
 
 /** `SHA256SUMS`, of all files but itself. */
 export async function checksums(): Promise<string> {
-  const list = createHash('sha256').update(await fileListJson()).digest('hex');
+  const list = createHash('sha256')
+    .update(await fileListJson())
+    .digest('hex');
   const lines = (await describedFiles()).map(({ path, sha256 }: DescribedFile) => `${sha256}  ${within(path)}\n`);
   return `${lines.join('')}${list}  files.json\n`;
 }

@@ -37,7 +37,11 @@ export function webPage({ t, path, title, description }: DescribedPage): object 
     isPartOf: { '@type': 'WebSite', name: t.site.name, url: absolute(url.home) },
   };
   if (path === url.home || title === undefined) return page;
-  const crumbs = [[url.home, t.site.home] as const, ...(section && !isSection ? [section] : []), [path, title] as const];
+  const crumbs = [
+    [url.home, t.site.home] as const,
+    ...(section && !isSection ? [section] : []),
+    [path, title] as const,
+  ];
   const itemListElement = crumbs.map(([address, name], i) => ({
     '@type': 'ListItem',
     position: i + 1,

@@ -1,5 +1,9 @@
 /** Code that loads the published data, by the addresses of this site. */
+import { isPublished } from './sitemap.ts';
 import { absolute, fileUrl } from './urls.ts';
+
+/** Where nobody said where the site is published, a copy of the folder. */
+const ownFolder = (): string => (isPublished() ? absolute(fileUrl('data/')) : 'data/');
 
 export interface LoadingCode {
   readonly name: string;
@@ -7,7 +11,7 @@ export interface LoadingCode {
 }
 
 /** `folder` is where `/data/` is found, with a slash at its end. */
-export function loadingCode(folder = absolute(fileUrl('data/'))): LoadingCode[] {
+export function loadingCode(folder = ownFolder()): LoadingCode[] {
   return [
     {
       name: 'DuckDB',
@@ -21,7 +25,7 @@ SET VARIABLE files = (
   WHERE file.path LIKE 'parquet/programs/%');
 SELECT year, province, sum(amount_wan) AS amount_wan
 FROM read_parquet(getvariable('files'), hive_partitioning = true)
-WHERE parent IS NULL
+WHERE form = 'department'
 GROUP BY ALL ORDER BY ALL;`,
     },
     {

@@ -21,7 +21,9 @@ export const hasReleases = (): boolean => dataset().reference.rows.releases.leng
 export function releases(t: Messages): ListedRelease[] {
   const held = new Map(dataset().documents.map((rows) => [rows.document.document, rows]));
   return dataset()
-    .reference.rows.releases.toSorted((a, b) => (a.date === b.date ? naturalOrder(b.release, a.release) : a.date < b.date ? 1 : -1))
+    .reference.rows.releases.toSorted((a, b) =>
+      a.date === b.date ? naturalOrder(b.release, a.release) : a.date < b.date ? 1 : -1,
+    )
     .map(({ release, date, note_zh, note_en, documents }) => ({
       release,
       date,

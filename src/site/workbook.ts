@@ -1,5 +1,4 @@
 /** Sheets → the bytes of an .xlsx file, the same for the same sheets at any time. */
-import { unzipSync, type Zippable, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 
 export type SheetCell = string | number | null;
@@ -19,7 +18,10 @@ const MOST_CHARACTERS = 32_767;
 const [NARROWEST, WIDEST, WIDEST_PROSE] = [8, 42, 90];
 /** Widths are judged by the first rows: the others are like them. */
 const ROWS_MEASURED = 200;
-const MONDAY = '1980-01-07T00:00:00';
+/** Of a zip archive. */
+const END_OF_DIRECTORY = 0x06054b50;
+/** 1 January 1980, midnight. */
+const FIRST_MOMENT = 0x00210000;
 
 export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -34,19 +36,32 @@ export async function workbook(sheets: readonly WorkbookSheet[]): Promise<Uint8A
       columns: header.map((label, column) => ({ width: columnWidth(label, rows, column, isProse) })),
     })),
   ).toBuffer();
-  return zipSync(withoutClock(unzipSync(bytes)), { mtime: MONDAY }) as Uint8Array<ArrayBuffer>;
+  return withoutClock(bytes);
 }
 
-/** The writer stamps the moment into the archive; the entries stay in their order. */
-const withoutClock = (entries: Record<string, Uint8Array>): Zippable =>
-  Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, [content, { mtime: MONDAY }]]));
+/**
+ * The writer stamps the moment into the archive: the time of every entry, in the directory at its end and before the
+ * entry itself, becomes the first that the format knows.
+ */
+function withoutClock(archive: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(archive);
+  const view = new DataView(bytes.buffer);
+  const setTime = (at: number) => view.setUint32(at, FIRST_MOMENT, true);
+  let end = bytes.length - 22;
+  while (end > 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
+  let entry = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    setTime(entry + 12);
+    setTime(view.getUint32(entry + 42, true) + 10);
+    entry += 46 + [28, 30, 32].reduce((length, at) => length + view.getUint16(entry + at, true), 0);
+  }
+  return bytes;
+}
 
 function sheetCell(cell: SheetCell, isWrapped: boolean) {
-  if (cell === null) return null;
+  if (cell === null || cell === '') return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell, type: Number };
-  return isWrapped
-    ? { ...textCell(String(cell)), wrap: true, alignVertical: 'top' as const }
-    : textCell(String(cell));
+  return isWrapped ? { ...textCell(String(cell)), wrap: true, alignVertical: 'top' as const } : textCell(String(cell));
 }
 
 /** Always words, whatever they begin with: `=100%` is a target, not a formula. */
@@ -58,7 +73,7 @@ const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
 
 export function cellText(text: string): string {
-  const clean = text.replace(UNWRITABLE, '\ufffd').replace(ESCAPE, '_x005F_');
+  const clean = text.replace(UNWRITABLE, '').replace(ESCAPE, '_x005F_');
   return clean.length <= MOST_CHARACTERS ? clean : `${clean.slice(0, MOST_CHARACTERS - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
@@ -77,7 +92,11 @@ function columnWidth(label: string, rows: WorkbookSheet['rows'], column: number,
 export function sheetNames(wanted: readonly string[]): string[] {
   const names: string[] = [];
   for (const name of wanted) {
-    const clean = name.replace(/[[\]:*?/\\']/g, ' ').replace(UNWRITABLE, ' ').trim() || 'Sheet';
+    const clean =
+      name
+        .replace(/[[\]:*?/\\']/g, ' ')
+        .replace(UNWRITABLE, ' ')
+        .trim() || 'Sheet';
     const isTaken = (one: string) => names.some((other) => other.toLowerCase() === one.toLowerCase());
     let free = [...clean].slice(0, 31).join('').slice(0, 31);
     for (let i = 2; isTaken(free); i++) free = `${clean.slice(0, 27)} (${i})`.slice(0, 31);

@@ -4,11 +4,12 @@ import { heldBureaus } from '../../src/compare/bureau-profile.ts';
 import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
-import { tablesOf } from '../../src/site/downloads.ts';
+import { TABLES } from '../../src/model/tables/index.ts';
+import { referenceTables, tablesOf } from '../../src/site/downloads.ts';
 import { figureFiles } from '../../src/site/figure-outputs.ts';
 import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
+import { parquetFiles } from '../../src/site/parquet-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
 import { comparisonFiles, downloads, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
 
@@ -35,7 +36,10 @@ export function addressesOf(dataset: Dataset): string[] {
   const files = [
     ...['404.html', 'favicon.svg', 'robots.txt', downloads.descriptor, downloads.findingLines],
     ...[...Object.keys(TABLES), 'findings'].flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
-    ...REFERENCE_TABLE_NAMES.map(downloads.reference),
+    ...referenceTables().map(({ name }) => downloads.reference(name)),
+    ...[downloads.workbook, downloads.json, downloads.files, downloads.checksums],
+    ...documents.map(downloads.documentWorkbook),
+    ...parquetFiles(dataset).map(({ path }) => downloads.parquet(path)),
     ...[comparisonFiles.shared, comparisonFiles.list, ...documents.map(comparisonFiles.document)],
     ...documents.flatMap((id) => tablesOf(id).map(({ name }) => downloads.document(id, name))),
   ];

@@ -75,7 +75,9 @@ test('what draws a comparison is loaded when one is chosen, and weighs less than
 
 test('only pages that answer questions have scripts, and each is light', () => {
   const pages = filesOf(SITE).filter((file) => file.endsWith('.html'));
-  const scripted = pages.filter((file) => /<script(?! type="application\/ld\+json")/.test(readFileSync(join(SITE, file), 'utf8')));
+  const scripted = pages.filter((file) =>
+    /<script(?! type="application\/ld\+json")/.test(readFileSync(join(SITE, file), 'utf8')),
+  );
   const names = Object.keys(MOST_SCRIPT);
   expect(scripted).toEqual(
     [...names, ...names.map((name) => `en/${name}`)].map((name) => `${name}/index.html`).toSorted(),

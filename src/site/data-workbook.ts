@@ -65,14 +65,13 @@ function readme(subject: string, document?: string): WorkbookSheet {
   const rows = LANGUAGE_PAIR.flatMap((t): [string, string][] => {
     const url = urls(t.language);
     const page = absolute(document === undefined ? url.data : url.document(document));
-    const { workbook: words, data } = t;
     return [
-      [words.title, subject === '' ? t.site.name : `${t.site.name} · ${subject}`],
-      [words.version, DATA_VERSION],
-      [words.licence, `CC-BY-4.0 · ${data.licence}`],
-      [data.cite, words.citation(subject === '' ? words.dataSet : subject, DATA_VERSION, page)],
-      [words.page, page],
-      [words.reading, words.readingNotes],
+      [t.workbook.title, subject === '' ? t.site.name : `${t.site.name} · ${subject}`],
+      [t.workbook.version, DATA_VERSION],
+      [t.workbook.licence, `CC-BY-4.0 · ${t.data.licence}`],
+      [t.data.cite, t.workbook.citation(subject === '' ? t.workbook.dataSet : subject, DATA_VERSION, page)],
+      [t.workbook.page, page],
+      [t.workbook.reading, t.workbook.readingNotes],
     ];
   });
   return { name: 'README', header: LANGUAGE_PAIR.map((t) => t.workbook.about), rows, isProse: true };

@@ -4,27 +4,26 @@ import type { FigureRecord } from './figure-record.ts';
 import { workbook, type WorkbookSheet } from './workbook.ts';
 
 export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[] {
-  const words = t.workbook;
   const notes: [string, string][] = [
-    [words.title, record.title],
-    [words.subtitle, record.subtitle],
-    [words.description, record.description],
-    ...record.notes.map((note): [string, string] => [words.note, note]),
-    [t.data.cite, words.citation(record.title, record.version, record.page)],
-    [words.licence, `${record.licence} · ${t.data.licence}`],
-    [words.version, record.version],
-    [words.page, record.page],
+    [t.workbook.title, record.title],
+    [t.workbook.subtitle, record.subtitle],
+    [t.workbook.description, record.description],
+    ...record.notes.map((note): [string, string] => [t.workbook.note, note]),
+    [t.data.cite, t.workbook.citation(record.title, record.version, record.page)],
+    [t.workbook.licence, `${record.licence} · ${t.data.licence}`],
+    [t.workbook.version, record.version],
+    [t.workbook.page, record.page],
   ];
   return [
     {
-      name: words.data,
+      name: t.workbook.data,
       header: [...record.columns.map(({ label }) => label), t.terms.sourceRows],
       rows: record.rows.map((cells, i) => [...cells, record.sourceRows[i]?.join(' ') || null]),
     },
-    { name: words.notes, header: [words.item, words.content], rows: notes, isProse: true },
+    { name: t.workbook.notes, header: [t.workbook.item, t.workbook.content], rows: notes, isProse: true },
     {
-      name: words.sources,
-      header: [words.documentKey, t.terms.document, t.terms.year, words.formTitle, words.page],
+      name: t.workbook.sources,
+      header: [t.workbook.documentKey, t.terms.document, t.terms.year, t.workbook.formTitle, t.workbook.page],
       rows: record.sources.map(({ document, name, year, title, page }) => [document, name, year, title, page]),
     },
   ];

@@ -1,6 +1,6 @@
 /** Descriptions of pages and data by the words of schema.org. */
-import { htmlLang, type Messages } from '../i18n/index.ts';
-import { messages } from '../i18n/index.ts';
+import { documentFacts } from '../compare/facts.ts';
+import { htmlLang, type Messages, messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import { type DescribedFile, describedFiles } from './data-files.ts';
@@ -77,15 +77,18 @@ export async function wholeDataset(t: Messages): Promise<object> {
 }
 
 /** One document with its own files. */
-export async function documentDataset(t: Messages, rows: DocumentRows, description: string): Promise<object> {
-  const { document } = rows.document;
+export async function documentDataset(t: Messages, key: string): Promise<object> {
+  const rows = dataset().document(key);
   const url = urls(t.language);
+  const name = t.documentName(dataset().bureau(rows.document.bureau), rows.document);
+  const { indicators, targets } = documentFacts(rows);
+  const counts = [t.counts.indicators(indicators), t.counts.targets(targets)].join(t.list);
   return {
-    ...describeData(t, [rows], await describedFiles((file) => file.document === document)),
-    name: t.documentName(dataset().bureau(rows.document.bureau), rows.document),
+    ...describeData(t, [rows], await describedFiles((file) => file.document === key)),
+    name,
     alternateName: rows.document.title,
-    description,
-    url: absolute(url.document(document)),
+    description: t.documents.description(name, counts),
+    url: absolute(url.document(key)),
     isPartOf: { '@type': 'Dataset', name: t.site.name, description: t.site.description, url: absolute(url.data) },
   };
 }

@@ -1,5 +1,6 @@
 /** Sheets → the bytes of an .xlsx file, the same for the same sheets at any time. */
 import writeXlsxFile from 'write-excel-file/node';
+import { writable } from './xml.ts';
 
 export type SheetCell = string | number | null;
 
@@ -67,13 +68,11 @@ function sheetCell(cell: SheetCell, isWrapped: boolean) {
 /** Always words, whatever they begin with: `=100%` is a target, not a formula. */
 const textCell = (text: string) => ({ value: cellText(text), type: String });
 
-// Characters that XML cannot hold, and halves of characters.
-const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 // The file format writes characters as _x000A_: what looks like one is told apart by its underscore.
 const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
 
 export function cellText(text: string): string {
-  const clean = text.replace(UNWRITABLE, '').replace(ESCAPE, '_x005F_');
+  const clean = writable(text).replace(ESCAPE, '_x005F_');
   return clean.length <= MOST_CHARACTERS ? clean : `${clean.slice(0, MOST_CHARACTERS - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 

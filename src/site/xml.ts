@@ -8,12 +8,14 @@ export class Markup {
   }
 }
 
-// Characters that XML cannot hold, and halves of characters.
-const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
+
+/** Without control characters and halves of characters, which XML cannot hold. */
+export const writable = (text: string): string => text.replace(UNWRITABLE, '');
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string =>
-  text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one);
+const escaped = (text: string): string => writable(text).replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one);
 
 export function element(
   name: string,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { LANGUAGES, messages } from '../../src/i18n/index.ts';
 import { documentDataset, jsonLdText, webPage, wholeDataset } from '../../src/site/json-ld.ts';
-import { REAL } from '../compare/datasets.ts';
 
 const HOSTILE = [
   '</script><script>alert(1)</script>',
@@ -53,7 +52,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('a document names its own files and no other', async () => {
-    const data = (await documentDataset(t, REAL.document('luan-2021'), 'words')) as {
+    const data = (await documentDataset(t, 'luan-2021')) as {
       temporalCoverage: string;
       distribution: { contentUrl: string }[];
     };

@@ -91,11 +91,7 @@ function columnWidth(label: string, rows: WorkbookSheet['rows'], column: number,
 export function sheetNames(wanted: readonly string[]): string[] {
   const names: string[] = [];
   for (const name of wanted) {
-    const clean =
-      name
-        .replace(/[[\]:*?/\\']/g, ' ')
-        .replace(UNWRITABLE, ' ')
-        .trim() || 'Sheet';
+    const clean = writable(name.replace(/[[\]:*?/\\']/g, ' ')).trim() || 'Sheet';
     const isTaken = (one: string) => names.some((other) => other.toLowerCase() === one.toLowerCase());
     let free = [...clean].slice(0, 31).join('').slice(0, 31);
     for (let i = 2; isTaken(free); i++) free = `${clean.slice(0, 27)} (${i})`.slice(0, 31);

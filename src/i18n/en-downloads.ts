@@ -24,7 +24,6 @@ export const enDownloads = {
     dataSet: 'The whole data set',
     citation: (title: string, version: string, page: string) =>
       `Bureau Targets. ${title}. Data version ${version}. ${page}`,
-    about: 'English',
     reading: 'How to read it',
     readingNotes:
       'One sheet a table; column names are those of the dictionary (COLUMNS). A blank means “not stated”, never zero; money is in 万元 (10,000 yuan); what begins with = is text as printed, not a formula.',

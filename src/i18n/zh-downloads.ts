@@ -22,7 +22,6 @@ export const zhDownloads = {
     dataSet: '全部数据',
     citation: (title: string, version: string, page: string) =>
       `司法局绩效目标对照. ${title}. 数据版本 ${version}. ${page}`,
-    about: '中文',
     reading: '读法',
     readingNotes:
       '每张表一个工作表，列名与数据字典（COLUMNS）相同。空白表示“未填”，从不表示零；金额单位为万元；以 = 开头的内容是照录的文字，不是公式。',

@@ -28,8 +28,6 @@ export interface DataFile {
   /** Below the site’s root, `data/all/targets.csv`. */
   readonly path: string;
   readonly group: FileGroup;
-  /** Of a file of one document. */
-  readonly document?: string;
   readonly make: () => Content | Promise<Content>;
 }
 
@@ -58,10 +56,10 @@ function* listFiles(): Generator<DataFile> {
   for (const rows of data.documents) {
     const { document } = rows.document;
     const group = 'documents';
-    yield { path: downloads.documentWorkbook(document), group, document, make: () => documentWorkbook(rows, data) };
+    yield { path: downloads.documentWorkbook(document), group, make: () => documentWorkbook(rows, data) };
     for (const { name } of tablesOf(document)) {
       const make = () => dataFile(`documents/${document}/${name}.csv`);
-      yield { path: downloads.document(document, name), group, document, make };
+      yield { path: downloads.document(document, name), group, make };
     }
   }
 }

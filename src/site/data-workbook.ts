@@ -74,7 +74,7 @@ function readme(subject: string, document?: string): WorkbookSheet {
       [t.workbook.reading, t.workbook.readingNotes],
     ];
   });
-  return { name: 'README', header: LANGUAGE_PAIR.map((t) => t.workbook.about), rows, isProse: true };
+  return { name: 'README', header: ['README', LANGUAGE_PAIR.map((t) => t.site.name).join(' · ')], rows, isProse: true };
 }
 
 const dictionary = (tables: readonly TableWords[]): WorkbookSheet[] => [

@@ -29,5 +29,5 @@ export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[]
   ];
 }
 
-export const figureWorkbook = (record: FigureRecord, t: Messages): Promise<Uint8Array<ArrayBuffer>> =>
+export const figureWorkbook = (record: FigureRecord, t: Messages): Uint8Array<ArrayBuffer> =>
   workbook(figureSheets(record, t));

@@ -3,9 +3,10 @@ import { documentFacts } from '../compare/facts.ts';
 import { htmlLang, type Messages, messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { DocumentRows } from '../model/rows.ts';
-import { type DescribedFile, describedFiles } from './data-files.ts';
+import { type DescribedFile, describedFiles, describeFile } from './data-files.ts';
 import { dataset } from './dataset.ts';
-import { absolute, fileUrl, urls } from './urls.ts';
+import { tablesOf } from './downloads.ts';
+import { absolute, downloads, fileUrl, urls } from './urls.ts';
 
 const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -84,7 +85,7 @@ export async function documentDataset(t: Messages, key: string): Promise<object>
   const { indicators, targets } = documentFacts(rows);
   const counts = [t.counts.indicators(indicators), t.counts.targets(targets)].join(t.list);
   return {
-    ...describeData(t, [rows], await describedFiles((file) => file.document === key)),
+    ...describeData(t, [rows], await Promise.all(documentPaths(key).map(describeFile))),
     name,
     alternateName: rows.document.title,
     description: t.documents.description(name, counts),
@@ -92,6 +93,11 @@ export async function documentDataset(t: Messages, key: string): Promise<object>
     isPartOf: { '@type': 'Dataset', name: t.site.name, description: t.site.description, url: absolute(url.data) },
   };
 }
+
+const documentPaths = (key: string): string[] => [
+  downloads.documentWorkbook(key),
+  ...tablesOf(key).map(({ name }) => downloads.document(key, name)),
+];
 
 function describeData(t: Messages, documents: readonly DocumentRows[], files: readonly DescribedFile[]): object {
   const years = documents.map(({ document }) => document.year);

@@ -15,7 +15,8 @@ export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => writable(text).replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one);
+/** For text and for attributes. */
+export const escaped = (text: string): string => writable(text).replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one);
 
 export function element(
   name: string,

@@ -44,7 +44,7 @@ describe.each([
     const t = messages(language);
     for (const figure of allFigures(dataset)) {
       const record = figureRecord(figure, dataset, t);
-      const book = open(await figureWorkbook(record, t));
+      const book = open(figureWorkbook(record, t));
       expect(book.SheetNames).toEqual([t.workbook.data, t.workbook.notes, t.workbook.sources]);
       const [header, ...rows] = cellsOf(book, t.workbook.data);
       const csv = figureCells(record, t.terms.sourceRows);

@@ -4,5 +4,4 @@ import { type FigurePathProps, figureFilePaths, recordOf } from '../../../site/p
 
 export const getStaticPaths = () => figureFilePaths('xlsx');
 
-export const GET: APIRoute<FigurePathProps> = async ({ props }) =>
-  new Response(await figureWorkbook(recordOf(props), props.t));
+export const GET: APIRoute<FigurePathProps> = ({ props }) => new Response(figureWorkbook(recordOf(props), props.t));

@@ -39,14 +39,14 @@ export const zhDownloads = {
     database: 'DuckDB、Spark、数据库',
     databaseNote: 'Parquet，列带类型，按年度与省分区',
     program: '程序',
-    programNote: '全部表在一个文件里，数是数，空白是 null',
+    programNote: '全部表在一个文件里，数值为数字类型，空白为 null',
     description: '自动读取',
     check: '校验',
     checkNote: '列出每个文件的大小与 SHA-256；在下载的 data 文件夹里运行 sha256sum -c SHA256SUMS',
     files: (count: number) => `${n(count)} 个文件`,
     load: '读入数据',
     loadLead:
-      '分区的 Parquet 文件由 files.json 列出；partition 键 year、province（省级代码）写在路径里，金额是精确小数 DECIMAL(15,6)。years 表自己的年份列在 Parquet 中名为 year_named。',
+      '分区的 Parquet 文件由 files.json 列出；分区键 year、province（省级代码）写在路径里，金额是精确小数 DECIMAL(15,6)。years 表自己的年份列在 Parquet 中名为 year_named。',
     tables: '逐表下载',
     list: '全部文件与校验值',
     groups: {

@@ -1,5 +1,5 @@
 /** The whole data set, or one document, as a workbook: a sheet a table, and the dictionary. */
-import { messages } from '../i18n/index.ts';
+import { type Messages, messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { DocumentRows } from '../model/rows.ts';
@@ -26,7 +26,11 @@ export function dataSheets(dataset: Dataset, mostRows = MOST_ROWS): WorkbookShee
     })),
     ...publishedSharedTables.map((table) => ({ ...table, rows: () => table.rows(dataset) })),
   ];
-  return [readme(''), ...tables.map((table) => tableSheet(table, table.rows(), mostRows)), ...dictionary(tables)];
+  return [
+    readme((t) => t.workbook.dataSet),
+    ...tables.map((table) => tableSheet(table, table.rows(), mostRows)),
+    ...dictionary(tables),
+  ];
 }
 
 /** Without the tables that the document has no rows of. */
@@ -34,9 +38,9 @@ export function documentSheets(rows: DocumentRows, dataset: Dataset): WorkbookSh
   const tables = publishedDocumentTables
     .map((table) => ({ table, values: table.rowsOf(rows, dataset.reference) }))
     .filter(({ values }) => values.length > 0);
-  const names = LANGUAGE_PAIR.map((t) => t.documentName(dataset.bureau(rows.document.bureau), rows.document));
+  const { document } = rows;
   return [
-    readme(names.join(' · '), rows.document.document),
+    readme((t) => t.documentName(dataset.bureau(document.bureau), document), document.document),
     ...tables.map(({ table, values }) => tableSheet(table, values, MOST_ROWS)),
     ...dictionary(tables.map(({ table }) => table)),
   ];
@@ -61,15 +65,15 @@ const plainly =
     return column ? plainValue(column, value) : value;
   };
 
-function readme(subject: string, document?: string): WorkbookSheet {
+function readme(subject: (t: Messages) => string, document?: string): WorkbookSheet {
   const rows = LANGUAGE_PAIR.flatMap((t): [string, string][] => {
     const url = urls(t.language);
     const page = absolute(document === undefined ? url.data : url.document(document));
     return [
-      [t.workbook.title, subject === '' ? t.site.name : `${t.site.name} · ${subject}`],
+      [t.workbook.title, subject(t)],
       [t.workbook.version, DATA_VERSION],
       [t.workbook.licence, `CC-BY-4.0 · ${t.data.licence}`],
-      [t.data.cite, t.workbook.citation(subject === '' ? t.workbook.dataSet : subject, DATA_VERSION, page)],
+      [t.data.cite, t.workbook.citation(subject(t), DATA_VERSION, page)],
       [t.workbook.page, page],
       [t.workbook.reading, t.workbook.readingNotes],
     ];

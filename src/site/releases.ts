@@ -32,6 +32,9 @@ export function releases(t: Messages): ListedRelease[] {
     }));
 }
 
+/** Its place on the data page. */
+export const releaseAnchor = (release: string): string => `release-${release.replaceAll('.', '-')}`;
+
 /** More names than these would bury the news. */
 export const MOST_NAMED = 30;
 
@@ -65,7 +68,11 @@ export function feed(t: Messages): string {
         element('title', {}, t.releases.name(one.release)),
         element('id', {}, permanentId(`release/${one.release}/${t.language}`)),
         element('updated', {}, moment(one.date)),
-        element('link', { rel: 'alternate', type: 'text/html', href: absolute(`${url.data}#release-${one.release}`) }),
+        element('link', {
+          rel: 'alternate',
+          type: 'text/html',
+          href: absolute(`${url.data}#${releaseAnchor(one.release)}`),
+        }),
         element('content', { type: 'html' }, content(one, t)),
       ]),
     ),

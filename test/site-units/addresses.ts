@@ -16,10 +16,11 @@ import { comparisonFiles, downloads, fileUrl, scriptFolders, urls } from '../../
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
   const figures = figureNames(dataset);
+  const hasReleases = dataset.reference.rows.releases.length > 0;
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     return [
-      ...Object.values(url).filter((one) => typeof one === 'string'),
+      ...Object.values(url).filter((one) => typeof one === 'string' && (one !== url.feed || hasReleases)),
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
       ...[...dataset.reference.topics.keys()].map(url.topic),

@@ -1,14 +1,14 @@
 /** A site that says where it is published: what it tells search engines, feed readers and machines. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, filesOf } from './build.ts';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 const ORIGIN = 'https://example.org';
-const folder = join(mkdtempSync(join(tmpdir(), 'bureau-targets-')), 'site');
+const parent = mkdtempSync(join(tmpdir(), 'bureau-targets-'));
+const folder = join(parent, 'site');
 const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const fileOf = (address: string): string => {
   const { origin, pathname } = new URL(address, `${ORIGIN}/`);
@@ -19,6 +19,7 @@ const missing = (addresses: readonly string[]): string[] =>
   addresses.filter((address) => !existsSync(join(folder, fileOf(address))));
 
 beforeAll(() => buildSite({ OUT_DIR: folder, SITE_URL: ORIGIN }));
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 const pages = () => filesOf(folder).filter((file) => file.endsWith('.html') && file !== '404.html');
 
@@ -69,5 +70,8 @@ test('the feed leads to pages', () => {
     const links = [...parsed.getElementsByTagName('link')].map((one) => one.getAttribute('href') ?? '');
     expect(links.length).toBeGreaterThan(2);
     expect(missing(links)).toEqual([]);
+    const places = links.filter((link) => link.includes('#')).map((link) => new URL(link));
+    expect(places.length).toBeGreaterThan(0);
+    for (const { href, hash } of places) expect(text(fileOf(href))).toContain(`id="${hash.slice(1)}"`);
   }
 });

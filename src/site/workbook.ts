@@ -53,16 +53,19 @@ export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuff
   });
 }
 
-function sheetXml({ header, rows, isProse = false }: WorkbookSheet, isFirst: boolean): string {
+/** A row a piece: a long sheet is more than one string can hold. */
+function sheetXml({ header, rows, isProse = false }: WorkbookSheet, isFirst: boolean): string[] {
   const view = `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>`;
   const widths = header.map((label, i) => {
     const width = columnWidth(label, rows, i, isProse);
     return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
   });
   const letters = header.map((_, i) => columnLetters(i));
-  const lines = [rowXml(header, 1, letters, HEADER)];
+  const start = `${XML}<worksheet xmlns="${MAIN}">${view}<cols>${widths.join('')}</cols><sheetData>`;
+  const lines = [start, rowXml(header, 1, letters, HEADER)];
   for (const [i, cells] of rows.entries()) lines.push(rowXml(cells, i + 2, letters, isProse ? PROSE : PLAIN));
-  return `${XML}<worksheet xmlns="${MAIN}">${view}<cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  lines.push('</sheetData></worksheet>');
+  return lines;
 }
 
 function rowXml(cells: readonly SheetCell[], row: number, letters: readonly string[], style: number): string {

@@ -7,13 +7,13 @@ const FLAGS = 0x0800;
 const DEFLATED = 8;
 const FIRST_MOMENT = 0x00210000;
 
-/** Name → content, in the order in which they are to stand. */
-export function zip(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+/** Name → content, in the order in which they are to stand; in pieces where it may be longer than a string can be. */
+export function zip(files: Readonly<Record<string, string | readonly string[]>>): Uint8Array<ArrayBuffer> {
   const entries: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const content = Buffer.from(text);
+    const content = typeof text === 'string' ? Buffer.from(text) : Buffer.concat(text.map((one) => Buffer.from(one)));
     const packed = deflateRawSync(content);
     const path = Buffer.from(name);
     const facts = Buffer.alloc(26);

@@ -6,6 +6,7 @@ const VERSION = 20;
 const FLAGS = 0x0800;
 const DEFLATED = 8;
 const FIRST_MOMENT = 0x00210000;
+const PIECES = 10_000;
 
 /** Name → content, in the order in which they are to stand; in pieces where it may be longer than a string can be. */
 export function zip(files: Readonly<Record<string, string | readonly string[]>>): Uint8Array<ArrayBuffer> {
@@ -13,7 +14,7 @@ export function zip(files: Readonly<Record<string, string | readonly string[]>>)
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const content = typeof text === 'string' ? Buffer.from(text) : Buffer.concat(text.map((one) => Buffer.from(one)));
+    const content = typeof text === 'string' ? Buffer.from(text) : joined(text);
     const packed = deflateRawSync(content);
     const path = Buffer.from(name);
     const facts = Buffer.alloc(26);
@@ -41,4 +42,11 @@ export function zip(files: Readonly<Record<string, string | readonly string[]>>)
   );
   end.writeUInt32LE(offset, 12);
   return new Uint8Array(Buffer.concat([...entries, ...directory, Buffer.from('PK\x05\x06'), end]));
+}
+
+/** Many pieces at a time, since each buffer costs more than a short piece. */
+function joined(pieces: readonly string[]): Buffer {
+  const buffers: Buffer[] = [];
+  for (let i = 0; i < pieces.length; i += PIECES) buffers.push(Buffer.from(pieces.slice(i, i + PIECES).join('')));
+  return Buffer.concat(buffers);
 }

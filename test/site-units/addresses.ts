@@ -20,7 +20,9 @@ export function addressesOf(dataset: Dataset): string[] {
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     return [
-      ...Object.values(url).filter((one) => typeof one === 'string' && (one !== url.feed || hasReleases)),
+      ...Object.values(url)
+        .filter((one) => typeof one === 'string')
+        .filter((one) => one !== url.feed || hasReleases),
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
       ...[...dataset.reference.topics.keys()].map(url.topic),

@@ -4,6 +4,7 @@ import { enOverviews } from './en-overviews.ts';
 import { enTargetsPage } from './en-targets-page.ts';
 import { enChanges } from './en-changes.ts';
 import { enEmbed } from './en-embed.ts';
+import { enDownloads } from './en-downloads.ts';
 import { enFindings } from './en-findings.ts';
 import { enMeasures } from './en-measures.ts';
 import { enSatisfaction } from './en-satisfaction.ts';
@@ -18,6 +19,7 @@ const format = formats('en');
 export const en = {
   ...format,
   ...enSearch,
+  ...enDownloads,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',
@@ -174,7 +176,7 @@ export const en = {
   changes: enChanges,
   data: {
     title: 'Data',
-    lead: 'All data is open CSV: a folder for each document, and the reference tables they share.',
+    lead: 'All data can be downloaded: as Excel, CSV, JSON and Parquet, with a dictionary and hashes.',
     downloads: 'Downloads',
     downloadsLead:
       'The spreadsheet variant has a byte-order mark, and an apostrophe before cells that begin with = + - or @, so that Excel and WPS open it correctly. The lossless variant is byte for byte the project’s file, or their rows joined; use it in programs.',

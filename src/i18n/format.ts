@@ -63,6 +63,13 @@ export function formats(language: Language) {
     colon: isChinese ? '：' : ': ',
     semicolon: isChinese ? '；' : '; ',
     number,
+    /** 1536000 → `1.5 MB`; bytes in thousands, as file managers and networks count. */
+    fileSize(bytes: number): string {
+      if (bytes < 1000) return `${number(bytes)} B`;
+      const [divisor, unit] = bytes < 999_500 ? [1e3, 'kB'] : bytes < 999_500_000 ? [1e6, 'MB'] : [1e9, 'GB'];
+      const size = bytes / divisor;
+      return `${number(size < 10 ? Math.round(size * 10) / 10 : Math.round(size))} ${unit}`;
+    },
     /** 0.2834 → `28.3%`. */
     share: (share: number): string => percent.format(share),
     /** Integer fen → 万元 with grouping, `2,289.69`. */

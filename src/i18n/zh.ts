@@ -7,6 +7,7 @@ import { zhComparison } from './zh-comparison.ts';
 import { zhTargetsPage } from './zh-targets-page.ts';
 import { zhChanges } from './zh-changes.ts';
 import { zhEmbed } from './zh-embed.ts';
+import { zhDownloads } from './zh-downloads.ts';
 import { zhFindings } from './zh-findings.ts';
 import { zhMeasures } from './zh-measures.ts';
 import { zhSatisfaction } from './zh-satisfaction.ts';
@@ -17,6 +18,7 @@ const n = format.number;
 export const zh = {
   ...format,
   ...zhSearch,
+  ...zhDownloads,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',
@@ -168,7 +170,7 @@ export const zh = {
   changes: zhChanges,
   data: {
     title: '数据',
-    lead: '全部数据都是公开的 CSV：每份文件一个文件夹，外加共用的对照表。',
+    lead: '全部数据都可下载：Excel、CSV、JSON 与 Parquet，附数据字典与校验值。',
     downloads: '下载',
     downloadsLead:
       '“表格软件版”带 BOM，并在以 = + - @ 开头的单元格前加一个单引号，双击即可在 WPS、Excel 中正确打开；“无损版”与仓库中的文件逐字节相同或逐行拼接，适合程序读取。',

@@ -37,12 +37,8 @@ export interface Resource {
 /** Throws when a file is missing: the descriptor is made only of a folder that has been checked. */
 export function describeFolder(folder: string, documentIds: readonly string[]): DataPackage {
   const resources = [
-    ...Object.values(REFERENCE_TABLES).map((table) => resource(folder, table, null)),
-    ...documentIds.flatMap((id) =>
-      Object.values(DOCUMENT_TABLES)
-        .filter((table) => !table.isOptional || existsSync(join(folder, pathOf(table, id))))
-        .map((table) => resource(folder, table, id)),
-    ),
+    ...tablesIn(folder, REFERENCE_TABLES, null).map((table) => resource(folder, table, null)),
+    ...documentIds.flatMap((id) => tablesIn(folder, DOCUMENT_TABLES, id).map((table) => resource(folder, table, id))),
   ];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -61,6 +57,9 @@ export function describeFolder(folder: string, documentIds: readonly string[]): 
     resources,
   };
 }
+
+const tablesIn = (folder: string, tables: Readonly<Record<string, Table>>, id: string | null): Table[] =>
+  Object.values(tables).filter((table) => !table.isOptional || existsSync(join(folder, pathOf(table, id))));
 
 const resourceName = (table: TableName, id: string | null): string =>
   (id === null ? table : `${id}-${table}`).replaceAll('_', '-');

@@ -28,6 +28,8 @@ export interface Field<T> {
   format(value: NonNullable<T>): string;
   readonly schema: FieldSchema;
   readonly required: boolean;
+  /** Of a number that is kept as an integer of so many decimals: exact, unlike what is calculated with. */
+  readonly decimals?: number;
   /** Table in which this key must exist. */
   readonly references?: TableName;
   readonly zh: string;
@@ -118,8 +120,10 @@ export const sourceLine = (...meaning: Meaning): Field<number> =>
   );
 
 /** 万元 in the file, integer fen in the program. */
-export const money = (...meaning: Meaning): Field<Fen> =>
-  field((cell) => parseWan(cell) ?? new Fault('not-money'), formatWan, { type: 'number' }, meaning);
+export const money = (...meaning: Meaning): Field<Fen> => ({
+  ...field((cell) => parseWan(cell) ?? new Fault('not-money'), formatWan, { type: 'number' }, meaning),
+  decimals: 6,
+});
 
 /** Points (`2.5`) or a percentage of the indicator's points (`1%`), as the form's scoring rule prints it. */
 export const deduction = (...meaning: Meaning): Field<string> =>

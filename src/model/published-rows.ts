@@ -10,7 +10,7 @@ import type { Bureau } from './tables/bureaus.ts';
 import type { Place } from './tables/places.ts';
 
 /** The reference tables that do not grow with the number of bureaus. */
-export type SharedRows = Omit<ReferenceRows, 'bureaus' | 'places'>;
+export type SharedRows = Omit<ReferenceRows, 'bureaus' | 'places' | 'releases'>;
 
 export interface PublishedDocument {
   readonly rows: DocumentRows;
@@ -55,7 +55,12 @@ export const listedDocument = ({ bureaus }: Dataset['reference'], { document }: 
 export function datasetOf(shared: SharedRows, documents: readonly PublishedDocument[]): Dataset {
   const bureaus = new Map(documents.map(({ bureau }) => [bureau.bureau, bureau]));
   const places = new Map(documents.flatMap(({ places }) => places.map((place) => [place.adcode, place])));
-  const reference = makeReference({ ...shared, bureaus: [...bureaus.values()], places: [...places.values()] });
+  const reference = makeReference({
+    ...shared,
+    bureaus: [...bureaus.values()],
+    places: [...places.values()],
+    releases: [],
+  });
   const rows = documents.map((one) => one.rows);
   return new Dataset(
     reference,

@@ -55,6 +55,7 @@ function readReference(reader: SubfolderReader): Reference {
     category_aliases: reader.read(REFERENCE_TABLES.category_aliases),
     fund_kinds: reader.read(REFERENCE_TABLES.fund_kinds),
     units: reader.read(REFERENCE_TABLES.units),
+    releases: reader.read(REFERENCE_TABLES.releases),
   });
 }
 

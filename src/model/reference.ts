@@ -5,6 +5,7 @@ import type { CategoryAlias } from './tables/category-aliases.ts';
 import type { FundKind } from './tables/fund-kinds.ts';
 import type { Measure } from './tables/measures.ts';
 import type { Place } from './tables/places.ts';
+import type { Release } from './tables/releases.ts';
 import type { Topic } from './tables/topics.ts';
 import type { Unit } from './tables/units.ts';
 
@@ -17,6 +18,8 @@ export interface ReferenceRows {
   readonly category_aliases: readonly CategoryAlias[];
   readonly fund_kinds: readonly FundKind[];
   readonly units: readonly Unit[];
+  /** Empty where the folder does not say when it was published. */
+  readonly releases: readonly Release[];
 }
 
 export interface Reference {

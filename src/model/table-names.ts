@@ -9,7 +9,8 @@ export type ReferenceTableName =
   | 'categories'
   | 'category_aliases'
   | 'fund_kinds'
-  | 'units';
+  | 'units'
+  | 'releases';
 
 /** Tables of `data/documents/<id>/`, one set a document. */
 export type DocumentTableName =

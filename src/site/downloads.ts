@@ -21,7 +21,11 @@ export const tablesOf = (document: string): readonly Table[] =>
   documentTables.filter(
     (table) => !table.isOptional || existsSync(join(dataFolder(), 'documents', document, `${table.name}.csv`)),
   );
-export const referenceTables: readonly Table[] = Object.values(REFERENCE_TABLES);
+/** The shared tables that there are files of. */
+export const referenceTables = (): readonly Table[] =>
+  Object.values(REFERENCE_TABLES as Record<string, Table>).filter(
+    (table) => !table.isOptional || existsSync(join(dataFolder(), 'reference', `${table.name}.csv`)),
+  );
 
 /** A file of the data folder, byte for byte. `path` is relative to the folder. */
 export const dataFile = (path: string): Uint8Array<ArrayBuffer> =>

@@ -67,7 +67,10 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
   };
 }
 
-const cellValue = ({ value, text }: TableCell): string | number | null => value ?? (text === '' ? null : text);
+function cellValue({ value, text }: TableCell): string | number | null {
+  const stated = value ?? text;
+  return stated === '' ? null : stated;
+}
 
 /** Header and cells of the figure's CSV. */
 export function figureCells(

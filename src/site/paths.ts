@@ -1,14 +1,14 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
-import { REFERENCE_TABLE_NAMES, TABLES } from '../model/tables/index.ts';
+import { dataFiles, type MEDIA_TYPES } from './data-files.ts';
 import { dataset } from './dataset.ts';
-import { tablesOf } from './downloads.ts';
-import { FINDINGS_TABLE } from './finding-files.ts';
 import { type FigureFile, figureFiles } from './figure-outputs.ts';
 import { type FigureRecord, figureRecord } from './figure-record.ts';
 import { exploreFiles } from './explore-files.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import type { JsonFiles } from './script-files.ts';
+import { hasReleases } from './releases.ts';
 import { searchFiles } from './search-index.ts';
+import { isPublished, sitemaps } from './sitemap.ts';
 import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
 
 interface Path<P> {
@@ -68,13 +68,18 @@ const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ para
 export const searchFilePaths = () => jsonPaths(searchFiles(dataset()));
 export const exploreFilePaths = () => jsonPaths(exploreFiles(dataset()));
 
-/** Downloads of tables: joined over documents, findings, the shared ones, and each document's own. */
-export const tablePaths = () => [...Object.keys(TABLES), FINDINGS_TABLE].map((table) => ({ params: { table } }));
-export const referenceTablePaths = () => REFERENCE_TABLE_NAMES.map((table) => ({ params: { table } }));
-export const documentTablePaths = () =>
-  dataset().documents.flatMap(({ document: { document } }) =>
-    tablesOf(document).map(({ name: table }) => ({ params: { document, table } })),
-  );
+/** A download of `/data/` with the ending of its route. */
+export const dataFilePaths = (ending: keyof typeof MEDIA_TYPES) =>
+  [...dataFiles().keys()]
+    .filter((path) => path.endsWith(`.${ending}`))
+    .map((path) => ({ params: { file: path.slice('data/'.length, -ending.length - 1) }, props: { path } }));
 
 /** A file a document, the same for all languages. */
 export const documentPaths = () => dataset().documents.map(({ document: { document } }) => ({ params: { document } }));
+
+/** None where the data do not say when they were published. */
+export const feedPaths = () => (hasReleases() ? languagePaths() : []);
+
+/** None where nobody said where the site is published. */
+export const sitemapPaths = () =>
+  isPublished() ? [...sitemaps(dataset())].map(([sitemap, xml]) => ({ params: { sitemap }, props: { xml } })) : [];

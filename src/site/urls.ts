@@ -57,6 +57,7 @@ export function urls(language: Language) {
     chart: (figure: string) => `${root}charts/${figure}/`,
     /** The figure alone, for iframes. */
     embed: (figure: string) => `${root}embed/${figure}/`,
+    feed: `${root}feed.xml`,
     figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
     /** What stands for a page where it is shared. */
     card: (slug: string) => fileUrl(`cards/${language}/${slug}.png`),
@@ -73,6 +74,13 @@ export const downloads = {
   joined: (table: string) => `data/all/${table}.csv`,
   spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
   findingLines: 'data/findings.jsonl',
+  workbook: 'data/bureau-targets.xlsx',
+  json: 'data/bureau-targets.json',
+  documentWorkbook: (document: string) => `data/documents/${document}.xlsx`,
+  /** `path` as in `site/parquet-files.ts`. */
+  parquet: (path: string) => `data/parquet/${path}`,
+  files: 'data/files.json',
+  checksums: 'data/SHA256SUMS',
 };
 
 /** Scripts that other sites load, and the one that their frames load. Never changed once published: a new one is v2. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDataFolder } from '../../src/model/read-folder.ts';
 import { readTable } from '../../src/model/read-table.ts';
+import type { Table } from '../../src/model/table.ts';
 import { DOCUMENT_TABLES, REFERENCE_TABLES } from '../../src/model/tables/index.ts';
 import { writeTable } from '../../src/model/write-table.ts';
 
@@ -46,11 +47,11 @@ describe.each(FOLDERS)('%s', (folder) => {
   const files = [
     ...Object.values(REFERENCE_TABLES).map((table) => ({ table, path: `reference/${table.name}.csv` })),
     ...ids.flatMap((id) =>
-      Object.values(DOCUMENT_TABLES)
-        .map((table) => ({ table, path: `documents/${id}/${table.name}.csv` }))
-        .filter(({ table, path }) => !table.isOptional || existsSync(join(ROOT, folder, path))),
+      Object.values(DOCUMENT_TABLES).map((table) => ({ table, path: `documents/${id}/${table.name}.csv` })),
     ),
-  ];
+  ].filter(
+    ({ table, path }: { table: Table; path: string }) => !table.isOptional || existsSync(join(ROOT, folder, path)),
+  );
 
   test.each(files)('$path is in canonical form: reading and writing changes no byte', ({ table, path }) => {
     const text = readFileSync(join(ROOT, folder, path), 'utf8');

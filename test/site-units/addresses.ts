@@ -4,12 +4,13 @@ import { heldBureaus } from '../../src/compare/bureau-profile.ts';
 import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
+import { TABLES } from '../../src/model/tables/index.ts';
 import { slugOf } from '../../src/site/cards.ts';
-import { tablesOf } from '../../src/site/downloads.ts';
+import { referenceTables, tablesOf } from '../../src/site/downloads.ts';
 import { figureFiles } from '../../src/site/figure-outputs.ts';
 import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
+import { parquetFiles } from '../../src/site/parquet-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
 import {
   comparisonFiles,
@@ -27,7 +28,9 @@ export function addressesOf(dataset: Dataset): string[] {
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
     const withCard = [
-      ...Object.values(url).filter((one) => typeof one === 'string'),
+      ...Object.values(url)
+        .filter((one) => typeof one === 'string')
+        .filter((one) => one !== url.feed),
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
       ...[...dataset.reference.topics.keys()].map(url.topic),
@@ -37,6 +40,7 @@ export function addressesOf(dataset: Dataset): string[] {
     ];
     return [
       ...withCard,
+      ...(dataset.reference.rows.releases.length > 0 ? [url.feed] : []),
       // The gallery shows figures, which are their own pictures.
       ...withCard.filter((page) => page !== url.charts).map((page) => url.card(slugOf(pathWithin(page)))),
       ...figures.flatMap(({ id, level }) => [
@@ -56,7 +60,10 @@ export function addressesOf(dataset: Dataset): string[] {
       downloads.findingLines,
     ],
     ...[...Object.keys(TABLES), 'findings'].flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
-    ...REFERENCE_TABLE_NAMES.map(downloads.reference),
+    ...referenceTables().map(({ name }) => downloads.reference(name)),
+    ...[downloads.workbook, downloads.json, downloads.files, downloads.checksums],
+    ...documents.map(downloads.documentWorkbook),
+    ...parquetFiles(dataset).map(({ path }) => downloads.parquet(path)),
     ...[comparisonFiles.shared, comparisonFiles.list, ...documents.map(comparisonFiles.document)],
     ...documents.flatMap((id) => tablesOf(id).map(({ name }) => downloads.document(id, name))),
   ];

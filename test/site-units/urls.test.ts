@@ -50,6 +50,14 @@ const PATTERNS = [
   '/data/spreadsheet/*.csv',
   '/data/reference/*.csv',
   '/data/documents/*/*.csv',
+  '/data/documents/*.xlsx',
+  '/data/bureau-targets.xlsx',
+  '/data/bureau-targets.json',
+  '/data/files.json',
+  '/data/SHA256SUMS',
+  '/data/parquet/*.parquet',
+  '/data/parquet/*/year=*/province=*/*.parquet',
+  '/feed.xml',
 ].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`));
 
 describe('addresses are promises', () => {

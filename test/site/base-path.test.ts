@@ -24,4 +24,7 @@ test('a base path may be given without slashes; a document links to where it was
   const sources = TINY.documents.flatMap(({ document }) => document.source_url ?? []);
   expect(sources).not.toEqual([]);
   expect(brokenLinks(folder, ORIGIN, '/targets/', sources)).toEqual([]);
+  // Nobody says when these data were published, so there is no feed, and no page leads to one.
+  expect(filesOf(folder).filter((file) => file.endsWith('feed.xml'))).toEqual([]);
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('atom+xml');
 });

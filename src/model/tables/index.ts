@@ -12,6 +12,7 @@ import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
 import { places } from './places.ts';
 import { programs } from './programs.ts';
+import { releases } from './releases.ts';
 import { standards } from './standards.ts';
 import { targets } from './targets.ts';
 import { topics } from './topics.ts';
@@ -28,6 +29,7 @@ export const REFERENCE_TABLES = {
   category_aliases: categoryAliases,
   fund_kinds: fundKinds,
   units,
+  releases,
 } satisfies Record<ReferenceTableName, Table>;
 
 export const DOCUMENT_TABLES = {

@@ -1,0 +1,71 @@
+/** Words of files to take away, in Chinese: workbooks, the list of downloads, releases and the feed. */
+import { formats } from './format.ts';
+
+const n = formats('zh').number;
+
+export const zhDownloads = {
+  workbook: {
+    data: '数据',
+    notes: '说明',
+    sources: '来源',
+    item: '项目',
+    content: '内容',
+    title: '标题',
+    subtitle: '单位与年份',
+    description: '图意',
+    note: '说明',
+    licence: '许可',
+    version: '数据版本',
+    page: '网址',
+    formTitle: '表名（照录）',
+    documentKey: '文件键',
+    dataSet: '全部数据',
+    citation: (title: string, version: string, page: string) =>
+      `司法局绩效目标对照. ${title}. 数据版本 ${version}. ${page}`,
+    reading: '读法',
+    readingNotes:
+      '每张表一个工作表，列名与数据字典（COLUMNS）相同。空白表示“未填”，从不表示零；金额单位为万元；以 = 开头的内容是照录的文字，不是公式。',
+    tooLong: (rows: number, most: number, page: string) =>
+      `本表有 ${n(rows)} 行，连同表头超过一个工作表所能容纳的 ${n(most)} 行，因此没有写入；请改用 Parquet 文件：${page}`,
+  },
+  downloads: {
+    choose: '选哪一种',
+    purpose: '用途',
+    size: '大小',
+    spreadsheet: 'Excel、WPS',
+    spreadsheetNote: '每张表一个工作表，附字典',
+    statistics: 'R、Python、Stata',
+    statisticsNote: '每张表一个 CSV 文件，见下表',
+    database: 'DuckDB、Spark、数据库',
+    databaseNote: 'Parquet，列带类型，按年度与省分区',
+    program: '程序',
+    programNote: '全部表在一个文件里，数值为数字类型，空白为 null',
+    description: '自动读取',
+    check: '校验',
+    checkNote: '列出每个文件的大小与 SHA-256；在下载的 data 文件夹里运行 sha256sum -c SHA256SUMS',
+    files: (count: number) => `${n(count)} 个文件`,
+    load: '读入数据',
+    loadLead:
+      '分区的 Parquet 文件由 files.json 列出；分区键 year、province（省级代码）写在路径里，金额是精确小数 DECIMAL(15,6)。years 表自己的年份列在 Parquet 中名为 year_named。',
+    tables: '逐表下载',
+    list: '全部文件与校验值',
+    groups: {
+      whole: '整套数据',
+      joined: '合并的表（无损）',
+      spreadsheet: '合并的表（表格软件版）',
+      reference: '共用对照表',
+      parquet: 'Parquet',
+      documents: '各份文件',
+    },
+    many: (count: number) => `共 ${n(count)} 个文件，逐一列在 files.json 与 SHA256SUMS 中。`,
+    ofDocument: '全部表（Excel）',
+    manyDocuments: (count: number) => `共 ${n(count)} 份文件，下载见各份文件的页面。`,
+  },
+  releases: {
+    title: '版本',
+    name: (version: string) => `数据版本 ${version}`,
+    feed: '订阅更新（Atom）',
+    feedTitle: '司法局绩效目标对照：数据更新',
+    more: (count: number) => `另有 ${n(count)} 份`,
+  },
+};

@@ -1,3 +1,0 @@
-import { publishedDescriptor } from '../../site/downloads.ts';
-
-export const GET = () => new Response(publishedDescriptor());

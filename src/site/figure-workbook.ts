@@ -1,0 +1,33 @@
+/** A figure as a workbook: its data, what to know about them, and where they come from. */
+import type { Messages } from '../i18n/index.ts';
+import type { FigureRecord } from './figure-record.ts';
+import { workbook, type WorkbookSheet } from './workbook.ts';
+
+export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[] {
+  const notes: [string, string][] = [
+    [t.workbook.title, record.title],
+    [t.workbook.subtitle, record.subtitle],
+    [t.workbook.description, record.description],
+    ...record.notes.map((note): [string, string] => [t.workbook.note, note]),
+    [t.data.cite, t.workbook.citation(record.title, record.version, record.page)],
+    [t.workbook.licence, `${record.licence} · ${t.data.licence}`],
+    [t.workbook.version, record.version],
+    [t.workbook.page, record.page],
+  ];
+  return [
+    {
+      name: t.workbook.data,
+      header: [...record.columns.map(({ label }) => label), t.terms.sourceRows],
+      rows: record.rows.map((cells, i) => [...cells, record.sourceRows[i]?.join(' ') || null]),
+    },
+    { name: t.workbook.notes, header: [t.workbook.item, t.workbook.content], rows: notes, isProse: true },
+    {
+      name: t.workbook.sources,
+      header: [t.workbook.documentKey, t.terms.document, t.terms.year, t.workbook.formTitle, t.workbook.page],
+      rows: record.sources.map(({ document, name, year, title, page }) => [document, name, year, title, page]),
+    },
+  ];
+}
+
+export const figureWorkbook = (record: FigureRecord, t: Messages): Uint8Array<ArrayBuffer> =>
+  workbook(figureSheets(record, t));

@@ -1,0 +1,43 @@
+/** Code that loads the published data, by the addresses of this site. */
+import { isPublished } from './sitemap.ts';
+import { absolute, fileUrl } from './urls.ts';
+
+/** Where nobody said where the site is published, a copy of the folder. */
+const ownFolder = (): string => (isPublished() ? absolute(fileUrl('data/')) : 'data/');
+
+export interface LoadingCode {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** `folder` is where `/data/` is found, with a slash at its end. */
+export function loadingCode(folder = ownFolder()): LoadingCode[] {
+  return [
+    {
+      name: 'DuckDB',
+      code: `-- CSV
+SELECT * FROM read_csv('${folder}all/targets.csv') LIMIT 5;
+
+-- Parquet: files.json lists the partitions of a table
+SET VARIABLE files = (
+  SELECT list('${folder}' || file.path)
+  FROM (SELECT unnest(files) AS file FROM read_json('${folder}files.json'))
+  WHERE file.path LIKE 'parquet/programs/%');
+SELECT year, province, sum(amount_wan) AS amount_wan
+FROM read_parquet(getvariable('files'), hive_partitioning = true)
+WHERE form = 'department'
+GROUP BY ALL ORDER BY ALL;`,
+    },
+    {
+      name: 'Python (pandas)',
+      code: `import pandas as pd
+
+targets = pd.read_csv("${folder}all/targets.csv")
+places = pd.read_parquet("${folder}parquet/places.parquet")`,
+    },
+    {
+      name: 'R',
+      code: `targets <- read.csv("${folder}all/targets.csv", encoding = "UTF-8", na.strings = "")`,
+    },
+  ];
+}

@@ -8,6 +8,7 @@ import { enMeasures } from './en-measures.ts';
 import { enSatisfaction } from './en-satisfaction.ts';
 import { many } from './english-plural.ts';
 import { enSearch } from './en-search.ts';
+import { enShare } from './en-share.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
 import { enComparison } from './en-comparison.ts';
@@ -17,6 +18,7 @@ const format = formats('en');
 export const en = {
   ...format,
   ...enSearch,
+  ...enShare,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',

@@ -1,5 +1,6 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
 import { zhSearch } from './zh-search.ts';
+import { zhShare } from './zh-share.ts';
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
 import { zhOverviews } from './zh-overviews.ts';
@@ -16,6 +17,7 @@ const n = format.number;
 export const zh = {
   ...format,
   ...zhSearch,
+  ...zhShare,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',

@@ -8,6 +8,7 @@ import { enMeasures } from './en-measures.ts';
 import { enSatisfaction } from './en-satisfaction.ts';
 import { many } from './english-plural.ts';
 import { enSearch } from './en-search.ts';
+import { enGallery } from './en-gallery.ts';
 import { enShare } from './en-share.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...format,
   ...enSearch,
   ...enShare,
+  ...enGallery,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',

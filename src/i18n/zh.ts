@@ -1,5 +1,6 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
 import { zhSearch } from './zh-search.ts';
+import { zhGallery } from './zh-gallery.ts';
 import { zhShare } from './zh-share.ts';
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
@@ -18,6 +19,7 @@ export const zh = {
   ...format,
   ...zhSearch,
   ...zhShare,
+  ...zhGallery,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',

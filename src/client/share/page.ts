@@ -11,3 +11,6 @@ document.addEventListener(
   },
   true,
 );
+
+const blocks = [...document.querySelectorAll<HTMLElement>('[data-copy]')];
+if (blocks.length > 0) void import('./blocks.ts').then(({ fillBlocks }) => fillBlocks(blocks));

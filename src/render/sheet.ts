@@ -39,13 +39,33 @@ const TITLE_LINE = 22;
 const TEXT_LINE = 17;
 const LEGEND_LINE = 20;
 const MARGIN = 20;
+/** Below title, legend, drawing and all. */
+const GAP = 8;
+const LEGEND_GAP = 6;
+const FOOTER_GAP = 6;
+const END = 4;
 
-const FONT =
+/** What readers have of their own; the last but one is what pictures are set in. */
+export const FONT =
   "system-ui,-apple-system,'Segoe UI','PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif";
+
+/** Of the whole sheet, in pixels; without drawing it. */
+export function sheetSize(sheet: Sheet): { readonly width: number; readonly height: number } {
+  const margin = marginOf(sheet);
+  const text =
+    sheet.title.length * TITLE_LINE + (sheet.subtitle.length + sheet.footer.length) * TEXT_LINE + GAP + FOOTER_GAP;
+  const height = 2 * margin + text + legendHeight(sheet.legend) + sheet.drawing.height + END;
+  return { width: sheet.width + 2 * margin, height: Math.ceil(height) };
+}
+
+const marginOf = (sheet: Sheet): number => (sheet.isStandalone ? MARGIN : 0);
+
+const legendHeight = (legend: readonly SheetLegendItem[]): number =>
+  legend.length > 0 ? (Math.max(...legend.map((item) => item.row)) + 1) * LEGEND_LINE + LEGEND_GAP : 0;
 
 export function renderSheet(sheet: Sheet): string {
   const { colors, legend } = sheet;
-  const margin = sheet.isStandalone ? MARGIN : 0;
+  const margin = marginOf(sheet);
   const parts: string[] = [];
   let y = margin;
   const lines = (texts: readonly string[], step: number, attributes: string): void => {
@@ -56,21 +76,19 @@ export function renderSheet(sheet: Sheet): string {
   };
   lines(sheet.title, TITLE_LINE, `font-size="${TITLE_SIZE}" font-weight="600" fill="${colors.ink}"`);
   lines(sheet.subtitle, TEXT_LINE, `font-size="${TEXT_SIZE}" fill="${colors.muted}"`);
-  y += 8;
-  if (legend.length > 0) {
-    parts.push(...legend.map((item) => legendItem(item, margin, y, colors.ink)));
-    y += (Math.max(...legend.map((item) => item.row)) + 1) * LEGEND_LINE + 6;
-  }
+  y += GAP;
+  parts.push(...legend.map((item) => legendItem(item, margin, y, colors.ink)));
+  y += legendHeight(legend);
   const drawing = renderPlot(sheet.drawing.options, sheet.id);
   parts.push(`<g transform="translate(${margin},${y})" text-anchor="middle" fill="currentColor">${drawing}</g>`);
-  y += sheet.drawing.height + 6;
+  y += sheet.drawing.height + FOOTER_GAP;
   lines(sheet.footer, TEXT_LINE, `font-size="11" fill="${colors.muted}"`);
-  y += margin + 4;
-  return wrap(sheet, sheet.width + 2 * margin, Math.ceil(y), parts.join(''));
+  return wrap(sheet, parts.join(''));
 }
 
-function wrap(sheet: Sheet, width: number, height: number, body: string): string {
+function wrap(sheet: Sheet, body: string): string {
   const { id, lang, colors, isStandalone } = sheet;
+  const { width, height } = sheetSize(sheet);
   // Chinese breaks between any characters, other languages at the space that the break has taken.
   const title = sheet.title.join(lang.startsWith('zh') ? '' : ' ');
   const attributes = [
@@ -97,4 +115,4 @@ function legendItem(item: SheetLegendItem, margin: number, top: number, ink: str
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);

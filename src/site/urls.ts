@@ -73,6 +73,9 @@ export const downloads = {
   findingLines: 'data/findings.jsonl',
 };
 
+/** Scripts that other sites load, and the one that their frames load. Never changed once published: a new one is v2. */
+export const embedScripts = { host: 'embed.v1.js', frame: 'embed-frame.v1.js' };
+
 /** Rows as files for the page that compares documents; the same for all languages. */
 export const comparisonFiles = {
   shared: 'compare/reference.json',

@@ -1,0 +1,50 @@
+/**
+ * Pictures that were drawn before, by what they were drawn from: never stale, safe to delete at any time. A file takes
+ * its name only when it is whole, so builds may share the folder; a damaged file counts as none.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pngSize } from './png-file.ts';
+
+/** Beside what else can be made again. */
+export const keptFolder = (): string => resolve('.cache/png');
+
+let written = 0;
+
+/** The picture that these parts determine: kept, or drawn now. */
+export async function keptPicture(
+  parts: readonly string[],
+  draw: () => Promise<Buffer>,
+  folder = keptFolder(),
+): Promise<Buffer> {
+  // JSON keeps the parts apart.
+  const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const file = join(folder, key.slice(0, 2), `${key.slice(2)}.png`);
+  const kept = readKept(file);
+  if (kept) return kept;
+  const drawn = await draw();
+  keep(file, drawn);
+  return drawn;
+}
+
+function readKept(file: string): Buffer | null {
+  try {
+    const kept = readFileSync(file);
+    return pngSize(kept) && kept;
+  } catch {
+    return null;
+  }
+}
+
+/** A disk that is full or may not be written to makes the next build slow, not wrong. */
+function keep(file: string, png: Buffer): void {
+  const temporary = `${file}.${process.pid}-${written++}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(temporary, png);
+    renameSync(temporary, file);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}

@@ -60,10 +60,8 @@ export const enGallery = {
       bureau: 'By bureau',
       document: 'By document',
     },
-    thumbnail: (name) => `${name} (example)`,
     inWords: 'In words',
     data: 'Data',
-    notes: 'Notes',
     sources: 'Sources',
     sourcesLead: (count) =>
       `Drawn from ${many(count, 'document')}. The last column of the files names the rows that each line comes from.`,
@@ -97,6 +95,7 @@ export const enGallery = {
     loadUses: { python: 'Python (pandas)', r: 'R (readr)', duckdb: 'DuckDB', excel: 'Excel (Power Query)' },
     related: 'Related figures',
     sameSubject: 'Other charts of the same',
+    sameFamily: 'Other charts of the same kind of question',
     sameChart: 'The same chart of others',
     places: 'Pages with this figure',
     address: 'Address of this figure',

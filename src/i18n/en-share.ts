@@ -15,6 +15,7 @@ export const enShare = {
       iframe: 'iframe code',
       element: 'element code',
       image: 'image code',
+      markdown: 'Markdown',
       gbt: 'GB/T 7714 citation',
       apa: 'APA citation',
       bibtex: 'BibTeX',

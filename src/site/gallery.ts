@@ -28,6 +28,14 @@ export interface GalleryCard {
   readonly rest: string | null;
 }
 
+/** What a chart is called, and the question it answers. */
+export function chartWords(chart: string, t: Messages): { readonly name: string; readonly question: string } {
+  const words: Readonly<Record<string, readonly string[]>> = t.gallery.charts;
+  const [name, question] = words[chart] ?? [];
+  if (name === undefined || question === undefined) throw new Error(`${chart}: no words in src/i18n/zh-gallery.ts`);
+  return { name, question };
+}
+
 export interface GalleryFamily {
   readonly family: Family;
   readonly cards: readonly GalleryCard[];

@@ -1,6 +1,9 @@
 /** Words for taking a figure along, in Chinese: its panel, citations and captions. Browsers load these alone. */
 import { fewNamesZh } from './charts/few-names.ts';
 
+/** Latin words stand apart from the Chinese before them. */
+const spaced = (words: string): string => (/^\w/.test(words) ? ` ${words}` : words);
+
 export const zhShare = {
   sharing: {
     title: '引用与嵌入',
@@ -22,8 +25,8 @@ export const zhShare = {
       figureCaption: '图题',
       tableCaption: '表题',
     },
-    copy: (thing: string) => `复制 ${thing}`.replace(/ (?=\p{Script=Han})/u, ''),
-    copied: (thing: string) => `已复制 ${thing}。`.replace(/ (?=\p{Script=Han})/u, ''),
+    copy: (thing: string) => `复制${spaced(thing)}`,
+    copied: (thing: string) => `已复制${spaced(thing)}。`,
     download: '下载图（SVG）',
     byHand: '浏览器不允许网页写入剪贴板。内容已在下面选中，请按 Ctrl+C（苹果电脑按 ⌘C），手机上长按后选“复制”。',
     noPicture: '这个浏览器不能复制图片，请下载 PNG 文件后插入。',
@@ -36,6 +39,6 @@ export const zhShare = {
     captionNotes: (notes: readonly string[]) =>
       notes.length === 1 ? `注：${notes[0]}` : `注：${notes.map((note, i) => `${i + 1}. ${note}`).join(' ')}`,
     captionSource: (names: readonly string[], version: string, address: string, today: string) =>
-      `资料来源：${fewNamesZh(names)}绩效目标表；司法局绩效目标对照整理，数据版本 ${version}，${address}（${today}）。`,
+      `资料来源：${fewNamesZh(names)} 绩效目标表；司法局绩效目标对照整理，数据版本 ${version}，${address}（${today}）。`,
   },
 };

@@ -32,7 +32,7 @@ const STYLES: Readonly<Record<CitationStyle, Style>> = {
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** APA is an English style: November 21, 2026. */
-function dayInWords(today: string): string {
+export function dayInWords(today: string): string {
   const [year, month, day] = today.split('-').map(Number);
   const name = MONTHS[(month ?? 0) - 1];
   return name ? `${name} ${day}, ${year}` : today;

@@ -9,7 +9,7 @@ import type { ShareWords } from './words.ts';
 export interface PanelSource {
   readonly figure: SharedFigure;
   /** Figures without files cannot be embedded. */
-  readonly codes?: EmbedCodes;
+  readonly codes: EmbedCodes | null;
   readonly picture: () => Promise<Blob>;
   /** The drawing as a file, where the page links none. */
   readonly svg?: () => Blob;
@@ -20,6 +20,7 @@ export const panelSource = (panel: HTMLElement, t: ShareWords): Promise<PanelSou
 
 /** The parts of an oEmbed answer that codes need. */
 interface Embedding {
+  readonly width: number;
   readonly height: number;
   readonly thumbnail_width: number;
   readonly thumbnail_height: number;
@@ -29,32 +30,42 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
   const svg = panel.querySelector('a')?.href ?? '';
   const file = (type: string) => svg.replace(/svg$/, type);
   const [record, embedding] = await Promise.all([
-    load<SharedFigure & { language: string }>(file('json')),
-    load<Embedding>(file('oembed.json')),
+    load<SharedFigure & { readonly language: string }>(file('json')),
+    // Without it there is still all but the codes.
+    load<Embedding>(file('oembed.json')).catch(() => null),
   ]);
   const page = withHost(record.page);
   // The public host, where the site names one: codes and citations outlive a preview.
   const at = (address: string) => new URL(new URL(address).pathname, page).href;
-  const root = at(svg).replace(/figures\/.*$/, '');
-  const codes = embedCodes({
-    ...record,
-    page,
-    credit: t.author,
-    embed: page.replace(/charts\/([^/]+)\/$/, 'embed/$1/'),
-    frame: { width: 0, height: embedding.height },
-    script: `${root}embed.v1.js`,
-    png: at(file('png')),
-    picture: { width: embedding.thumbnail_width, height: embedding.thumbnail_height },
-  });
-  const picture = () => fetch(file('png')).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer.status)));
-  return { figure: { ...record, page }, codes, picture };
+  return {
+    figure: { ...record, page },
+    codes:
+      embedding &&
+      embedCodes({
+        ...record,
+        page,
+        credit: t.author,
+        embed: page.replace(/charts\/([^/]+)\/$/, 'embed/$1/'),
+        frame: { width: embedding.width, height: embedding.height },
+        script: at(svg).replace(/figures\/.*$/, 'embed.v1.js'),
+        png: at(file('png')),
+        picture: { width: embedding.thumbnail_width / PIXELS, height: embedding.thumbnail_height / PIXELS },
+      }),
+    picture: () => blob(file('png')),
+  };
 }
 
-async function load<T>(address: string): Promise<T> {
+/** Pictures have two pixels where CSS has one. */
+const PIXELS = 2;
+
+async function answered(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status}: ${address}`);
-  return answer.json();
+  return answer;
 }
+
+const load = async <T>(address: string): Promise<T> => (await answered(address)).json();
+const blob = async (address: string): Promise<Blob> => (await answered(address)).blob();
 
 function fromPage(panel: HTMLElement, drawn: string): PanelSource {
   const facts: DrawnFacts = JSON.parse(drawn);
@@ -73,6 +84,7 @@ function fromPage(panel: HTMLElement, drawn: string): PanelSource {
       })),
       rows: rows.map((row) => row.map(textOf)),
     },
+    codes: null,
     picture: () => pngOf(svg()),
     svg: () => new Blob([svg()], { type: 'image/svg+xml' }),
   };

@@ -3,6 +3,7 @@ import { enCharts } from './charts/en.ts';
 import { enOverviews } from './en-overviews.ts';
 import { enTargetsPage } from './en-targets-page.ts';
 import { enChanges } from './en-changes.ts';
+import { enEmbed } from './en-embed.ts';
 import { enFindings } from './en-findings.ts';
 import { enMeasures } from './en-measures.ts';
 import { enSatisfaction } from './en-satisfaction.ts';
@@ -170,6 +171,7 @@ export const en = {
     contents: 'On this page',
     description: (title, facts) => `Performance target form of ${title}: ${facts}, each number with its source line.`,
   },
+  embed: enEmbed,
   findings: enFindings,
   measures: enMeasures,
   satisfaction: enSatisfaction,

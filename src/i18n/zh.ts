@@ -8,6 +8,7 @@ import { zhOverviews } from './zh-overviews.ts';
 import { zhComparison } from './zh-comparison.ts';
 import { zhTargetsPage } from './zh-targets-page.ts';
 import { zhChanges } from './zh-changes.ts';
+import { zhEmbed } from './zh-embed.ts';
 import { zhFindings } from './zh-findings.ts';
 import { zhMeasures } from './zh-measures.ts';
 import { zhSatisfaction } from './zh-satisfaction.ts';
@@ -164,6 +165,7 @@ export const zh = {
     contents: '本页内容',
     description: (title: string, facts: string) => `${title}绩效目标表：${facts}，每个数字都标明来源行。`,
   },
+  embed: zhEmbed,
   findings: zhFindings,
   measures: zhMeasures,
   satisfaction: zhSatisfaction,

@@ -22,6 +22,8 @@ export interface SheetOptions {
   /** Width of the drawing in CSS pixels, without the margins of a standalone file. */
   readonly width: number;
   readonly isStandalone: boolean;
+  /** In a page that does not name the subject, though a page. */
+  readonly hasHeadline?: boolean;
   /** Distinguishes drawings of one figure in one page. */
   readonly idSuffix?: string;
 }
@@ -35,7 +37,7 @@ export function headline({ chart, comparison, dataset }: AnsweredChart, t: Messa
 
 export function figureSheet(
   answered: AnsweredChart,
-  { t, theme, width, isStandalone, idSuffix = '' }: SheetOptions,
+  { t, theme, width, isStandalone, hasHeadline = isStandalone, idSuffix = '' }: SheetOptions,
 ): Sheet {
   const { id, chart, comparison } = answered;
   const { height, options, legend, notes: reading = [] } = chart.plot(comparison, { width, t, theme });
@@ -44,7 +46,7 @@ export function figureSheet(
     id: id + idSuffix,
     lang: htmlLang(t.language),
     width,
-    title: wrapText(isStandalone ? headline(answered, t) : chart.title(comparison, t), width, TITLE_SIZE * BOLD),
+    title: wrapText(hasHeadline ? headline(answered, t) : chart.title(comparison, t), width, TITLE_SIZE * BOLD),
     subtitle: wrapText(chart.subtitle(comparison, t), width, TEXT_SIZE),
     legend: placeLegend(legend, width),
     drawing: { height, options },

@@ -1,9 +1,9 @@
 /** How a figure is put into other sites: its drawings, what its codes name, and its oEmbed answer. */
-import { WEB } from '../charts/theme.ts';
+import { LIGHT, WEB } from '../charts/theme.ts';
 import type { Messages } from '../i18n/index.ts';
-import { LIGHT } from '../charts/theme.ts';
 import { renderSheet, sheetSize } from '../render/sheet.ts';
 import type { Figure } from './figures.ts';
+import { PICTURE_SCALE, PICTURE_WIDTH } from './pictures.ts';
 import { absolute, embedScripts, fileUrl, urls } from './urls.ts';
 
 /**
@@ -49,14 +49,14 @@ export function embedSubject(figure: Figure, t: Messages) {
     script: absolute(fileUrl(embedScripts.host)),
     png: absolute(url.figure(id, 'png')),
     frame: { width: DRAWINGS.wide.shown, height: frameHeight(figure, t) },
-    picture: sheetSize(figure.sheet({ t, theme: LIGHT, width: 720, isStandalone: true })),
+    picture: sheetSize(figure.sheet({ t, theme: LIGHT, width: PICTURE_WIDTH, isStandalone: true })),
   };
 }
 
 /** Answers to https://oembed.com: what a page asks for when someone pastes the address of a figure. */
 export function formatOembed(subject: ReturnType<typeof embedSubject>, html: string): string {
-  const home = absolute(urls(subject.language).home);
-  const { frame, picture } = subject;
+  const { frame, picture, language } = subject;
+  const home = absolute(urls(language).home);
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -70,11 +70,8 @@ export function formatOembed(subject: ReturnType<typeof embedSubject>, html: str
     width: frame.width,
     height: frame.height,
     thumbnail_url: subject.png,
-    thumbnail_width: picture.width * PIXELS,
-    thumbnail_height: picture.height * PIXELS,
+    thumbnail_width: picture.width * PICTURE_SCALE,
+    thumbnail_height: picture.height * PICTURE_SCALE,
   };
   return `${JSON.stringify(answer, null, 1)}\n`;
 }
-
-/** Pictures are drawn for screens with two pixels where CSS has one. */
-const PIXELS = 2;

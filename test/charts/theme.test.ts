@@ -22,17 +22,25 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colours among the custom properties of a rule; `part` is what stands before or in the dark media query. */
+/** The colours among the custom properties of a part of the stylesheet. */
 const colorsIn = (part: string): Record<string, string> =>
   Object.fromEntries([...part.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
 
-const [light = '', dark = ''] = readFileSync(join(ROOT, 'src/styles/tokens.css'), 'utf8').split(
-  '@media (prefers-color-scheme: dark)',
-);
+const [light = '', dark = '', chosenLight = '', chosenDark = ''] = readFileSync(
+  join(ROOT, 'src/styles/tokens.css'),
+  'utf8',
+).split(/@media \(prefers-color-scheme: dark\)|:root:where\(\[data-theme='(?:light|dark)'\]\)/);
 
 test('the stylesheet’s colours are those of the light and the dark theme', () => {
   expect(colorsIn(light)).toEqual(customProperties(LIGHT));
   expect(colorsIn(dark)).toEqual(customProperties(DARK));
+});
+
+test('a page that asks for a theme has its colours, whatever the reader’s own scheme', () => {
+  expect(dark).toContain(":root:where(:not([data-theme='light']))");
+  expect([chosenLight, chosenDark].map((part) => /color-scheme: (\w+);/.exec(part)?.[1])).toEqual(['light', 'dark']);
+  expect(colorsIn(chosenLight)).toEqual({});
+  expect(colorsIn(chosenDark)).toEqual(customProperties(DARK));
 });
 
 test('the theme of pages names exactly the properties that the stylesheet has', () => {

@@ -10,7 +10,7 @@ import { figureFiles } from '../../src/site/figure-outputs.ts';
 import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
-import { comparisonFiles, downloads, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
+import { comparisonFiles, downloads, embedScripts, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
 
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
@@ -33,7 +33,14 @@ export function addressesOf(dataset: Dataset): string[] {
     ];
   });
   const files = [
-    ...['404.html', 'favicon.svg', 'robots.txt', downloads.descriptor, downloads.findingLines],
+    ...[
+      '404.html',
+      'favicon.svg',
+      'robots.txt',
+      ...Object.values(embedScripts),
+      downloads.descriptor,
+      downloads.findingLines,
+    ],
     ...[...Object.keys(TABLES), 'findings'].flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
     ...REFERENCE_TABLE_NAMES.map(downloads.reference),
     ...[comparisonFiles.shared, comparisonFiles.list, ...documents.map(comparisonFiles.document)],

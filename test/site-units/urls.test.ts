@@ -41,6 +41,8 @@ const PATTERNS = [
   '/charts/',
   '/charts/*/',
   '/embed/*/',
+  '/embed.v1.js',
+  '/embed-frame.v1.js',
   ...FIGURE_FILES.map((type) => `/figures/*/*.${type}`),
   '/data/datapackage.json',
   '/data/all/*.csv',

@@ -4,7 +4,7 @@ import { CHARTS } from '../charts/index.ts';
 import { sharedMeasures } from '../compare/measure-catalogue.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { figureFiles } from './figure-outputs.ts';
+import { type FigureFile, figureFiles } from './figure-outputs.ts';
 import { sheetSize } from '../render/sheet.ts';
 import { subjectPage } from './figure-subjects.ts';
 import { type FigureName, figureNames, findFigure, LIGHT } from './figures.ts';
@@ -28,12 +28,24 @@ export interface GalleryCard {
   readonly rest: string | null;
 }
 
+type ChartKey = keyof Messages['gallery']['charts'];
+type FileKey = keyof Messages['gallery']['fileNames'];
+
 /** What a chart is called, and the question it answers. */
-export function chartWords(chart: string, t: Messages): { readonly name: string; readonly question: string } {
-  const words: Readonly<Record<string, readonly string[]>> = t.gallery.charts;
-  const [name, question] = words[chart] ?? [];
-  if (name === undefined || question === undefined) throw new Error(`${chart}: no words in src/i18n/zh-gallery.ts`);
-  return { name, question };
+export const chartWords = (chart: string, t: Messages): { readonly name: string; readonly question: string } => ({
+  name: said(t.gallery.charts[chart as ChartKey], chart),
+  question: said(t.gallery.questions[chart as ChartKey], chart),
+});
+
+/** What a file of a figure is called, and what it is good for. */
+export function fileWords(type: FigureFile, t: Messages): { readonly name: string; readonly use: string } {
+  const key = type.replaceAll('.', '-') as FileKey;
+  return { name: said(t.gallery.fileNames[key], key), use: said(t.gallery.fileUses[key], key) };
+}
+
+function said(words: string | undefined, key: string): string {
+  if (words === undefined) throw new Error(`${key}: no words in src/i18n/zh-gallery.ts`);
+  return words;
 }
 
 export interface GalleryFamily {

@@ -16,10 +16,10 @@ export async function fillBlocks(blocks: readonly HTMLElement[]): Promise<void> 
       address.textContent = withHost(address.textContent ?? '');
     }
     const status = new CopyStatus(t);
-    const button = element('button', { type: 'button' }, t.copy(block.dataset['copy'] ?? ''));
+    const button = element('button', { type: 'button' }, t.sharing.copy(block.dataset['copy'] ?? ''));
     button.addEventListener('click', async () => {
       const text = block.textContent ?? '';
-      if (await copy({ text })) status.say(t.copied(block.dataset['copy'] ?? ''));
+      if (await copy({ text })) status.say(t.sharing.copied(block.dataset['copy'] ?? ''));
       else status.byHand(text);
     });
     block.after(element('div', { class: 'copying' }, button, ...status.parts));

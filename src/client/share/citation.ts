@@ -1,13 +1,13 @@
 /** A figure as an entry of a list of references: GB/T 7714-2015, APA 7 and BibTeX. */
-import type { Messages } from '../../i18n/index.ts';
+import type { ShareWords } from './words.ts';
 import type { SharedFigure } from './shared-figure.ts';
 
 export const CITATION_STYLES = ['gbt', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** `today` as 2026-11-21, or words in the place of a date that a page cannot know. */
-export const citation = (style: CitationStyle, figure: SharedFigure, today: string, t: Messages['sharing']): string =>
-  STYLES[style](figure, today, t.author);
+export const citation = (style: CitationStyle, figure: SharedFigure, today: string, t: ShareWords): string =>
+  STYLES[style](figure, today, t.sharing.author);
 
 type Style = (figure: SharedFigure, today: string, author: string) => string;
 

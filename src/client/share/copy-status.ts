@@ -9,7 +9,7 @@ export class CopyStatus {
 
   constructor(t: ShareWords) {
     this.#t = t;
-    this.#field.setAttribute('aria-label', t.title);
+    this.#field.setAttribute('aria-label', t.sharing.title);
   }
 
   /** To stand below the buttons. */
@@ -23,7 +23,7 @@ export class CopyStatus {
   }
 
   byHand(text: string): void {
-    this.say(this.#t.byHand);
+    this.say(this.#t.sharing.byHand);
     this.#field.value = text;
     this.#field.hidden = false;
     this.#field.focus();

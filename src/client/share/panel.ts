@@ -19,36 +19,36 @@ export async function fillPanel(panel: HTMLElement): Promise<void> {
     delete panel.dataset['filled'];
     for (const old of panel.querySelectorAll('[role=status]')) old.remove();
     panel.append(...status.parts);
-    status.say(t.failed);
+    status.say(t.sharing.failed);
   }
 }
 
 type Action = readonly [label: string, act: () => Promise<void> | void];
-type Thing = keyof ShareWords['things'];
+type Thing = keyof ShareWords['sharing']['things'];
 
 function groups({ figure, codes, picture, svg }: PanelSource, status: CopyStatus, t: ShareWords): HTMLElement[] {
   const puts = (thing: Thing, copied: () => Copied): Action => [
-    t.copy(t.things[thing]),
+    t.sharing.copy(t.sharing.things[thing]),
     async () => {
       const what = copied();
-      if (await copy(what)) status.say(t.copied(t.things[thing]));
+      if (await copy(what)) status.say(t.sharing.copied(t.sharing.things[thing]));
       else status.byHand(what.text);
     },
   ];
   const text = (thing: Thing, words: () => string): Action => puts(thing, () => ({ text: words() }));
-  const copyDrawing = async () => status.say((await copyPicture(picture())) ? t.copied(t.things.picture) : t.noPicture);
+  const copyDrawing = async () => status.say((await copyPicture(picture())) ? t.sharing.copied(t.sharing.things.picture) : t.sharing.noPicture);
   return [
-    group(t.groups.picture, [
-      [t.copy(t.things.picture), copyDrawing],
-      ...(svg ? [[t.download, () => download(svg(), `${figure.figure}.svg`)] as const] : []),
+    group(t.sharing.groups.picture, [
+      [t.sharing.copy(t.sharing.things.picture), copyDrawing],
+      ...(svg ? [[t.sharing.download, () => download(svg(), `${figure.figure}.svg`)] as const] : []),
     ]),
-    group(t.groups.data, [puts('table', () => ({ text: tableText(figure), html: tableHtml(figure) }))]),
-    ...(codes ? [group(t.groups.embed, CODES.map((code) => text(code, () => codes[code])))] : []),
+    group(t.sharing.groups.data, [puts('table', () => ({ text: tableText(figure), html: tableHtml(figure) }))]),
+    ...(codes ? [group(t.sharing.groups.embed, CODES.map((code) => text(code, () => codes[code])))] : []),
     group(
-      t.groups.cite,
+      t.sharing.groups.cite,
       CITATION_STYLES.map((style) => text(style, () => citation(style, figure, today(), t))),
     ),
-    group(t.groups.caption, [
+    group(t.sharing.groups.caption, [
       text('figureCaption', () => caption('figure', figure, today(), t)),
       text('tableCaption', () => caption('table', figure, today(), t)),
     ]),

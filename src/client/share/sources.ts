@@ -44,7 +44,7 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
       embedCodes({
         ...record,
         page,
-        credit: t.author,
+        credit: t.sharing.author,
         embed: page.replace(/charts\/([^/]+)\/$/, 'embed/$1/'),
         frame: { width: embedding.width, height: embedding.height },
         script: at(svg).replace(/figures\/.*$/, 'embed.v1.js'),

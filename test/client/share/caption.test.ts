@@ -3,8 +3,8 @@ import { caption } from '../../../src/client/share/caption.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { SHARED } from './shared.ts';
 
-const zh = messages('zh').sharing;
-const en = messages('en').sharing;
+const zh = messages('zh');
+const en = messages('en');
 
 test('a figure’s caption: number to fill in, title, unit and years, note, source', () => {
   expect(caption('figure', SHARED, '2026-11-21', zh)).toBe(

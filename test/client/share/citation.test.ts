@@ -3,8 +3,8 @@ import { CITATION_STYLES, citation } from '../../../src/client/share/citation.ts
 import { messages } from '../../../src/i18n/index.ts';
 import { SHARED } from './shared.ts';
 
-const zh = messages('zh').sharing;
-const en = messages('en').sharing;
+const zh = messages('zh');
+const en = messages('en');
 const DAY = '2026-11-21';
 
 test('GB/T 7714: author, title, kind and carrier, version, day of access, address', () => {
@@ -41,7 +41,7 @@ test('marks that mean something to TeX are written as marks', () => {
 });
 
 test('a page that knows no day leaves words in its place', () => {
-  for (const style of CITATION_STYLES) expect(citation(style, SHARED, zh.accessDate, zh)).toContain('引用日期');
+  for (const style of CITATION_STYLES) expect(citation(style, SHARED, zh.sharing.accessDate, zh)).toContain('引用日期');
 });
 
 test('the author is the site', () => {

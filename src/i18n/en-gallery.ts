@@ -18,7 +18,8 @@ export const enGallery = {
       consistency: 'Consistency',
     },
     familyLeads: {
-      money: 'What budgets consist of, where the money comes from, what work it is for, and how much is promised for it.',
+      money:
+        'What budgets consist of, where the money comes from, what work it is for, and how much is promised for it.',
       indicators: 'How indicators divide into classes, how points are shared out, how many have a number.',
       targets: 'How high targets of the same measure or field of work are set, and how they are phrased.',
       coverage: 'Which documents are held, and which fields of work they cover.',

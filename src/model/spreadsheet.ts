@@ -9,7 +9,7 @@ export { formulaSafe } from './formula.ts';
  * a spreadsheet would run as a formula. Undo: remove the first apostrophe of such cells.
  */
 export const spreadsheetCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
-  `\ufeff${formatCsv(header, [])}${spreadsheetLines(rows)}`;
+  `\ufeff${formatCsv(header.map(formulaSafe), [])}${spreadsheetLines(rows)}`;
 
 /** Further rows of such a file. */
 export const spreadsheetLines = (rows: readonly (readonly string[])[]): string => {

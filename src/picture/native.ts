@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 const load = createRequire(resolve('package.json'));
 
 export const { renderAsync } = load('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
-export const subsetFont = load('subset-font') as (typeof import('subset-font'))['default'];
+export const subsetFont = load('subset-font') as typeof import('subset-font')['default'];
 
 /** Part of the key under which pictures are kept. */
 export const RENDERER = `resvg-js ${(load('@resvg/resvg-js/package.json') as { version: string }).version}`;

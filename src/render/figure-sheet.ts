@@ -51,7 +51,9 @@ export function figureSheet(
     legend: placeLegend(legend, width),
     drawing: { height, options },
     notes,
-    footer: [...notes.map((text) => t.charts.note(text)), t.charts.source(sourceNames(answered, t))].flatMap((text) => wrapText(text, width, 11)),
+    footer: [...notes.map((text) => t.charts.note(text)), t.charts.source(sourceNames(answered, t))].flatMap((text) =>
+      wrapText(text, width, 11),
+    ),
     description: chart.describe(comparison, t),
     colors: { ink: theme.ink, muted: theme.muted, paper: theme.paper },
     isStandalone,

@@ -46,7 +46,15 @@ const PATHS: Readonly<Record<string, string>> = {
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     [
-      ...['home', 'bureau', 'document of programs', 'document with results', 'measure with a chart', 'figure', 'figure of a document'],
+      ...[
+        'home',
+        'bureau',
+        'document of programs',
+        'document with results',
+        'measure with a chart',
+        'figure',
+        'figure of a document',
+      ],
       ...['how targets are set', 'field of work', 'aspect of work', 'years', 'year', 'coverage', 'satisfaction'],
     ].map((name) => [name, ['ShareScript']]),
   ),

@@ -44,4 +44,5 @@ const BIBTEX_MARKS: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
-const bibtexText = (text: string): string => text.replace(/[\\^~%&_#${}]/g, (mark) => BIBTEX_MARKS[mark] ?? `\\${mark}`);
+const bibtexText = (text: string): string =>
+  text.replace(/[\\^~%&_#${}]/g, (mark) => BIBTEX_MARKS[mark] ?? `\\${mark}`);

@@ -12,15 +12,16 @@ import { loadShareWords, type ShareWords } from './words.ts';
 export async function fillPanel(panel: HTMLElement): Promise<void> {
   const t = await loadShareWords();
   const status = new CopyStatus(t);
+  let buttons: readonly HTMLElement[] = [];
   try {
-    panel.append(...groups(await panelSource(panel, t), status, t), ...status.parts);
+    buttons = groups(await panelSource(panel, t), status, t);
   } catch {
     // The plain links are still there; the next opening tries again.
     delete panel.dataset['filled'];
-    for (const old of panel.querySelectorAll('[role=status]')) old.remove();
-    panel.append(...status.parts);
     status.say(t.sharing.failed);
   }
+  for (const old of panel.querySelectorAll('[role=status], textarea')) old.remove();
+  panel.append(...buttons, ...status.parts);
 }
 
 type Action = readonly [label: string, act: () => Promise<void> | void];
@@ -36,14 +37,22 @@ function groups({ figure, codes, picture, svg }: PanelSource, status: CopyStatus
     },
   ];
   const text = (thing: Thing, words: () => string): Action => puts(thing, () => ({ text: words() }));
-  const copyDrawing = async () => status.say((await copyPicture(picture())) ? t.sharing.copied(t.sharing.things.picture) : t.sharing.noPicture);
+  const copyDrawing = async () =>
+    status.say((await copyPicture(picture())) ? t.sharing.copied(t.sharing.things.picture) : t.sharing.noPicture);
   return [
     group(t.sharing.groups.picture, [
       [t.sharing.copy(t.sharing.things.picture), copyDrawing],
       ...(svg ? [[t.sharing.download, () => download(svg(), `${figure.figure}.svg`)] as const] : []),
     ]),
     group(t.sharing.groups.data, [puts('table', () => ({ text: tableText(figure), html: tableHtml(figure) }))]),
-    ...(codes ? [group(t.sharing.groups.embed, CODES.map((code) => text(code, () => codes[code])))] : []),
+    ...(codes
+      ? [
+          group(
+            t.sharing.groups.embed,
+            CODES.map((code) => text(code, () => codes[code])),
+          ),
+        ]
+      : []),
     group(
       t.sharing.groups.cite,
       CITATION_STYLES.map((style) => text(style, () => citation(style, figure, today(), t))),

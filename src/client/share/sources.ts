@@ -51,7 +51,7 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
         png: at(file('png')),
         picture: { width: embedding.thumbnail_width / PIXELS, height: embedding.thumbnail_height / PIXELS },
       }),
-    picture: () => blob(file('png')),
+    picture: () => pictureOf(file('png')),
   };
 }
 
@@ -65,7 +65,9 @@ async function answered(address: string): Promise<Response> {
 }
 
 const load = async <T>(address: string): Promise<T> => (await answered(address)).json();
-const blob = async (address: string): Promise<Blob> => (await answered(address)).blob();
+/** Clipboards take a picture only by its name of type, which not every host says. */
+const pictureOf = async (address: string): Promise<Blob> =>
+  new Blob([await (await answered(address)).arrayBuffer()], { type: 'image/png' });
 
 function fromPage(panel: HTMLElement, drawn: string): PanelSource {
   const facts: DrawnFacts = JSON.parse(drawn);

@@ -5,4 +5,5 @@ import { figureSlide } from '../../../site/pictures.ts';
 
 export const getStaticPaths = () => figureFilePaths('16x9.dark.png');
 
-export const GET: APIRoute<FigurePathProps> = async ({ props }) => new Response(new Uint8Array(await figureSlide(props, DARK)));
+export const GET: APIRoute<FigurePathProps> = async ({ props }) =>
+  new Response(new Uint8Array(await figureSlide(props, DARK)));

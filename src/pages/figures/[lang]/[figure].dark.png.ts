@@ -5,4 +5,5 @@ import { figurePicture } from '../../../site/pictures.ts';
 
 export const getStaticPaths = () => figureFilePaths('dark.png');
 
-export const GET: APIRoute<FigurePathProps> = async ({ props }) => new Response(new Uint8Array(await figurePicture(props, DARK)));
+export const GET: APIRoute<FigurePathProps> = async ({ props }) =>
+  new Response(new Uint8Array(await figurePicture(props, DARK)));

@@ -5,4 +5,5 @@ import { figurePicture } from '../../../site/pictures.ts';
 
 export const getStaticPaths = () => figureFilePaths('png');
 
-export const GET: APIRoute<FigurePathProps> = async ({ props }) => new Response(new Uint8Array(await figurePicture(props, LIGHT)));
+export const GET: APIRoute<FigurePathProps> = async ({ props }) =>
+  new Response(new Uint8Array(await figurePicture(props, LIGHT)));

@@ -40,7 +40,7 @@ describe.each(['zh', 'en'] as const)('printed, in %s', (language) => {
     return found;
   }
 
-  test.each(['/charts/class-mix/', '/charts/program-money--hengyang-2022/', '/compare/', '/bureaus/hengyang/'])(
+  test.each(['/charts/class-mix/', '/charts/program-money--hengyang-2022/', '/charts/findings-matrix/', '/compare/', '/bureaus/hengyang/'])(
     '%s has no panels, buttons or files, and no figure that a page break cuts',
     async (path) => {
       const faults = await printed(path, (page) =>

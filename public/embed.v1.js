@@ -1,4 +1,4 @@
-/* Frames as high as their figure, and <bureau-chart>. Never changed: next is v2. */
+/* Fits frames, makes <bureau-chart>. Never changed: next is v2. */
 (() => {
   const type = 'bureau-chart';
   const script = document.currentScript;
@@ -25,11 +25,13 @@
       }
       attributeChangedCallback() {
         const { lang } = this.closest('[lang]') || this;
+        const figure = this.getAttribute('figure');
         const theme = this.getAttribute('theme');
+        this.frame.title = figure;
         const src =
           base +
           (/^(zh|$)/i.test(lang) ? '' : 'en/') +
-          `embed/${encodeURIComponent(this.getAttribute('figure'))}/` +
+          `embed/${encodeURIComponent(figure)}/` +
           (/^(light|dark)$/.test(theme) ? `?theme=${theme}` : '');
         if (this.frame.src !== src) this.frame.src = src;
       }
@@ -50,6 +52,6 @@
       if (chart.fallback) chart.fallback.remove();
     });
   });
-  // Those already loaded told nobody.
+  // Ask.
   each(({ contentWindow }) => contentWindow.postMessage({ type, v: 1 }, '*'));
 })();

@@ -61,10 +61,17 @@ for (const { name, file } of found) {
   const full = readFileSync(file);
   const covered = codePointsOf(full);
   const kept = [...characters].filter((char) => covered.has(char.codePointAt(0) ?? 0)).toSorted();
-  const options = { targetFormat: 'truetype', keepFeatures: FEATURES, preserveNameIds: NAMES, noHinting: true } as const;
+  const options = {
+    targetFormat: 'truetype',
+    keepFeatures: FEATURES,
+    preserveNameIds: NAMES,
+    noHinting: true,
+  } as const;
   const subset = await subsetFont(full, kept.join(''), options);
   writeFileSync(join(TARGET, name), subset);
-  const lacking = [...new Set(own.join(''))].filter((char) => char >= '\u2e80' && !covered.has(char.codePointAt(0) ?? 0));
+  const lacking = [...new Set(own.join(''))].filter(
+    (char) => char >= '\u2e80' && !covered.has(char.codePointAt(0) ?? 0),
+  );
   console.log(`${name}: ${kept.length} 字 characters, ${subset.length} B`);
   if (lacking.length > 0) console.log(`  完整字体也没有 the full font lacks: ${lacking.join(' ')}`);
 }

@@ -18,12 +18,14 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   model: { values: [] },
   // A chart's sheet is put together alike in build and browser: after charts, before site, which browsers never load.
   render: { values: ['charts', 'i18n'], types: ['model'] },
+  // SVG to PNG: native code and files of its own, which browsers never load, and nothing of the domain.
+  picture: { values: [] },
   importer: { values: ['model'] },
   compare: { values: ['model'] },
   checks: { values: ['model'] },
   // What rules find is drawn like any comparison.
   charts: { values: ['compare', 'checks', 'model'], types: ['i18n'] },
-  site: { values: ['model', 'compare', 'checks', 'charts', 'i18n', 'render'] },
+  site: { values: ['model', 'compare', 'checks', 'charts', 'i18n', 'render', 'picture'] },
   components: { values: VIEW, types: ALL },
   layouts: { values: VIEW, types: ALL },
   pages: { values: VIEW, types: ALL },
@@ -31,7 +33,7 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   client: { values: ['model', 'compare', 'charts', 'render', 'i18n'] },
 };
 
-const READS_FILES = /^src\/(model\/(read-folder|datapackage)\.ts|site\/)/;
+const READS_FILES = /^src\/(model\/(read-folder|datapackage)\.ts|site\/|picture\/)/;
 const MAX_LINES = 250;
 const MAX_PAGE_LINES = 60;
 

@@ -3,13 +3,13 @@ import { bundledFonts } from './bundled-fonts.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
 
-/** Title and description are read out, not drawn. Spaces apart, in code point order. */
+/** Title and description are read out, not drawn. A space is a character too: without its glyph it is drawn too wide. */
 export function drawnCharacters(svg: string): string[] {
   const text = svg
     .replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity)
-    .replace(/\s/g, '');
+    .replace(/[\n\r\t]/g, '');
   return [...new Set(text)].toSorted();
 }
 

@@ -10,5 +10,4 @@ const load = createRequire(resolve('package.json'));
 export const { renderAsync } = load('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
 export const subsetFont = load('subset-font') as typeof import('subset-font')['default'];
 
-/** Part of the key under which pictures are kept. */
-export const RENDERER = `resvg-js ${(load('@resvg/resvg-js/package.json') as { version: string }).version}`;
+export const RENDERER_VERSION = (load('@resvg/resvg-js/package.json') as { version: string }).version;

@@ -1,10 +1,10 @@
 /** SVG → PNG, the same bytes on every run: with the bundled fonts only, and none of the machine's. */
 import { availableParallelism } from 'node:os';
-import { bundledFonts, FONT_FAMILY } from './bundled-fonts.ts';
+import { FONT_FAMILY } from './bundled-fonts.ts';
 import { drawnCharacters, MissingGlyph, missingGlyphs } from './drawn-characters.ts';
 import { keptPicture } from './kept-pictures.ts';
-import { RENDERER, renderAsync } from './native.ts';
-import { ENCODER, encodePng } from './png-file.ts';
+import { renderAsync } from './native.ts';
+import { encodePng } from './png-file.ts';
 import { workingFont } from './working-font.ts';
 
 export interface PictureOptions {
@@ -15,8 +15,14 @@ export interface PictureOptions {
 }
 
 /** Kept from one build to the next. */
-export const picture = (svg: string, options: PictureOptions): Promise<Buffer> =>
-  keptPicture([svg, String(options.scale), bundledFonts().hash, RENDERER, ENCODER], () => drawPicture(svg, options));
+export function picture(drawing: string, options: PictureOptions): Promise<Buffer> {
+  const svg = narrowQuotes(drawing);
+  return keptPicture([svg, String(options.scale)], () => drawPicture(svg, options));
+}
+
+/** Quotation marks of a Chinese font are as wide as a character: Latin text takes the straight ones. */
+const narrowQuotes = (svg: string): string =>
+  /\blang="zh/.test(svg) ? svg : svg.replace(/[‘’]/g, "'").replace(/[“”]/g, '&quot;');
 
 export async function drawPicture(svg: string, { name, scale }: PictureOptions): Promise<Buffer> {
   const characters = drawnCharacters(svg);

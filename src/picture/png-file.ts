@@ -17,9 +17,6 @@ const PALETTE = 3;
 const MOST_COLOURS = 256;
 const compress = promisify(deflate);
 
-/** Part of the key under which pictures are kept: changes with what `encodePng` writes. */
-export const ENCODER = `palette 2, zlib ${process.versions.zlib}`;
-
 export async function encodePng({ width, height, rgba }: Pixels): Promise<Buffer> {
   const runs = runsOf(new Uint32Array(rgba.buffer, rgba.byteOffset, width * height), width);
   const colours = byFrequency(runs);

@@ -3,7 +3,7 @@ import { LIGHT, WEB } from '../charts/theme.ts';
 import type { Messages } from '../i18n/index.ts';
 import { renderSheet, sheetSize } from '../render/sheet.ts';
 import type { Figure } from './figures.ts';
-import { PICTURE_SCALE, PICTURE_WIDTH } from './pictures.ts';
+import { PICTURE_SCALE, pictureSheet } from './pictures.ts';
 import { absolute, embedScripts, fileUrl, urls } from './urls.ts';
 
 /**
@@ -49,7 +49,7 @@ export function embedSubject(figure: Figure, t: Messages) {
     script: absolute(fileUrl(embedScripts.host)),
     png: absolute(url.figure(id, 'png')),
     frame: { width: DRAWINGS.wide.shown, height: frameHeight(figure, t) },
-    picture: sheetSize(figure.sheet({ t, theme: LIGHT, width: PICTURE_WIDTH, isStandalone: true })),
+    picture: sheetSize(pictureSheet(figure, t, LIGHT)),
   };
 }
 

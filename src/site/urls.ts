@@ -58,6 +58,8 @@ export function urls(language: Language) {
     /** The figure alone, for iframes. */
     embed: (figure: string) => `${root}embed/${figure}/`,
     figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
+    /** What stands for a page where it is shared. */
+    card: (slug: string) => fileUrl(`cards/${language}/${slug}.png`),
   };
 }
 
@@ -85,8 +87,11 @@ export const comparisonFiles = {
 /** Folders of the JSON files that pages' own scripts read; nobody else should, their names change with the data. */
 export const scriptFolders = { search: 'search/', explore: 'explore/' };
 
+/** `/en/bureaus/` → `bureaus/`: what a page's address is in all languages. */
+export const pathWithin = (path: string): string => path.slice(base().length).replace(/^en\/|^en$/, '');
+
 /** `/en/bureaus/` ↔ `/bureaus/`: the same page in the other language. */
 export function translateUrl(path: string, to: Language): string {
-  const plain = path.slice(base().length).replace(/^en\/|^en$/, '');
+  const plain = pathWithin(path);
   return to === 'zh' ? base() + plain : `${base()}${to}/${plain}`;
 }

@@ -47,6 +47,11 @@ function hasBreak(line: string): boolean {
 }
 
 describe('wrapped lines', () => {
+  test('keep a word with an apostrophe whole, and break beside a Chinese quotation mark', () => {
+    expect(wrapText('Jieyang 2021, Lu’an 2021', 100, SIZE)).toEqual(['Jieyang 2021,', 'Lu’an 2021']);
+    expect(wrapText('称为‘对照’指标', 36, SIZE)).toEqual(['称为', '‘对', '照’指', '标']);
+  });
+
   test('are the text, but for spaces at their ends', () => {
     fc.assert(
       fc.property(words, widths, (text, width) => {

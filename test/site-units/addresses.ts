@@ -5,19 +5,28 @@ import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
+import { slugOf } from '../../src/site/cards.ts';
 import { tablesOf } from '../../src/site/downloads.ts';
 import { figureFiles } from '../../src/site/figure-outputs.ts';
 import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
-import { comparisonFiles, downloads, embedScripts, fileUrl, scriptFolders, urls } from '../../src/site/urls.ts';
+import {
+  comparisonFiles,
+  downloads,
+  embedScripts,
+  fileUrl,
+  pathWithin,
+  scriptFolders,
+  urls,
+} from '../../src/site/urls.ts';
 
 export function addressesOf(dataset: Dataset): string[] {
   const documents = dataset.documents.map(({ document }) => document.document);
   const figures = figureNames(dataset);
   const pages = LANGUAGES.flatMap((language) => {
     const url = urls(language);
-    return [
+    const withCard = [
       ...Object.values(url).filter((one) => typeof one === 'string'),
       ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
       ...documents.map(url.document),
@@ -25,6 +34,11 @@ export function addressesOf(dataset: Dataset): string[] {
       ...CHECKS.map(({ id }) => url.check(id)),
       ...heldYears(dataset).map(url.year),
       ...[...dataset.reference.measures.keys()].map(url.measure),
+    ];
+    return [
+      ...withCard,
+      // The gallery shows figures, which are their own pictures.
+      ...withCard.filter((page) => page !== url.charts).map((page) => url.card(slugOf(pathWithin(page)))),
       ...figures.flatMap(({ id, level }) => [
         url.chart(id),
         url.embed(id),

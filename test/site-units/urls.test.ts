@@ -44,6 +44,7 @@ const PATTERNS = [
   '/embed.v1.js',
   '/embed-frame.v1.js',
   ...FIGURE_FILES.map((type) => `/figures/*/*.${type}`),
+  '/cards/*/*.png',
   '/data/datapackage.json',
   '/data/all/*.csv',
   '/data/spreadsheet/*.csv',

@@ -56,6 +56,20 @@ test('a build that fails while it draws leaves the last good site too', () => {
   expect(readdirSync(folder)).toEqual(['site']);
 });
 
+test('a character that no picture can show stops the build, names it and leaves the last good site', () => {
+  const folder = temporaryFolder();
+  const data = join(folder, 'data');
+  cpSync(join(ROOT, 'test/tiny'), data, { recursive: true });
+  const file = join(data, 'reference/bureaus.csv');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('甲', '㐂'));
+  const site = previousSite(folder);
+  const { status, output } = runScript('build.ts', { DATA_DIR: data, OUT_DIR: site });
+  expect(status).toBe(1);
+  expect(output).toMatch(/图 \S+：内置字体没有 “㐂” \(U\+3402\)/);
+  expect(output).toContain('npm run fonts');
+  expectPrevious(site);
+});
+
 test('a good build replaces the site before it whole', () => {
   const folder = temporaryFolder();
   const site = previousSite(folder);

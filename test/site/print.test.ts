@@ -40,25 +40,28 @@ describe.each(['zh', 'en'] as const)('printed, in %s', (language) => {
     return found;
   }
 
-  test.each(['/charts/class-mix/', '/charts/program-money--hengyang-2022/', '/charts/findings-matrix/', '/compare/', '/bureaus/hengyang/'])(
-    '%s has no panels, buttons or files, and no figure that a page break cuts',
-    async (path) => {
-      const faults = await printed(path, (page) =>
-        page.evaluate(() => {
-          const isSeen = (one: Element) => one.getBoundingClientRect().height > 0;
-          const controls = [...document.querySelectorAll('.share, .take-along, .related, button, input, .crumbs')];
-          const figures = [...document.querySelectorAll('.figure')].filter(isSeen);
-          return [
-            ...controls.filter(isSeen).map((one) => `seen: ${one.outerHTML.slice(0, 80)}`),
-            ...figures.filter((one) => getComputedStyle(one).breakInside !== 'avoid').map(({ id }) => `cut: ${id}`),
-            ...figures.filter((one) => one.getBoundingClientRect().height > 1000).map(({ id }) => `too high: ${id}`),
-            ...(figures.length > 0 ? [] : ['no figure']),
-          ];
-        }),
-      );
-      expect(faults).toEqual([]);
-    },
-  );
+  test.each([
+    '/charts/class-mix/',
+    '/charts/program-money--hengyang-2022/',
+    '/charts/findings-matrix/',
+    '/compare/',
+    '/bureaus/hengyang/',
+  ])('%s has no panels, buttons or files, and no figure that a page break cuts', async (path) => {
+    const faults = await printed(path, (page) =>
+      page.evaluate(() => {
+        const isSeen = (one: Element) => one.getBoundingClientRect().height > 0;
+        const controls = [...document.querySelectorAll('.share, .take-along, .related, button, input, .crumbs')];
+        const figures = [...document.querySelectorAll('.figure')].filter(isSeen);
+        return [
+          ...controls.filter(isSeen).map((one) => `seen: ${one.outerHTML.slice(0, 80)}`),
+          ...figures.filter((one) => getComputedStyle(one).breakInside !== 'avoid').map(({ id }) => `cut: ${id}`),
+          ...figures.filter((one) => one.getBoundingClientRect().height > 1000).map(({ id }) => `too high: ${id}`),
+          ...(figures.length > 0 ? [] : ['no figure']),
+        ];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
 
   test('the page of a figure names its unit, sources and address; a small one is one sheet of paper', async () => {
     const text = await printed('/charts/class-mix/', (page) => page.innerText('main'));

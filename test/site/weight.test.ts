@@ -77,11 +77,17 @@ test('what draws a comparison is loaded when one is chosen, and weighs less than
   expect(later(drawing)).toBeLessThan(MOST_DRAWING);
 });
 
-/** Frames of other sites have a script of their own. */
+/** Embeds have one that tells their height, weighed in embed-pages.test.ts. */
 const pages = () => filesOf(SITE).filter((file) => file.endsWith('.html') && !/^(en\/)?embed\//.test(file));
 const isShare = (name: string) => name.startsWith('ShareScript');
 const allOf = (names: readonly string[], withLater: boolean) =>
   new Set(names.flatMap((name) => [...scriptFiles(name, withLater)]));
+
+test('no page has a script that is not a file of its own', () => {
+  const scripts = (file: string) =>
+    [...readFileSync(join(SITE, file), 'utf8').matchAll(/<script(?![^>]*ld\+json)/g)].length;
+  expect(pages().filter((file) => scripts(file) !== scriptsOf(file).length)).toEqual([]);
+});
 
 test('every page with figures loads the script of panels, no other does, and it is light', () => {
   const files = pages();

@@ -28,11 +28,14 @@ const breakOf = (pieces: readonly string[]): number =>
     return before !== '' && !NO_START.test(piece) && !NO_END.test(before);
   });
 
+/** A Latin word with the space after it, other spaces, or any other character; an apostrophe is part of its word. */
+const PIECES = /(?:[\x21-\u024f]|(?<=[a-z])’(?=[a-z]))+\s*|\s+|[\s\S]/gu;
+
 /** Breaks text into lines of at most `width` pixels: anywhere between Chinese characters, at spaces in Latin. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line: string[] = [];
-  for (const piece of text.match(/[\x21-\u024f]+\s*|\s+|[\s\S]/gu) ?? []) {
+  for (const piece of text.match(PIECES) ?? []) {
     line.push(piece);
     const at = textWidth(line.join('').trimEnd(), fontSize) > width ? breakOf(line) : -1;
     if (at > 0) {

@@ -1,9 +1,11 @@
 /** A figure in a page: drawn for narrow and wide columns, with its data, and its files where it has any. */
 import { WEB } from '../charts/theme.ts';
 import type { ChartTable } from '../charts/chart.ts';
+import type { Messages } from '../i18n/index.ts';
 import type { SheetOptions } from '../render/figure-sheet.ts';
 import { renderSheet, type Sheet } from '../render/sheet.ts';
 import { type Html, html, rawHtml } from './html.ts';
+import { type DrawnFacts, drawnPanel, type FigureAddresses, filedPanel } from './share/view.ts';
 import { figureTable, type ViewContext } from './table-view.ts';
 
 export interface DrawnFigure {
@@ -11,18 +13,27 @@ export interface DrawnFigure {
   readonly title: string;
   readonly table: ChartTable;
   readonly sheet: (options: SheetOptions) => Sheet;
-  /** Addresses of its files; none where it is drawn of documents that a reader chose. */
-  readonly files?: { readonly svg: string; readonly csv: string };
+  /** Where its page and files are, or what it says of itself where it is drawn of documents that a reader chose. */
+  readonly share: FigureAddresses | DrawnFacts;
 }
 
-export function figureView({ id, title, table, sheet, files }: DrawnFigure, context: ViewContext): Html {
+export function figureView(figure: DrawnFigure, context: ViewContext): Html {
+  const { id, title, table, share } = figure;
   const { t } = context;
-  const draw = (width: number, idSuffix: string) =>
-    rawHtml(renderSheet(sheet({ t, theme: WEB, width, isStandalone: false, idSuffix })));
-  const downloads =
+  const files = 'svg' in share ? share : null;
+  const links =
     files &&
     html`<a href="${files.svg}" download>${t.charts.downloadSvg}</a>
 <a href="${files.csv}" download>${t.charts.downloadCsv}</a>
+<a href="${files.page}">${t.sharing.alone}</a>
 `;
-  return html`<figure class="figure" id="figure-${id}" aria-label="${title}"><div class="narrow">${draw(342, '-narrow')}</div><div class="wide">${draw(720, '-wide')}</div><figcaption class="figure-tools">${downloads}<details><summary>${t.charts.data}<span class="visually-hidden">${t.colon + title}</span></summary>${figureTable(table, title, context)}</details></figcaption></figure>`;
+  const panel = 'svg' in share ? filedPanel(share, title, t) : drawnPanel(share, t);
+  return html`<figure class="figure" id="figure-${id}" aria-label="${title}">${figureDrawings(figure, t)}<figcaption class="figure-tools">${links}<details><summary>${t.charts.data}<span class="visually-hidden">${t.colon + title}</span></summary>${figureTable(table, title, context)}</details>${panel}</figcaption></figure>`;
+}
+
+/** For narrow and for wide columns. */
+export function figureDrawings({ sheet }: Pick<DrawnFigure, 'sheet'>, t: Messages): Html {
+  const draw = (width: number, idSuffix: string) =>
+    rawHtml(renderSheet(sheet({ t, theme: WEB, width, isStandalone: false, idSuffix })));
+  return html`<div class="narrow">${draw(342, '-narrow')}</div><div class="wide">${draw(720, '-wide')}</div>`;
 }

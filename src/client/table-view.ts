@@ -18,19 +18,24 @@ export const scrollFrame = (label: string, content: Html): Html =>
 const MOST_ROWS = 30;
 
 /** The data of a figure; every number links to the row it comes from. */
-export function figureTable({ columns, rows }: ChartTable, title: string, context: ViewContext): Html {
+export function figureTable(
+  { columns, rows }: ChartTable,
+  title: string,
+  context: ViewContext,
+  mostRows = MOST_ROWS,
+): Html {
   const isShown = (_: unknown, i: number) => !columns[i]?.isDownloadOnly;
   const head = columns
     .filter(isShown)
     .map(({ label, isNumber }) => html`<th scope="col"${isNumber && html` class="number"`}>${label}</th>`);
-  const body = rows.slice(0, MOST_ROWS).map((cells) => {
+  const body = rows.slice(0, mostRows).map((cells) => {
     const [first, ...rest] = cells.filter(isShown);
     const row = rest.map((cell) => html`<td${cell.isNumber && html` class="number"`}>${sourced(cell, context)}</td>`);
     return html`<tr><th scope="row">${first && sourced(first, context)}</th>${row}</tr>`;
   });
   const table = scrollFrame(title, html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
-  const isCut = rows.length > MOST_ROWS;
-  return html`${table}${isCut && html`<p class="small muted">${context.t.charts.firstRows(MOST_ROWS, rows.length)}</p>`}`;
+  const isCut = rows.length > mostRows;
+  return html`${table}${isCut && html`<p class="small muted">${context.t.charts.firstRows(mostRows, rows.length)}</p>`}`;
 }
 
 /** More rows than this (all indicators of a class) are in the CSV; the page links the first. */

@@ -32,6 +32,7 @@ export const enOverviews = {
       changes: 'What changed from one year to the next?',
       compare: 'Lay a few documents side by side',
       printed: 'In which form, on which line is a number printed?',
+      charts: 'Which charts are there to put into a report?',
     },
     coverage: 'Who sets indicators for which work',
     coverageLead:

@@ -10,6 +10,8 @@ import { enMeasures } from './en-measures.ts';
 import { enSatisfaction } from './en-satisfaction.ts';
 import { many } from './english-plural.ts';
 import { enSearch } from './en-search.ts';
+import { enGallery } from './en-gallery.ts';
+import { enShare } from './en-share.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
 import { enComparison } from './en-comparison.ts';
@@ -20,6 +22,8 @@ export const en = {
   ...format,
   ...enSearch,
   ...enDownloads,
+  ...enShare,
+  ...enGallery,
   otherLanguage: '中文',
   site: {
     name: 'Bureau Targets',

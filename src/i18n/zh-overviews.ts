@@ -27,6 +27,7 @@ export const zhOverviews = {
       changes: '年度之间变了什么？',
       compare: '把几份文件并排对照',
       printed: '某个数字印在哪份表、哪一行？',
+      charts: '有哪些现成的图，可以放进报告？',
     },
     coverage: '谁为哪些工作设了指标',
     coverageLead: '每一格是一份文件在一个工作领域的情况：有没有单列的项目资金，有没有指标。',

@@ -1,5 +1,7 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
 import { zhSearch } from './zh-search.ts';
+import { zhGallery } from './zh-gallery.ts';
+import { zhShare } from './zh-share.ts';
 import { formats } from './format.ts';
 import { zhCharts } from './charts/zh.ts';
 import { zhOverviews } from './zh-overviews.ts';
@@ -19,6 +21,8 @@ export const zh = {
   ...format,
   ...zhSearch,
   ...zhDownloads,
+  ...zhShare,
+  ...zhGallery,
   otherLanguage: 'English',
   site: {
     name: '司法局绩效目标对照',

@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_VERSION } from './data-version.ts';
 import { columnsOf, type Table, type TableName } from './table.ts';
 import { DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
 
-/** Version of the published data, by the rules of Data Package versioning. */
-export const DATA_VERSION = '0.1.0';
+export { DATA_VERSION };
 
 export interface DataPackage {
   readonly $schema: string;

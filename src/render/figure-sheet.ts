@@ -41,7 +41,7 @@ export function figureSheet(
 ): Sheet {
   const { id, chart, comparison } = answered;
   const { height, options, legend, notes: reading = [] } = chart.plot(comparison, { width, t, theme });
-  const notes = [...chart.notes(comparison, t), ...reading].map((text) => t.charts.note(text));
+  const notes = [...chart.notes(comparison, t), ...reading];
   return {
     id: id + idSuffix,
     lang: htmlLang(t.language),
@@ -50,7 +50,10 @@ export function figureSheet(
     subtitle: wrapText(chart.subtitle(comparison, t), width, TEXT_SIZE),
     legend: placeLegend(legend, width),
     drawing: { height, options },
-    footer: [...notes, t.charts.source(sourceNames(answered, t))].flatMap((text) => wrapText(text, width, 11)),
+    notes,
+    footer: [...notes.map((text) => t.charts.note(text)), t.charts.source(sourceNames(answered, t))].flatMap((text) =>
+      wrapText(text, width, 11),
+    ),
     description: chart.describe(comparison, t),
     colors: { ink: theme.ink, muted: theme.muted, paper: theme.paper },
     isStandalone,

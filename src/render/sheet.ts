@@ -21,11 +21,15 @@ export interface Sheet {
   readonly lang: string;
   readonly width: number;
   readonly title: readonly string[];
+  /** What the drawing is called where the page around it draws the title. */
+  readonly label?: string;
   readonly subtitle: readonly string[];
   readonly legend: readonly SheetLegendItem[];
   readonly drawing: { readonly height: number; readonly options: PlotOptions };
   /** Notes and source, below the drawing. */
   readonly footer: readonly string[];
+  /** The notes of the footer, before they are broken into lines. */
+  readonly notes?: readonly string[];
   /** The figure in words, for those who cannot see it. */
   readonly description: string;
   readonly colors: { readonly ink: string; readonly muted: string; readonly paper: string };
@@ -90,7 +94,7 @@ function wrap(sheet: Sheet, body: string): string {
   const { id, lang, colors, isStandalone } = sheet;
   const { width, height } = sheetSize(sheet);
   // Chinese breaks between any characters, other languages at the space that the break has taken.
-  const title = sheet.title.join(lang.startsWith('zh') ? '' : ' ');
+  const title = sheet.label ?? sheet.title.join(lang.startsWith('zh') ? '' : ' ');
   const attributes = [
     isStandalone && 'xmlns="http://www.w3.org/2000/svg"',
     `lang="${lang}" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,

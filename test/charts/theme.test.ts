@@ -29,7 +29,7 @@ const colorsIn = (part: string): Record<string, string> =>
 const [light = '', dark = '', chosenLight = '', chosenDark = ''] = readFileSync(
   join(ROOT, 'src/styles/tokens.css'),
   'utf8',
-).split(/@media \(prefers-color-scheme: dark\)|:root:where\(\[data-theme='(?:light|dark)'\]\)/);
+).split(/@media screen and \(prefers-color-scheme: dark\)|:root:where\(\[data-theme='(?:light|dark)'\]\)/);
 
 test('the stylesheet’s colours are those of the light and the dark theme', () => {
   expect(colorsIn(light)).toEqual(customProperties(LIGHT));

@@ -7,8 +7,8 @@ export interface PageKind {
   readonly path: string;
   readonly language: Language;
   readonly t: Messages;
-  /** Its script answers questions; without it the page leads to where the answers are. */
-  readonly hasScript: boolean;
+  /** Components whose scripts it loads. Without those that answer questions it leads to where the answers are. */
+  readonly scripts: readonly string[];
 }
 
 const PATHS: Readonly<Record<string, string>> = {
@@ -34,13 +34,35 @@ const PATHS: Readonly<Record<string, string>> = {
   search: 'search/',
   explore: 'explore/',
   satisfaction: 'satisfaction/',
+  charts: 'charts/',
+  figure: 'charts/class-mix/',
+  'figure of a document': 'charts/program-money--hengyang-2022/',
   data: 'data/',
   methods: 'methods/',
   about: 'about/',
 };
 
-/** No other page loads a script. */
-const WITH_SCRIPT: ReadonlySet<string> = new Set(['compare', 'search', 'explore', 'findings']);
+/** The panels of figures, and pages that answer questions. No other page loads a script. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    [
+      ...[
+        'home',
+        'bureau',
+        'document of programs',
+        'document with results',
+        'measure with a chart',
+        'figure',
+        'figure of a document',
+      ],
+      ...['how targets are set', 'field of work', 'aspect of work', 'years', 'year', 'coverage', 'satisfaction'],
+    ].map((name) => [name, ['ShareScript']]),
+  ),
+  compare: ['Comparison', 'ShareScript'],
+  findings: ['MatrixForm', 'ShareScript'],
+  search: ['SearchResults'],
+  explore: ['ExploreResults'],
+};
 
 export const PAGE_KINDS: readonly PageKind[] = [
   ...LANGUAGES.flatMap((language) =>
@@ -49,11 +71,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
       path: language === 'zh' ? `/${path}` : `/${language}/${path}`,
       language,
       t: messages(language),
-      hasScript: WITH_SCRIPT.has(name),
+      scripts: SCRIPTS[name] ?? [],
     })),
   ),
   // One page for both languages: a static host has only one.
-  { name: 'not found (zh)', path: '/404.html', language: 'zh', t: messages('zh'), hasScript: false },
+  { name: 'not found (zh)', path: '/404.html', language: 'zh', t: messages('zh'), scripts: [] },
 ];
 
 /** The file of a page in the built site. */

@@ -7,7 +7,9 @@ import { phrasingChart } from '../../charts/phrasing.ts';
 import { ratesAtLimitsChart } from '../../charts/rates-at-limits.ts';
 import { topicCoverageChart } from '../../charts/topic-coverage.ts';
 import { topicMoneyChart } from '../../charts/topic-money.ts';
+import { DATA_VERSION } from '../../model/data-version.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Messages } from '../../i18n/index.ts';
 import { figureSheet, type SheetOptions } from '../../render/figure-sheet.ts';
 import { figureView } from '../figure-view.ts';
 import { type Html, html } from '../html.ts';
@@ -28,12 +30,27 @@ export const comparisonFigures = (dataset: Dataset, context: ViewContext): Html[
   CHARTS.map((chart) => drawn(chart, dataset, context));
 
 function drawn(chart: Chart, dataset: Dataset, context: ViewContext): Html {
-  const { t } = context;
+  const { t, links } = context;
   const { id } = chart;
   const comparison = chart.compare(dataset, '');
   const title = chart.title(comparison, t);
   // An empty frame would look like a drawing of zeros.
   if (chart.documents(comparison).length === 0) return html`<p class="muted">${t.comparison.noFigure(title)}</p>`;
+  const documents = chart.documents(comparison);
+  const share = {
+    figure: id,
+    title,
+    subtitle: chart.subtitle(comparison, t),
+    notes: chart.notes(comparison, t),
+    sources: documents.map((key) => ({ name: documentName(dataset, key, t) })),
+    version: DATA_VERSION,
+    page: links.comparison(dataset.documents.map(({ document }) => document.document)),
+  };
   const sheet = (options: SheetOptions) => figureSheet({ id, chart, comparison, dataset }, options);
-  return figureView({ id, title, table: chart.table(comparison, t), sheet }, context);
+  return figureView({ id, title, table: chart.table(comparison, t), sheet, share }, context);
+}
+
+function documentName(dataset: Dataset, key: string, t: Messages): string {
+  const { document } = dataset.document(key);
+  return t.documentName(dataset.bureau(document.bureau), document);
 }

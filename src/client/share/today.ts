@@ -1,0 +1,8 @@
+/** The reader's day, 2026-11-21: builds know none. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** With the host that the reader sees. */
+export const withHost = (address: string): string => new URL(address, location.href).href;

@@ -33,7 +33,10 @@ const freshZip = newFolder(zip);
 try {
   const built = join(work, 'site');
   const env = { ...process.env, OUT_DIR: built };
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('没有生成网站，未写离线版 · the site was not built, no bundle was written');
   mkdirSync(dirname(target), { recursive: true });
   await copySite(built, fresh, fileUrl(''), process.env['SITE_URL'] ? absolute(fileUrl('')) : null);

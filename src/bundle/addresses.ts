@@ -39,6 +39,13 @@ export function relativeAddress(from: string, address: string, site: BuiltSite):
   return file === from && hash !== '' ? query + hash : pathFrom(from, file) + query + hash;
 }
 
+/** The same address from the root, where it is written relative to the page `from`; texts in Markdown have such. */
+export function fromRoot(from: string, address: string, { base }: BuiltSite): string {
+  if (address === '' || /^(?:[a-z][a-z\d+.-]*:|[#?/])/i.test(address)) return address;
+  const { pathname, search, hash } = new URL(address, `http://localhost${base}${from}`);
+  return pathname + search + hash;
+}
+
 /** A folder whose files a script asks for by name, or a file: nothing is added to it. */
 export function relativeFolder(from: string, address: string, site: BuiltSite): string | null {
   const parts = partsOf(address, site);

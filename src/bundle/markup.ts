@@ -1,6 +1,6 @@
 /** Addresses in HTML, SVG and feeds become relative; not a byte besides changes. */
 import { Parser } from 'htmlparser2';
-import { type BuiltSite, isThere, relativeAddress, relativeFolder, withoutHost } from './addresses.ts';
+import { type BuiltSite, fromRoot, isThere, relativeAddress, relativeFolder, withoutHost } from './addresses.ts';
 import { relativeStyles } from './styles.ts';
 
 /** Attributes that hold one address each. */
@@ -96,7 +96,7 @@ function rewritten(
   if (name === 'content') return named['http-equiv'] === 'refresh' ? refreshed(value, page) : page(value);
   if (ADDRESSES.has(name)) {
     const stays = tag === 'link' && NAMES_ORIGINAL.test(named['rel'] ?? '');
-    return page(stays ? value : withoutHost(value, site));
+    return page(stays ? value : fromRoot(from, withoutHost(value, site), site));
   }
   if (LISTS.has(name)) return value.replace(/[^\s,]\S*/g, (one) => page(withoutHost(one, site)) ?? one);
   if (name === 'style') return relativeStyles(value, from, site);
@@ -132,7 +132,9 @@ function inJson(json: string, rewrite: (address: string) => string | null): stri
 }
 
 const written = (name: string, value: string | null): string | null =>
-  value === null ? null : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
+  value === null
+    ? null
+    : `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`;
 
 /** The parser counts the closing mark of a value in or not, by its kind. */
 const endOf = (html: string, start: number, end: number): number => {

@@ -38,6 +38,11 @@ export function addReadingNote(folder: string): void {
 export function addHashes(folder: string): void {
   const lines = filesIn(folder)
     .filter((file) => file !== HASHES)
-    .map((file) => `${createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')}  ${file}\n`);
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}  ${file}\n`,
+    );
   writeFileSync(join(folder, HASHES), lines.join(''));
 }

@@ -8,6 +8,8 @@ import { jsonTwin } from './json-twin.ts';
 import { moduleScripts, relativeMarkup } from './markup.ts';
 import { relativeStyles } from './styles.ts';
 
+/** JSON that scripts read and readers may too: it stays beside its twin. */
+const READ_BY_ALL = /^figures\/.*\.json$/;
 /** Folders of JSON that only the site's own scripts read. */
 const READ_BY_SCRIPTS = [...Object.values(scriptFolders), `${posix.dirname(comparisonFiles.list)}/`];
 /** Where Astro puts the parts of scripts; each page's script has all of its own in it. */
@@ -50,6 +52,7 @@ export async function copySite(from: string, to: string, base: string, published
     } else {
       mkdirSync(dirname(join(to, file)), { recursive: true });
       copyFileSync(join(from, file), join(to, file));
+      if (READ_BY_ALL.test(file)) write(`${file}.js`, jsonTwin(read(file)));
     }
   }
   for (const file of [...modules].sort()) write(file, await classicScript(join(from, file)));

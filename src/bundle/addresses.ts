@@ -66,5 +66,5 @@ export function isThere(address: string, site: BuiltSite): boolean {
   if (!file.includes('*')) return site.files.has(file);
   const pieces = file.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`^${pieces.join('[^/]+')}$`);
-  return site.files.values().some((one) => pattern.test(one));
+  return [...site.files].some((one) => pattern.test(one));
 }

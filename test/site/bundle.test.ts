@@ -8,6 +8,9 @@ import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { copySite } from '../../src/bundle/copy-site.ts';
+import { addHashes, addReadingNote } from '../../src/bundle/reading-note.ts';
+import { writeZip } from '../../src/bundle/zip.ts';
 import { LANGUAGES, messages } from '../../src/i18n/index.ts';
 import { placeTargets } from '../../src/model/dataset.ts';
 import { dataset } from '../../src/site/dataset.ts';
@@ -31,16 +34,18 @@ let folder: string;
 let zips: [Buffer, Buffer];
 let said: string;
 
-beforeAll(() => {
-  const [one, other] = [join(kept, 'one', NAME), join(kept, 'other', NAME)];
-  const runs = [
-    runScript('bundle.ts', { TZ: 'Asia/Shanghai' }, ['--out', one, '--zip']),
-    runScript('bundle.ts', { TZ: 'America/New_York', LANG: 'C' }, ['--out', other, '--zip']),
-  ];
-  for (const { status, output } of runs) expect(status, output).toBe(0);
-  folder = one;
-  said = runs[0]?.output ?? '';
-  zips = [readFileSync(`${one}.zip`), readFileSync(`${other}.zip`)];
+beforeAll(async () => {
+  folder = join(kept, 'one', NAME);
+  const run = runScript('bundle.ts', { TZ: 'America/New_York', LANG: 'C' }, ['--out', folder, '--zip']);
+  expect(run.status, run.output).toBe(0);
+  said = run.output;
+  // The site under test was built before this one.
+  const other = join(kept, 'other');
+  await copySite(SITE, other, '/', null);
+  addReadingNote(other);
+  addHashes(other);
+  writeZip(other, `${other}.zip`, NAME);
+  zips = [readFileSync(`${folder}.zip`), readFileSync(`${other}.zip`)];
 });
 
 const htmlFiles = () => filesOf(folder).filter((file) => file.endsWith('.html'));
@@ -52,7 +57,7 @@ function addressesIn(file: string): readonly string[] {
   return addresses;
 }
 
-test('built twice it is the same zip, with the same files as the folder', () => {
+test('written twice, from two builds, it is the same zip, with the same files as the folder', () => {
   expect(zips[0].equals(zips[1])).toBe(true);
   const packed = unzipSync(zips[0]);
   expect(Object.keys(packed)).toEqual(filesOf(folder).map((file) => `${NAME}/${file}`));

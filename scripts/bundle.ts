@@ -45,6 +45,9 @@ try {
   if (values.zip) writeZip(fresh, freshZip, basename(target));
   swap(fresh, target);
   if (values.zip) renameSync(freshZip, zip);
+  if (!process.env['SITE_URL']) {
+    console.log('未设 SITE_URL，引文与嵌入代码里没有网址 · without SITE_URL citations and embed codes name no host');
+  }
   const files = filesIn(target);
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   const size = files.reduce((sum, file) => sum + statSync(join(target, file)).size, 0);

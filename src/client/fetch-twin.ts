@@ -3,8 +3,11 @@
  * no file but scripts: beside the place of each `x.json` lies `x.json.js`, which leaves its text on its own element.
  */
 export async function fetchTwin(address: string, options?: RequestInit): Promise<Response> {
-  // Other files are linked to, not read: asking for them fails as it does without a network.
-  if (!address.endsWith('.json')) return window.fetch(address, options);
+  if (!address.endsWith('.json')) {
+    // Asking would fail too, and the browser complain.
+    if (location.protocol === 'file:') throw new Error(`not to be read from a file: ${address}`);
+    return window.fetch(address, options);
+  }
   const script = document.createElement('script');
   script.src = `${address}.js`;
   const isFound = await new Promise<boolean>((answer) => {

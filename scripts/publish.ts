@@ -21,10 +21,10 @@ export function realPath(path: string): string {
   return dirname(full) === full ? full : join(realPath(dirname(full)), basename(full));
 }
 
-/** Why a site may not replace `target`, in Chinese and English; null where it may. All paths are real. */
-export function refusal(target: string, root: string, data: string): string | null {
+/** Why a site may not replace `target`, asked for by `option`; null where it may. All paths are real. */
+export function refusal(target: string, root: string, data: string, option = 'OUT_DIR'): string | null {
   const because = (zh: string, en: string) =>
-    `OUT_DIR ${target}：${zh}，请改用别的文件夹 · ${en}; choose another folder`;
+    `${option} ${target}：${zh}，请改用别的文件夹 · ${en}; choose another folder`;
   const taken = [data, ...PROJECT.map((name) => join(root, name))];
   if (taken.some((folder) => isWithin(folder, target) || isWithin(target, folder))) {
     return because('与项目或数据的文件夹重叠', 'overlaps the folders of the project or of its data');

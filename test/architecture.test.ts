@@ -26,6 +26,8 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   // What rules find is drawn like any comparison.
   charts: { values: ['compare', 'checks', 'model'], types: ['i18n'] },
   site: { values: ['model', 'compare', 'checks', 'charts', 'i18n', 'render', 'picture'] },
+  // After the build: takes its files as they are.
+  bundle: { values: ['site'] },
   components: { values: VIEW, types: ALL },
   layouts: { values: VIEW, types: ALL },
   pages: { values: VIEW, types: ALL },
@@ -33,7 +35,7 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   client: { values: ['model', 'compare', 'charts', 'render', 'i18n'] },
 };
 
-const READS_FILES = /^src\/(model\/(read-folder|datapackage)\.ts|site\/|picture\/)/;
+const READS_FILES = /^src\/(model\/(read-folder|datapackage)\.ts|site\/|picture\/|bundle\/)/;
 const MAX_LINES = 250;
 const MAX_PAGE_LINES = 60;
 

@@ -17,8 +17,8 @@ export interface Run {
 
 type Env = Readonly<Record<string, string>>;
 
-export function runScript(script: string, env: Env = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script)], {
+export function runScript(script: string, env: Env = {}, options: readonly string[] = []): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script), ...options], {
     ...shell(env),
     encoding: 'utf8',
   });

@@ -33,7 +33,10 @@ export function figureTable(
     const row = rest.map((cell) => html`<td${cell.isNumber && html` class="number"`}>${sourced(cell, context)}</td>`);
     return html`<tr><th scope="row">${first && sourced(first, context)}</th>${row}</tr>`;
   });
-  const table = scrollFrame(title, html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`);
+  const table = scrollFrame(
+    title,
+    html`<table class="figure-data"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
+  );
   const isCut = rows.length > mostRows;
   return html`${table}${isCut && html`<p class="small muted">${context.t.charts.firstRows(mostRows, rows.length)}</p>`}`;
 }
@@ -47,7 +50,7 @@ function sourced({ text, sources = [], document }: TableCell, { t, links }: View
   // Apart, or 6 with links 2 and 3 would read as 623.
   const more = (sources.length <= FEW ? others : []).map(
     (source, i) =>
-      html` <sup><a href="${links.row(source.document, source.key)}" aria-label="${t.link.toRow(source.line)}">${i + 2}</a></sup>`,
+      html` <sup><a href="${links.row(source.document, source.key)}" aria-label="${i + 2}${t.colon}${t.link.toRow(source.line)}">${i + 2}</a></sup>`,
   );
   return html`<a href="${links.row(first.document, first.key)}" title="${t.link.toRow(first.line)}">${text}</a>${more}`;
 }

@@ -35,8 +35,8 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
     load<Embedding>(file('oembed.json')).catch(() => null),
   ]);
   const page = withHost(record.page);
-  // The public host, where the site names one: codes and citations outlive a preview.
-  const at = (address: string) => new URL(new URL(address).pathname, page).href;
+  // Of the public site, where the figure names it: codes and citations outlive a preview and a copy on a disk.
+  const site = page.replace(/(en\/)?charts\/[^/]+\/$/, '');
   return {
     figure: { ...record, page },
     codes:
@@ -47,8 +47,8 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
         credit: t.sharing.author,
         embed: page.replace(/charts\/([^/]+)\/$/, 'embed/$1/'),
         frame: { width: embedding.width, height: embedding.height },
-        script: at(svg).replace(/figures\/.*$/, 'embed.v1.js'),
-        png: at(file('png')),
+        script: `${site}embed.v1.js`,
+        png: `${site}figures/${record.language}/${record.figure}.png`,
         picture: { width: embedding.thumbnail_width / PIXELS, height: embedding.thumbnail_height / PIXELS },
       }),
     picture: () => pictureOf(file('png')),

@@ -1,47 +1,33 @@
-/** A zip archive of a few files, the same bytes at any time: every entry is of 1 January 1980, as early as the format knows. */
+/** A zip archive of a few files, the same bytes at any time: every entry is of the earliest day that the format knows. */
 import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 
-const VERSION = 20;
-/** Names are UTF-8. */
-const FLAGS = 0x0800;
 const DEFLATED = 8;
-const FIRST_MOMENT = 0x00210000;
+const DAY = new Date(1980, 0, 1);
 const PIECES = 10_000;
 
 /** Name → content, in the order in which they are to stand; in pieces where it may be longer than a string can be. */
 export function zip(files: Readonly<Record<string, string | readonly string[]>>): Uint8Array<ArrayBuffer> {
-  const entries: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
+  const written: Uint8Array[] = [];
+  const archive = new Zip((error, bytes) => {
+    if (error) throw error;
+    written.push(bytes);
+  });
+  for (const [filename, text] of Object.entries(files)) {
     const content = typeof text === 'string' ? Buffer.from(text) : joined(text);
-    const packed = deflateRawSync(content);
-    const path = Buffer.from(name);
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(VERSION, 0);
-    facts.writeUInt16LE(FLAGS, 2);
-    facts.writeUInt16LE(DEFLATED, 4);
-    facts.writeUInt32LE(FIRST_MOMENT, 6);
-    facts.writeUInt32LE(crc32(content), 10);
-    facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(content.length, 18);
-    facts.writeUInt16LE(path.length, 22);
-    entries.push(Buffer.from('PK\x03\x04'), facts, path, packed);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.from('PK\x01\x02'), Buffer.from([VERSION, 0]), facts, place, path);
-    offset += 4 + facts.length + path.length + packed.length;
+    // Node deflates eight times as fast as the library, which frames what is deflated.
+    const entry: ZipInputFile = {
+      filename,
+      crc: crc32(content),
+      size: content.length,
+      compression: DEFLATED,
+      mtime: DAY,
+    };
+    archive.add(entry);
+    entry.ondata?.(null, deflateRawSync(content), true);
   }
-  const count = Object.keys(files).length;
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(count, 4);
-  end.writeUInt16LE(count, 6);
-  end.writeUInt32LE(
-    directory.reduce((sum, { length }) => sum + length, 0),
-    8,
-  );
-  end.writeUInt32LE(offset, 12);
-  return new Uint8Array(Buffer.concat([...entries, ...directory, Buffer.from('PK\x05\x06'), end]));
+  archive.end();
+  return new Uint8Array(Buffer.concat(written));
 }
 
 /** Many pieces at a time, since each buffer costs more than a short piece. */

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DOCUMENT_TABLE_NAMES, REFERENCE_TABLE_NAMES, TABLES } from '../../src/model/tables/index.ts';
 import { columnsOf } from '../../src/model/table.ts';
-import { loadingCode } from '../../src/site/loading-code.ts';
+import { dataCode } from '../../src/site/data-code.ts';
 import { REAL } from '../compare/datasets.ts';
 import { SITE } from './build.ts';
 
@@ -80,7 +80,7 @@ describe.skipIf(!isHere)('DuckDB', () => {
   });
 
   test('runs the code of the data page', async () => {
-    const [duckdb] = loadingCode(`${file('')}/`);
+    const [duckdb] = dataCode(`${file('')}/`);
     const statements = (duckdb?.code ?? '').split(/;\s*/).filter(Boolean);
     expect(statements).toHaveLength(3);
     const [, , last] = await Promise.all(statements.map((one) => connection.runAndReadAll(one)));

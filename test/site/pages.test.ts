@@ -75,7 +75,9 @@ describe.each(PAGE_KINDS)('the page $name', ({ path, language, t, scripts }) => 
   });
 
   test('has a script only where it answers questions or shares figures, and reads or leads on without JavaScript', async () => {
-    const sources = await page.locator('script').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
+    const sources = await page
+      .locator('script:not([type="application/ld+json"])')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? ''));
     const names = sources.map(
       (source) => /\/_astro\/(\w+)\.astro/.exec(source)?.[1] ?? `inline or elsewhere: ${source}`,
     );

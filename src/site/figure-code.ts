@@ -3,11 +3,11 @@ import type { Messages } from '../i18n/index.ts';
 import type { Figure } from './figures.ts';
 import { absolute, urls } from './urls.ts';
 
-export const LOAD_CODES = ['python', 'r', 'duckdb', 'excel'] as const;
-export type LoadCode = (typeof LOAD_CODES)[number];
+export const FIGURE_CODES = ['python', 'r', 'duckdb', 'excel'] as const;
+export type FigureCode = (typeof FIGURE_CODES)[number];
 
 /** The lossless CSV everywhere: its numbers are numbers, and no cell is changed for a spreadsheet's sake. */
-export function loadCodes({ id, headline }: Pick<Figure, 'id' | 'headline'>, t: Messages): Record<LoadCode, string> {
+export function figureCode({ id, headline }: Pick<Figure, 'id' | 'headline'>, t: Messages): Record<FigureCode, string> {
   const address = absolute(urls(t.language).figure(id, 'lossless.csv'));
   const title = headline(t).replace(/\s+/g, ' ');
   return {

@@ -5,13 +5,13 @@ import { absolute, fileUrl } from './urls.ts';
 /** Where nobody said where the site is published, a copy of the folder. */
 const ownFolder = (): string => (isPublished() ? absolute(fileUrl('data/')) : 'data/');
 
-export interface LoadingCode {
+export interface DataCode {
   readonly name: string;
   readonly code: string;
 }
 
 /** `folder` is where `/data/` is found, with a slash at its end. */
-export function loadingCode(folder = ownFolder()): LoadingCode[] {
+export function dataCode(folder = ownFolder()): DataCode[] {
   return [
     {
       name: 'DuckDB',

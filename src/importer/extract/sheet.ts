@@ -1,0 +1,148 @@
+/** .xlsx and .xls → a table a sheet, by SheetJS: displayed text, with the number behind it. */
+import { read, SSF, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { type Flow, paragraph, type Table, type TableCell } from './flow.ts';
+import { MAX_COLUMNS, MAX_PLACES } from './limits.ts';
+import { Refused } from './refusal.ts';
+import { type Remark, remark } from './remark.ts';
+import type { StoredNumber } from './source.ts';
+import { inflateEntries, type ZipEntry } from './zip.ts';
+
+export interface Sheets {
+  readonly flow: Flow;
+  readonly remarks: readonly Remark[];
+}
+
+export const isXlsx = (entries: readonly ZipEntry[]): boolean =>
+  entries.some(({ name }) => /^xl\/workbook\.(xml|bin)$/.test(name));
+
+/** SheetJS inflates without asking how much: it gets the parts it needs, inflated within limits and packed unpressed. */
+export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Sheets {
+  const wanted = entries.filter(({ name }) =>
+    /^(\[Content_Types\]\.xml|(.*\/)?_rels\/.*\.rels|xl\/(?!media|drawings|charts).*\.(xml|bin))$/.test(name),
+  );
+  const parts = inflateEntries(bytes, wanted, '.xlsx');
+  return sheetsOf(zipSync(Object.fromEntries(parts), { level: 0 }), '.xlsx');
+}
+
+export async function readXls(bytes: Uint8Array): Promise<Sheets> {
+  // Code pages are only needed by files older than Excel 97, but whether one is comes out while it is read.
+  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  return sheetsOf(bytes, '.xls');
+}
+
+function sheetsOf(bytes: Uint8Array, format: string): Sheets {
+  const book = open(bytes, format);
+  const tables: Table[] = [];
+  const remarks: Remark[] = [];
+  book.SheetNames.forEach((name, index) => {
+    const sheet = book.Sheets[name];
+    if (!sheet || !cellKeys(sheet).some((key) => textOf(sheet[key]) !== '')) return;
+    if (book.Workbook?.Sheets?.[index]?.Hidden) remarks.push(remark('hidden-sheet', name));
+    else tables.push(tableOf(sheet, name, remarks));
+  });
+  return { flow: tables, remarks };
+}
+
+function open(bytes: Uint8Array, format: string): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      cellFormula: false,
+      cellHTML: false,
+      cellNF: true,
+      cellStyles: true,
+      bookVBA: false,
+      codepage: 936,
+    });
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
+    throw isLocked ? new Refused('encrypted') : new Refused('damaged', format);
+  }
+}
+
+const cellKeys = (sheet: WorkSheet): string[] => Object.keys(sheet).filter((key) => !key.startsWith('!'));
+
+const textOf = (cell: CellObject | undefined): string =>
+  (cell?.w ?? (cell?.v === undefined ? '' : String(cell.v))).replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim();
+
+function tableOf(sheet: WorkSheet, caption: string, remarks: Remark[]): Table {
+  const filled = cellKeys(sheet)
+    .filter((key) => textOf(sheet[key]) !== '')
+    .map(utils.decode_cell);
+  const rows = visible(Math.min(...filled.map(({ r }) => r)), Math.max(...filled.map(({ r }) => r)), (row) =>
+    Boolean(sheet['!rows']?.[row]?.hidden),
+  );
+  const columns = visible(Math.min(...filled.map(({ c }) => c)), Math.max(...filled.map(({ c }) => c)), (column) =>
+    Boolean(sheet['!cols']?.[column]?.hidden),
+  );
+  if (rows.hidden.length > 0)
+    remarks.push(
+      remark(
+        'hidden-rows',
+        listed(
+          caption,
+          rows.hidden.map((row) => row + 1),
+        ),
+      ),
+    );
+  if (columns.hidden.length > 0) {
+    remarks.push(remark('hidden-columns', listed(caption, columns.hidden.map(utils.encode_col))));
+  }
+  if (columns.shown.length > MAX_COLUMNS) throw new Refused('too-wide', String(columns.shown.length));
+  if (rows.shown.length * columns.shown.length > MAX_PLACES) throw new Refused('too-many-cells');
+  return { kind: 'table', caption, cells: cellsOf(sheet, rows, columns) };
+}
+
+interface Visible {
+  readonly shown: readonly number[];
+  readonly hidden: readonly number[];
+  /** How many lines are shown before this one. */
+  readonly before: (line: number) => number;
+}
+
+function visible(first: number, last: number, isHidden: (line: number) => boolean): Visible {
+  const shown: number[] = [];
+  const hidden: number[] = [];
+  const before: number[] = [];
+  for (let line = first; line <= last; line++) {
+    before.push(shown.length);
+    (isHidden(line) ? hidden : shown).push(line);
+  }
+  return { shown, hidden, before: (line) => before[Math.max(0, line - first)] ?? shown.length };
+}
+
+const listed = (sheet: string, lines: readonly (string | number)[]): string =>
+  `${sheet} ${lines.slice(0, 20).join(', ')}${lines.length > 20 ? ' …' : ''}`;
+
+function cellsOf(sheet: WorkSheet, rows: Visible, columns: Visible): TableCell[] {
+  const merged: TableCell[] = [];
+  const covered = new Set<number>();
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    const row = rows.before(s.r);
+    const column = columns.before(s.c);
+    const rowSpan = rows.before(e.r + 1) - row;
+    const columnSpan = columns.before(e.c + 1) - column;
+    if (rowSpan < 1 || columnSpan < 1 || covered.has(row * MAX_COLUMNS + column)) continue;
+    merged.push({ row, column, rowSpan, columnSpan, ...contentOf(sheet, s.r, s.c) });
+    for (let r = row; r < row + rowSpan; r++) {
+      for (let c = column; c < column + columnSpan; c++) covered.add(r * MAX_COLUMNS + c);
+    }
+  }
+  const single = rows.shown.flatMap((r, row) =>
+    columns.shown.flatMap((c, column) =>
+      covered.has(row * MAX_COLUMNS + column)
+        ? []
+        : [{ row, column, rowSpan: 1, columnSpan: 1, ...contentOf(sheet, r, c) }],
+    ),
+  );
+  return [...merged, ...single];
+}
+
+function contentOf(sheet: WorkSheet, r: number, c: number): { flow: Flow; stored?: StoredNumber } {
+  const cell: CellObject | undefined = sheet[utils.encode_cell({ r, c })];
+  const text = textOf(cell);
+  if (cell?.t !== 'n' || typeof cell.v !== 'number') return { flow: [paragraph(text)] };
+  const isDate = typeof cell.z === 'string' && SSF.is_date(cell.z);
+  return { flow: [paragraph(text)], stored: { value: cell.v, isDate } };
+}

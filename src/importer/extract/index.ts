@@ -7,7 +7,7 @@ import { readHtml } from './html.ts';
 import { MAX_INPUT_BYTES } from './limits.ts';
 import { isHtml, otherXml, type Recognised, recognise } from './recognise.ts';
 import { type Refusal, Refused, refusal } from './refusal.ts';
-import { type Remark, remark } from './remark.ts';
+import type { Remark } from './remark.ts';
 import { readXls, readXlsx } from './sheet.ts';
 import type { Block, Format, SourceText } from './source.ts';
 import { csvBlocks, markdownBlocks, textBlocks } from './text-file.ts';
@@ -35,7 +35,7 @@ async function read(found: Recognised, bytes: Uint8Array, fileName: string): Pro
     case 'xlsx':
       return printed('xlsx', readXlsx(bytes, found.entries));
     case 'xls':
-      return printed('xls', await readXls(bytes));
+      return printed('xls', await readXls(bytes, found.isUnicode));
     case 'doc':
       return printed('doc', (await import('./doc/doc.ts')).readDoc(found.container));
     case 'pdf':

@@ -9,7 +9,8 @@ import { isZip, type ZipEntry, zipEntries } from './zip.ts';
 export type Recognised =
   | { readonly kind: 'docx' | 'xlsx'; readonly entries: readonly ZipEntry[] }
   | { readonly kind: 'doc'; readonly container: CFB.CFB$Container }
-  | { readonly kind: 'xls' | 'pdf' | 'text' };
+  | { readonly kind: 'xls'; readonly isUnicode: boolean }
+  | { readonly kind: 'pdf' | 'text' };
 
 export function recognise(bytes: Uint8Array): Recognised {
   if (isZip(bytes)) return recogniseZip(bytes);
@@ -52,7 +53,7 @@ function recogniseOle(bytes: Uint8Array): Recognised {
   const names = new Set(container.FileIndex.map(({ name }) => name.toLowerCase()));
   if (names.has('encryptedpackage')) throw new Refused('encrypted');
   if (names.has('worddocument')) return { kind: 'doc', container };
-  if (names.has('workbook') || names.has('book')) return { kind: 'xls' };
+  if (names.has('workbook') || names.has('book')) return { kind: 'xls', isUnicode: names.has('workbook') };
   if (names.has('powerpoint document')) throw new Refused('other-format', '.ppt');
   throw new Refused('other-format', names.has('contents') ? 'Microsoft Works' : 'OLE');
 }

@@ -1,5 +1,14 @@
 /** .xlsx and .xls → a table a sheet, by SheetJS: displayed text, with the number behind it. */
-import { read, SSF, set_cptable, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  read,
+  SSF,
+  set_cptable,
+  utils,
+  type CellObject,
+  type ParsingOptions,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { type Flow, paragraph, type Table, type TableCell } from './flow.ts';
 import { MAX_COLUMNS, MAX_PLACES } from './limits.ts';
@@ -25,14 +34,14 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Sheet
   return sheetsOf(zipSync(Object.fromEntries(parts), { level: 0 }), '.xlsx');
 }
 
-export async function readXls(bytes: Uint8Array): Promise<Sheets> {
-  // Code pages are only needed by files older than Excel 97, but whether one is comes out while it is read.
-  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
-  return sheetsOf(bytes, '.xls');
+/** `isUnicode`: Excel 97 and later. Older files need code pages, whose tables take a quarter of a second to load. */
+export async function readXls(bytes: Uint8Array, isUnicode: boolean): Promise<Sheets> {
+  if (!isUnicode) set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  return sheetsOf(bytes, '.xls', isUnicode ? {} : { codepage: 936 });
 }
 
-function sheetsOf(bytes: Uint8Array, format: string): Sheets {
-  const book = open(bytes, format);
+function sheetsOf(bytes: Uint8Array, format: string, options: ParsingOptions = {}): Sheets {
+  const book = open(bytes, format, options);
   const tables: Table[] = [];
   const remarks: Remark[] = [];
   book.SheetNames.forEach((name, index) => {
@@ -44,7 +53,7 @@ function sheetsOf(bytes: Uint8Array, format: string): Sheets {
   return { flow: tables, remarks };
 }
 
-function open(bytes: Uint8Array, format: string): WorkBook {
+function open(bytes: Uint8Array, format: string, options: ParsingOptions): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
@@ -52,8 +61,7 @@ function open(bytes: Uint8Array, format: string): WorkBook {
       cellHTML: false,
       cellNF: true,
       cellStyles: true,
-      bookVBA: false,
-      codepage: 936,
+      ...options,
     });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);

@@ -1,9 +1,10 @@
 /** Block-level content of WordprocessingML (a body, a cell, a text box) → paragraphs and tables. */
 import { type Flow, type FlowPart, paragraph, type Table } from '../flow.ts';
 import { type Element, elementsOf } from '../markup.ts';
+import { mergedCells } from '../word-table.ts';
 import type { LeftOut } from './left-out.ts';
 import { runText } from './run.ts';
-import { tableCells } from './table.ts';
+import { tableRows } from './table.ts';
 
 /** Elements that only wrap what stands in them. Of alternatives the first is for Word, the second repeats it. */
 const WRAPPERS = new Set(
@@ -34,9 +35,6 @@ function paragraphParts(element: Element, seen: LeftOut): FlowPart[] {
 }
 
 function tableParts(element: Element, seen: LeftOut): Table[] {
-  const cells = tableCells(element, seen).map(({ element: cell, ...area }) => ({
-    ...area,
-    flow: bodyFlow(cell, seen),
-  }));
+  const cells = mergedCells(tableRows(element, seen, (cell) => bodyFlow(cell, seen)));
   return cells.length > 0 ? [{ kind: 'table', cells }] : [];
 }

@@ -24,7 +24,8 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Sour
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     // A file that is built wrongly makes parsers fail in countless ways; all of them mean that it is damaged.
-    return refusal('damaged', format === '' || format === 'text' ? fileName.replace(/^.*\./, '.') : `.${format}`);
+    const suffix = format === '' || format === 'text' ? fileName.replace(/^.*\./, '.') : `.${format}`;
+    return { ...refusal('damaged', suffix), cause: String(error) };
   }
 }
 

@@ -8,6 +8,8 @@ export interface Refusal {
   readonly refused: RefusalCode;
   readonly zh: string;
   readonly en: string;
+  /** What the parser stumbled over, for whoever looks into it. */
+  readonly cause?: string;
 }
 
 export const refusal = (code: RefusalCode, detail = ''): Refusal => ({

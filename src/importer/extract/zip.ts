@@ -72,7 +72,7 @@ function inflate(bytes: Uint8Array, entry: ZipEntry, format: string): Uint8Array
   let result: Uint8Array<ArrayBuffer>;
   try {
     // A header that states too small a size ends in an error here, not in memory.
-    result = method === 0 ? data.slice() : inflateRawSync(data, { maxOutputLength: Math.max(1, inflatedSize) });
+    result = method === 0 ? new Uint8Array(data) : inflateRawSync(data, { maxOutputLength: Math.max(1, inflatedSize) });
   } catch {
     throw new Refused('damaged', format);
   }

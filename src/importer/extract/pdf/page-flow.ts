@@ -1,0 +1,75 @@
+/** One page → text lines and ruled tables from top to bottom. */
+import { type Area, paragraph, type Paragraph, type TableCell } from '../flow.ts';
+import { type Lattice, latticesOf } from './lattice.ts';
+import type { PageContent } from './page-content.ts';
+import { textLines, wrappedText } from './text-lines.ts';
+import type { Glyph } from './text-state.ts';
+
+export interface RuledTable {
+  readonly kind: 'table';
+  readonly cells: readonly TableCell[];
+  readonly xs: readonly number[];
+  readonly rows: number;
+}
+
+export type PagePart = Paragraph | RuledTable;
+
+export function pageParts({ glyphs, rules }: PageContent): PagePart[] {
+  const tables = latticesOf(rules).map((lattice) => ({ lattice, inside: [] as Glyph[] }));
+  const outside: Glyph[] = [];
+  for (const glyph of glyphs) {
+    // A table inside a cell of another is the smaller one.
+    const around = tables.filter(({ lattice }) => isInside(glyph, lattice));
+    const home = around.reduce<(typeof tables)[number] | null>(
+      (best, one) => (best === null || areaOf(one.lattice) < areaOf(best.lattice) ? one : best),
+      null,
+    );
+    (home?.inside ?? outside).push(glyph);
+  }
+  const parts: { y: number; part: PagePart }[] = [
+    ...textLines(outside, '\t').map(({ y, text }) => ({ y, part: paragraph(text) })),
+    ...tables
+      .filter(({ inside }) => inside.some(({ text }) => text.trim() !== ''))
+      .map(({ lattice, inside }) => ({ y: lattice.ys[0] ?? 0, part: tableOf(lattice, inside) })),
+  ];
+  return parts.toSorted((a, b) => a.y - b.y).map(({ part }) => part);
+}
+
+/** Where the eye sees a character: its middle, a third of its height above the baseline. */
+const middleOf = ({ x, y, width, size }: Glyph): readonly [number, number] => [x + width / 2, y - size * 0.35];
+
+const areaOf = ({ xs, ys }: Lattice): number => ((xs.at(-1) ?? 0) - (xs[0] ?? 0)) * ((ys.at(-1) ?? 0) - (ys[0] ?? 0));
+
+function isInside(glyph: Glyph, { xs, ys }: Lattice): boolean {
+  const [x, y] = middleOf(glyph);
+  return x >= (xs[0] ?? 0) && x <= (xs.at(-1) ?? 0) && y >= (ys[0] ?? 0) && y <= (ys.at(-1) ?? 0);
+}
+
+function tableOf({ xs, ys, cells }: Lattice, glyphs: readonly Glyph[]): RuledTable {
+  const columns = xs.length - 1;
+  const owners = new Map<number, Area>();
+  for (const area of cells) {
+    for (let row = area.row; row < area.row + area.rowSpan; row++) {
+      for (let column = area.column; column < area.column + area.columnSpan; column++)
+        owners.set(row * columns + column, area);
+    }
+  }
+  const texts = new Map<Area, Glyph[]>(cells.map((area) => [area, []]));
+  for (const glyph of glyphs) {
+    const [x, y] = middleOf(glyph);
+    const owner = owners.get(placeIn(ys, y) * columns + placeIn(xs, x));
+    if (owner) texts.get(owner)?.push(glyph);
+  }
+  const filled = cells.map((area) => {
+    const width = (xs[area.column + area.columnSpan] ?? 0) - (xs[area.column] ?? 0);
+    const text = wrappedText(textLines(texts.get(area) ?? [], ' '), width);
+    return { ...area, flow: [paragraph(text)] };
+  });
+  return { kind: 'table', cells: filled, xs, rows: ys.length - 1 };
+}
+
+function placeIn(edges: readonly number[], place: number): number {
+  let index = 0;
+  while (index < edges.length - 2 && place >= (edges[index + 1] ?? 0)) index++;
+  return index;
+}

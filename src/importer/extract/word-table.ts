@@ -1,5 +1,5 @@
 /** Rows as Word keeps them, in .docx and .doc alike → cells with spans: a merged area is one cell and its continuations. */
-import { type Flow, type TableCell } from './flow.ts';
+import type { Flow, TableCell } from './flow.ts';
 
 export interface WordCell {
   readonly column: number;

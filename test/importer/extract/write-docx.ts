@@ -32,10 +32,10 @@ export const docxOf = (document: string): Uint8Array =>
     { mtime: MTIME },
   );
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export const run = (text: string, properties = ''): string =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
 export const p = (...content: string[]): string =>
   `<w:p>${content.map((one) => (one.startsWith('<') ? one : run(one))).join('')}</w:p>`;

@@ -48,17 +48,17 @@ export const address = (row: number, column: number): string => {
   return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
 };
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export const textCell = (at: string, text: string, style = 0): string =>
-  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`;
+  `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 /** The form as one sheet, merged areas and all. */
 export function formXlsx(): Uint8Array {
   const { rows, cells } = formGrid(1);
   const data = Array.from({ length: rows }, (_, r) => {
     const here = cells.filter(({ row }) => row === r);
-    return `<row r="${r + 1}">${here.map(({ column, text }) => (text === '' ? `<c r="${address(r, column)}" s="3"/>` : textCell(address(r, column), text, 3))).join('')}</row>`;
+    return `<row r="${r + 1}" ht="60" customHeight="1">${here.map(({ column, text }) => (text === '' ? `<c r="${address(r, column)}" s="3"/>` : textCell(address(r, column), text, 3))).join('')}</row>`;
   });
   const merges = cells
     .filter(({ rowSpan, columnSpan }) => rowSpan * columnSpan > 1)

@@ -1,7 +1,8 @@
 /** Pages → one flow: a table at the top of a page with the columns of the one before goes on with it. */
-import { type FlowPart, type TableCell } from '../flow.ts';
+import { type FlowPart, paragraph } from '../flow.ts';
 import { flowText } from '../blocks.ts';
-import type { PagePart, RuledTable } from './page-flow.ts';
+import type { PageCell, PagePart, RuledTable } from './page-flow.ts';
+import { isWrapped, wrappedText } from './text-lines.ts';
 
 export interface Joined {
   readonly flow: readonly FlowPart[];
@@ -54,15 +55,13 @@ function joined(host: RuledTable, next: RuledTable): RuledTable {
   const below = withEdges(next, xs)
     .filter(({ row }) => row >= repeated)
     .map((cell) => ({ ...cell, row: cell.row - repeated }));
-  return {
-    kind: 'table',
-    xs,
-    rows: host.rows + next.rows - repeated,
-    cells: continued(above, below, host.rows),
-  };
+  const rows = host.rows + next.rows - repeated;
+  if (isSplitRow(above, below, host.rows))
+    return { kind: 'table', xs, rows: rows - 1, cells: mended(above, below, host.rows) };
+  return { kind: 'table', xs, rows, cells: continued(above, below, host.rows) };
 }
 
-function withEdges({ cells, xs }: RuledTable, edges: readonly number[]): TableCell[] {
+function withEdges({ cells, xs }: RuledTable, edges: readonly number[]): PageCell[] {
   const at = (index: number): number => {
     const place = xs[index] ?? 0;
     return edges.reduce(
@@ -77,7 +76,7 @@ function withEdges({ cells, xs }: RuledTable, edges: readonly number[]): TableCe
 }
 
 /** A heading that is printed again at the top of each page stands once in the table. */
-function repeatedRows(above: readonly TableCell[], below: readonly TableCell[]): number {
+function repeatedRows(above: readonly PageCell[], below: readonly PageCell[]): number {
   const isSame = (row: number): boolean => {
     const one = above.filter((cell) => cell.row === row);
     const other = below.filter((cell) => cell.row === row);
@@ -94,20 +93,63 @@ function repeatedRows(above: readonly TableCell[], below: readonly TableCell[]):
   return below.some(({ row, rowSpan }) => row < rows && row + rowSpan > rows) ? 0 : rows;
 }
 
-const describes = (cell: TableCell | undefined): string =>
+const describes = (cell: PageCell | undefined): string =>
   cell ? `${cell.column} ${cell.columnSpan} ${cell.rowSpan} ${flowText(cell.flow)}` : '';
+
+const isBlank = ({ lines }: PageCell): boolean => lines.length === 0;
+
+/** The cells that end with the last row, by their column. */
+const lastCells = (above: readonly PageCell[], rows: number): Map<number, PageCell> =>
+  new Map(above.filter(({ row, rowSpan }) => row + rowSpan === rows).map((cell) => [cell.column, cell]));
+
+/**
+ * A row that the end of the page cut in two: what stands in its second half goes on with full lines of the first, and
+ * to the right of it nothing begins that was not begun above.
+ */
+function isSplitRow(above: readonly PageCell[], below: readonly PageCell[], rows: number): boolean {
+  const last = lastCells(above, rows);
+  const first = below.filter(({ row }) => row === 0);
+  const filled = first.filter((cell) => !isBlank(cell));
+  const goesOn = filled.every((cell) => {
+    const host = last.get(cell.column);
+    const [end, start] = [host?.lines.at(-1), cell.lines[0]];
+    return host?.columnSpan === cell.columnSpan && end && start && isWrapped(end, start, cell.width);
+  });
+  const right = Math.max(...filled.map(({ column }) => column));
+  const after = first.filter((cell) => cell.column > right).map((cell) => last.get(cell.column));
+  return filled.length > 0 && goesOn && (after.length === 0 || after.some((host) => host && !isBlank(host)));
+}
+
+function mended(above: readonly PageCell[], below: readonly PageCell[], rows: number): PageCell[] {
+  const last = lastCells(above, rows);
+  const grown = new Map<PageCell, PageCell>();
+  const rest: PageCell[] = [];
+  for (const cell of below) {
+    const host = cell.row === 0 ? last.get(cell.column) : undefined;
+    if (!host) rest.push(cell);
+    else {
+      const lines = [...host.lines, ...cell.lines];
+      const flow = [paragraph(wrappedText(lines, host.width))];
+      grown.set(host, { ...host, lines, flow, rowSpan: host.rowSpan + cell.rowSpan - 1 });
+    }
+  }
+  return [
+    ...above.map((cell) => grown.get(cell) ?? cell),
+    ...rest.map((cell) => ({ ...cell, row: cell.row + rows - 1 })),
+  ];
+}
 
 /**
  * A cell that goes on over the page is empty there. That is certain only for the columns on the left, which name what
  * the row belongs to: an empty cell further right may just be empty.
  */
-function continued(above: readonly TableCell[], below: readonly TableCell[], rows: number): TableCell[] {
-  const last = new Map(above.filter(({ row, rowSpan }) => row + rowSpan === rows).map((cell) => [cell.column, cell]));
-  const grown = new Map<TableCell, TableCell>();
-  const gone = new Set<TableCell>();
+function continued(above: readonly PageCell[], below: readonly PageCell[], rows: number): PageCell[] {
+  const last = lastCells(above, rows);
+  const grown = new Map<PageCell, PageCell>();
+  const gone = new Set<PageCell>();
   for (const cell of below.filter(({ row }) => row === 0).toSorted((a, b) => a.column - b.column)) {
     const host = last.get(cell.column);
-    if (!host || host.columnSpan !== cell.columnSpan || flowText(cell.flow) !== '') break;
+    if (!host || host.columnSpan !== cell.columnSpan || !isBlank(cell)) break;
     grown.set(host, { ...host, rowSpan: host.rowSpan + cell.rowSpan });
     gone.add(cell);
   }

@@ -2,12 +2,17 @@
 import { type Area, paragraph, type Paragraph, type TableCell } from '../flow.ts';
 import { type Lattice, latticesOf } from './lattice.ts';
 import type { PageContent } from './page-content.ts';
-import { textLines, wrappedText } from './text-lines.ts';
+import { type TextLine, textLines, wrappedText } from './text-lines.ts';
 import type { Glyph } from './text-state.ts';
+
+export interface PageCell extends TableCell {
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+}
 
 export interface RuledTable {
   readonly kind: 'table';
-  readonly cells: readonly TableCell[];
+  readonly cells: readonly PageCell[];
   readonly xs: readonly number[];
   readonly rows: number;
 }
@@ -62,8 +67,8 @@ function tableOf({ xs, ys, cells }: Lattice, glyphs: readonly Glyph[]): RuledTab
   }
   const filled = cells.map((area) => {
     const width = (xs[area.column + area.columnSpan] ?? 0) - (xs[area.column] ?? 0);
-    const text = wrappedText(textLines(texts.get(area) ?? [], ' '), width);
-    return { ...area, flow: [paragraph(text)] };
+    const lines = textLines(texts.get(area) ?? [], ' ');
+    return { ...area, flow: [paragraph(wrappedText(lines, width))], lines, width };
   });
   return { kind: 'table', cells: filled, xs, rows: ys.length - 1 };
 }

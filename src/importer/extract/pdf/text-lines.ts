@@ -84,7 +84,8 @@ export function wrappedText(lines: readonly TextLine[], width: number): string {
   return text;
 }
 
-function isWrapped(before: TextLine, next: TextLine, width: number): boolean {
+/** Does the next line go on with the words of this one? */
+export function isWrapped(before: TextLine, next: TextLine, width: number): boolean {
   // A line never begins with the closing mark of a word, so the mark needs room too.
   const [word = ''] = /^(?:[!-~]+|.)[，。、；：）】》”’！？％]*/u.exec(next.text) ?? [];
   const perUnit = (next.right - next.left) / Math.max(1, units(next.text));

@@ -44,7 +44,7 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null;
   const sample = bytes.subarray(0, 1 << 16);
   const orders = ['utf-16le', 'utf-16be'] as const;
-  return orders.find((order) => readableShare(decodedAs(order, sample, [])?.text ?? '') > 0.8) ?? null;
+  return orders.find((order) => readableShare(new TextDecoder(order).decode(sample)) > 0.8) ?? null;
 }
 
 /** How much of a text is ASCII, Chinese punctuation or a common Han character. */

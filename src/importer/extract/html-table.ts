@@ -1,6 +1,6 @@
 /** The cells of an HTML table with their places, by the table model of the HTML standard. */
 import type { Area } from './flow.ts';
-import { MAX_PLACES } from './limits.ts';
+import { MAX_STATED_COLUMNS } from './limits.ts';
 import { type Element, elementsOf } from './markup.ts';
 import { Refused } from './refusal.ts';
 
@@ -53,7 +53,7 @@ function groupCells(rows: readonly Element[], isHidden: (element: Element) => bo
       const columnSpan = spanOf(element.attributes['colspan'], 1000);
       const asked = spanOf(element.attributes['rowspan'], 65_534, 0);
       const rowSpan = Math.min(asked === 0 ? rows.length : asked, rows.length - row);
-      if (column + columnSpan > MAX_PLACES) throw new Refused('too-many-cells');
+      if (column + columnSpan > MAX_STATED_COLUMNS) throw new Refused('too-wide', String(column + columnSpan));
       for (let at = column; at < column + columnSpan; at++) freeFrom[at] = Math.max(freeFrom[at] ?? 0, row + rowSpan);
       cells.push({ element, row, column, rowSpan, columnSpan });
       column += columnSpan;

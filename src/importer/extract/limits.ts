@@ -26,6 +26,9 @@ export const MAX_TABLE_NESTING = 10;
 /** The widest form known has 30 columns; a sheet that uses 300 is a ledger. */
 export const MAX_COLUMNS = 256;
 
+/** Columns that a web page states; `colspan="100"` is a habit for “all of them”. */
+export const MAX_STATED_COLUMNS = 4_096;
+
 /** Places of all grids of a file (rows × columns): 1,000 pages of a form have about 150,000. */
 export const MAX_PLACES = 400_000;
 

@@ -126,12 +126,15 @@ const listed = (sheet: string, lines: readonly (string | number)[]): string =>
 function cellsOf(sheet: WorkSheet, rows: Visible, columns: Visible): TableCell[] {
   const merged: TableCell[] = [];
   const covered = new Set<number>();
+  let places = 0;
   for (const { s, e } of sheet['!merges'] ?? []) {
     const row = rows.before(s.r);
     const column = columns.before(s.c);
     const rowSpan = rows.before(e.r + 1) - row;
     const columnSpan = columns.before(e.c + 1) - column;
     if (rowSpan < 1 || columnSpan < 1 || covered.has(row * MAX_COLUMNS + column)) continue;
+    places += rowSpan * columnSpan;
+    if (places > MAX_PLACES) throw new Refused('too-many-cells');
     merged.push({ row, column, rowSpan, columnSpan, ...contentOf(sheet, s.r, s.c) });
     for (let r = row; r < row + rowSpan; r++) {
       for (let c = column; c < column + columnSpan; c++) covered.add(r * MAX_COLUMNS + c);

@@ -71,23 +71,23 @@ function characterReader(streams: DocStreams, seen: LeftOut) {
       if (left) seen[left]++;
     }
     if (leavesOut(current)) return '';
-    const symbol = valueOf(current, CODE.symbol);
+    const symbol = operandOf(current, CODE.symbol);
     if (one === '(' && symbol) {
       return noted(symbolOf(fonts[symbol.getUint16(0, true)] ?? '', symbol.getUint16(2, true)));
     }
     if (SILENT.has(one)) return '';
     if (one >= '\uf000' && one <= '\uf0ff') {
-      const font = fonts[valueOf(current, CODE.asciiFont)?.getUint16(0, true) ?? -1] ?? '';
+      const font = fonts[operandOf(current, CODE.asciiFont)?.getUint16(0, true) ?? -1] ?? '';
       return isSymbolFont(font) ? noted(symbolOf(font, one.charCodeAt(0))) : one;
     }
     return SHOWN[one] ?? one;
   };
 }
 
-const valueOf = (stretch: Stretch | undefined, code: number): DataView | undefined =>
+const operandOf = (stretch: Stretch | undefined, code: number): DataView | undefined =>
   stretch?.properties.findLast((one) => one.code === code)?.operand;
 
 function leavesOut(stretch: Stretch | undefined): 'hiddenTexts' | 'deletedTexts' | null {
-  if (valueOf(stretch, CODE.hidden)?.getUint8(0) === 1) return 'hiddenTexts';
-  return valueOf(stretch, CODE.deleted)?.getUint8(0) === 1 ? 'deletedTexts' : null;
+  if (operandOf(stretch, CODE.hidden)?.getUint8(0) === 1) return 'hiddenTexts';
+  return operandOf(stretch, CODE.deleted)?.getUint8(0) === 1 ? 'deletedTexts' : null;
 }

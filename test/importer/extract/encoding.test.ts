@@ -37,8 +37,8 @@ function gbBytes(one: string): readonly number[] {
   return [0x81 + a, 0x30 + b, 0x81 + c, 0x30 + d];
 }
 
-/** 㐂 is 81 39 EF 32. */
-const BMP_FOUR_BYTES: Readonly<Record<string, number>> = { 㐂: 9 * 1260 + (0xef - 0x81) * 10 + 2 };
+/** 㐂 is 81 39 EF 31. */
+const BMP_FOUR_BYTES: Readonly<Record<string, number>> = { 㐂: 9 * 1260 + (0xef - 0x81) * 10 + 1 };
 
 test.each([
   ['utf-8', new TextEncoder().encode(TEXT)],

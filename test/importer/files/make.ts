@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { set_cptable, utils, write } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { chromium } from 'playwright-core';
 import { longDocx } from '../extract/long-table.ts';
 import { sharedDocx } from '../extract/tricky.ts';
@@ -39,6 +41,18 @@ convert(formXlsx(), 'xlsx', 'pdf', 'form-calc.pdf');
 convert(sharedDocx(), 'docx', 'doc', 'tricky.doc');
 convert(longDocx(), 'docx', 'doc', 'long.doc');
 convert(longDocx(), 'docx', 'pdf', 'long.pdf');
+
+set_cptable(codePages);
+// The library writes no GBK: words of as many bytes hold their place.
+const GBK: Readonly<Record<string, readonly number[]>> = {
+  zhib: [0xd6, 0xb8, 0xb1, 0xea], // 指标
+  mubiao: [0xc4, 0xbf, 0xb1, 0xea, 0xd6, 0xb5], // 目标值
+  banans: [0xb0, 0xec, 0xb0, 0xb8, 0xca, 0xfd], // 办案数
+};
+const book = utils.book_new(utils.aoa_to_sheet([['zhib', 'mubiao'], ['banans', '320']]), 'Sheet1');
+const excel95 = new Uint8Array(write(book, { type: 'array', bookType: 'biff5', codepage: 936 }));
+for (const [word, bytes] of Object.entries(GBK)) excel95.set(bytes, Buffer.from(excel95).indexOf(word));
+writeFileSync(join(FILES, 'excel-95.xls'), excel95);
 
 const SCAN = `<canvas id="c" width="300" height="100"></canvas><script>const c = document.getElementById('c').getContext('2d'); c.fillStyle = 'gray'; c.fillRect(0, 0, 300, 100); c.clearRect(20, 20, 200, 3)</script>`;
 const LISTS = `<div style="display:grid;grid-template-columns:1fr 1fr 1fr">${['指标', '目标值', '备注', '办案数', '≥320件', '无', '及时率', '95%', '季度'].map((text) => `<div>${text}</div>`).join('')}</div>`;

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { joinedPages } from '../../../src/importer/extract/pdf/joined-pages.ts';
+import { latticesOf } from '../../../src/importer/extract/pdf/lattice.ts';
+import type { Rule } from '../../../src/importer/extract/pdf/path-rules.ts';
+import { withoutRadicals } from '../../../src/importer/extract/pdf/radicals.ts';
+import { textLines, wrappedText } from '../../../src/importer/extract/pdf/text-lines.ts';
+import type { Glyph } from '../../../src/importer/extract/pdf/text-state.ts';
+import { file, read, refusedAs, remarksOf, textsOf } from './read.ts';
+
+const level = (y: number, x1: number, x2: number): Rule => ({ x1, x2, y1: y, y2: y });
+const upright = (x: number, y1: number, y2: number): Rule => ({ x1: x, x2: x, y1, y2 });
+const text = (words: string, x: number, y: number, size = 10): Glyph[] =>
+  [...words].map((one, index) => ({ text: one, x: x + index * size, y, width: size, size }));
+
+test('a PDF without ruling lines is read as lines with tabs', async () => {
+  const source = await read(file('no-lines.pdf'), 'a.pdf');
+  expect(textsOf(source)).toEqual(['指标\t目标值\t备注', '办案数\t≥320件\t无', '及时率\t95%\t季度']);
+  expect(remarksOf(source)).toEqual(['no-ruling-lines']);
+});
+
+test('scans and locked files are refused', async () => {
+  expect(await refusedAs(file('scan.pdf'), 'a.pdf')).toBe('scanned');
+  expect(await refusedAs(file('locked.pdf'), 'a.pdf')).toBe('encrypted');
+});
+
+test('a place without a line between is one cell', () => {
+  const rules = [
+    level(0, 0, 90),
+    level(20, 0, 90),
+    level(40, 30, 90),
+    level(60, 0, 90),
+    upright(0, 0, 60),
+    upright(30, 0, 60),
+    upright(60, 20, 40),
+    upright(90, 0, 60),
+  ];
+  expect(latticesOf(rules)).toMatchObject([
+    {
+      cells: [
+        { row: 0, column: 0, rowSpan: 1, columnSpan: 1 },
+        { row: 0, column: 1, rowSpan: 1, columnSpan: 2 },
+        { row: 1, column: 0, rowSpan: 2, columnSpan: 1 },
+        { row: 1, column: 1, rowSpan: 1, columnSpan: 1 },
+        { row: 1, column: 2, rowSpan: 1, columnSpan: 1 },
+        { row: 2, column: 1, rowSpan: 1, columnSpan: 2 },
+      ],
+    },
+  ]);
+});
+
+test('lines drawn in pieces, doubled or a little short still close the cells', () => {
+  const rules = [
+    ...[0, 20, 40].flatMap((y) => [level(y, 0, 28), level(y + 0.7, 30, 58), level(y, 58, 60)]),
+    ...[0, 30, 60].flatMap((x) => [upright(x, 1, 19), upright(x + 0.7, 21, 39)]),
+  ];
+  expect(latticesOf(rules).map(({ cells }) => cells.length)).toEqual([4]);
+});
+
+test('two tables on a page are two, and an underline is none', () => {
+  const box = (y: number) => [
+    level(y, 0, 60),
+    level(y + 20, 0, 60),
+    upright(0, y, y + 20),
+    upright(30, y, y + 20),
+    upright(60, y, y + 20),
+  ];
+  expect(latticesOf([...box(0), ...box(100), level(60, 0, 60)])).toHaveLength(2);
+});
+
+test('a table without its outer uprights keeps its outer columns', () => {
+  const rules = [level(0, 0, 90), level(20, 0, 90), level(40, 0, 90), upright(30, 0, 40), upright(60, 0, 40)];
+  expect(latticesOf(rules)[0]?.xs).toEqual([0, 30, 60, 90]);
+});
+
+test('characters become lines: gaps, words, and bold by drawing twice', () => {
+  const [line] = textLines(
+    [...text('目标', 0, 10), ...text('目标', 0.5, 10), ...text('值', 22.5, 10), ...text('备注', 60, 10.5)],
+    '\t',
+  );
+  expect(line?.text).toBe('目标值\t备注');
+});
+
+test('a full line goes on in the next, a short one ends a paragraph', () => {
+  const lines = textLines(
+    [...text('保障困难群众', 0, 10), ...text('获得援助。', 0, 22), ...text('第二段', 0, 34)],
+    ' ',
+  );
+  expect(wrappedText(lines, 75)).toBe('保障困难群众获得援助。\n第二段');
+});
+
+test('radicals become the characters that they look like', () => {
+  expect(withoutRadicals('⽬标⻔户⺠⽣⼈⻓')).toBe('目标门户民生人长');
+});
+
+const cellAt = (row: number, column: number, words: string, rowSpan = 1) => {
+  const lines = textLines(text(words, 0, 10), ' ');
+  return { row, column, rowSpan, columnSpan: 1, lines, width: 72, flow: [{ kind: 'paragraph' as const, text: words }] };
+};
+const table = (cells: readonly ReturnType<typeof cellAt>[], rows: number) => ({
+  kind: 'table' as const,
+  cells,
+  xs: [0, 72, 144],
+  rows,
+});
+const shown = (pages: Parameters<typeof joinedPages>[0]) =>
+  joinedPages(pages).flow.map((part) =>
+    part.kind === 'paragraph'
+      ? part.text
+      : part.cells.map(({ row, column, rowSpan, flow: [first] }) => [
+          row,
+          column,
+          rowSpan,
+          first?.kind === 'paragraph' ? first.text : '',
+        ]),
+  );
+
+test('a table goes on over a page number, its repeated heading stands once, its first column goes on', () => {
+  const heading = [cellAt(0, 0, '类'), cellAt(0, 1, '名')];
+  const one = table([...heading, cellAt(1, 0, '产出'), cellAt(1, 1, '甲')], 2);
+  const other = table([...heading, cellAt(1, 0, ''), cellAt(1, 1, '乙')], 2);
+  const number = { kind: 'paragraph' as const, text: '— 1 —' };
+  expect(shown([[one, number], [other]])).toEqual([
+    [
+      [0, 0, 1, '类'],
+      [0, 1, 1, '名'],
+      [1, 0, 2, '产出'],
+      [1, 1, 1, '甲'],
+      [2, 1, 1, '乙'],
+    ],
+    '— 1 —',
+  ]);
+});
+
+test('a row that the page cut in two is mended', () => {
+  const one = table([cellAt(0, 0, '年度目标'), cellAt(0, 1, '保障困难群众')], 1);
+  const other = table([cellAt(0, 0, ''), cellAt(0, 1, '获得援助'), cellAt(1, 0, '甲'), cellAt(1, 1, '乙')], 2);
+  expect(shown([[one], [other]])).toEqual([
+    [
+      [0, 0, 1, '年度目标'],
+      [0, 1, 1, '保障困难群众获得援助'],
+      [1, 0, 1, '甲'],
+      [1, 1, 1, '乙'],
+    ],
+  ]);
+});
+
+test('tables of other columns, or with text between, stay apart', () => {
+  const one = table([cellAt(0, 0, '甲'), cellAt(0, 1, '乙')], 1);
+  expect(shown([[one], [{ ...one, xs: [0, 50, 144] }]])).toHaveLength(2);
+  expect(shown([[one], [{ kind: 'paragraph', text: '附表2' }, one]])).toHaveLength(3);
+});

@@ -43,15 +43,22 @@ convert(longDocx(), 'docx', 'doc', 'long.doc');
 convert(longDocx(), 'docx', 'pdf', 'long.pdf');
 
 set_cptable(codePages);
-// The library writes no GBK: words of as many bytes hold their place.
+// The library writes no GBK: words of as many bytes hold their place, and its code page is the western one.
 const GBK: Readonly<Record<string, readonly number[]>> = {
   zhib: [0xd6, 0xb8, 0xb1, 0xea], // 指标
   mubiao: [0xc4, 0xbf, 0xb1, 0xea, 0xd6, 0xb5], // 目标值
   banans: [0xb0, 0xec, 0xb0, 0xb8, 0xca, 0xfd], // 办案数
 };
-const book = utils.book_new(utils.aoa_to_sheet([['zhib', 'mubiao'], ['banans', '320']]), 'Sheet1');
+const book = utils.book_new(
+  utils.aoa_to_sheet([
+    ['zhib', 'mubiao'],
+    ['banans', '320'],
+  ]),
+  'Sheet1',
+);
 const excel95 = new Uint8Array(write(book, { type: 'array', bookType: 'biff5', codepage: 936 }));
 for (const [word, bytes] of Object.entries(GBK)) excel95.set(bytes, Buffer.from(excel95).indexOf(word));
+excel95.set([0xa8, 0x03], Buffer.from(excel95).indexOf(Uint8Array.of(0x42, 0, 2, 0, 0xe4, 0x04)) + 4);
 writeFileSync(join(FILES, 'excel-95.xls'), excel95);
 
 const SCAN = `<canvas id="c" width="300" height="100"></canvas><script>const c = document.getElementById('c').getContext('2d'); c.fillStyle = 'gray'; c.fillRect(0, 0, 300, 100); c.clearRect(20, 20, 200, 3)</script>`;

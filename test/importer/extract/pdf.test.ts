@@ -3,8 +3,9 @@ import { joinedPages } from '../../../src/importer/extract/pdf/joined-pages.ts';
 import { latticesOf } from '../../../src/importer/extract/pdf/lattice.ts';
 import type { Rule } from '../../../src/importer/extract/pdf/path-rules.ts';
 import { withoutRadicals } from '../../../src/importer/extract/pdf/radicals.ts';
-import { textLines, wrappedText } from '../../../src/importer/extract/pdf/text-lines.ts';
+import { textLines } from '../../../src/importer/extract/pdf/text-lines.ts';
 import type { Glyph } from '../../../src/importer/extract/pdf/text-state.ts';
+import { wrappedText } from '../../../src/importer/extract/pdf/wrapped-text.ts';
 import { file, read, refusedAs, remarksOf, textsOf } from './read.ts';
 
 const level = (y: number, x1: number, x2: number): Rule => ({ x1, x2, y1: y, y2: y });
@@ -85,7 +86,19 @@ test('a full line goes on in the next, a short one ends a paragraph', () => {
     [...text('保障困难群众', 0, 10), ...text('获得援助。', 0, 22), ...text('第二段', 0, 34)],
     ' ',
   );
-  expect(wrappedText(lines, 75)).toBe('保障困难群众获得援助。\n第二段');
+  expect(wrappedText(lines, 65)).toBe('保障困难群众获得援助。\n第二段');
+});
+
+test.each([
+  [['绩', '效', '指', '标'], 100, '绩效指标'],
+  [['≥95%', '100'], 45, '≥95%\n100'],
+  [['12,345.', '67件'], 72, '12,345.67件'],
+  [['（一）开展', '（二）办理'], 55, '（一）开展\n（二）办理'],
+  [['legal', 'aid'], 55, 'legal aid'],
+  [['办理320', '件'], 62, '办理320件'],
+])('lines %j in %i points are %j', (words, room, expected) => {
+  const lines = words.flatMap((word, row) => textLines(text(word, 0, row * 12), ' '));
+  expect(wrappedText(lines, room)).toBe(expected);
 });
 
 test('radicals become the characters that they look like', () => {
@@ -94,7 +107,7 @@ test('radicals become the characters that they look like', () => {
 
 const cellAt = (row: number, column: number, words: string, rowSpan = 1) => {
   const lines = textLines(text(words, 0, 10), ' ');
-  return { row, column, rowSpan, columnSpan: 1, lines, width: 72, flow: [{ kind: 'paragraph' as const, text: words }] };
+  return { row, column, rowSpan, columnSpan: 1, lines, room: 62, flow: [{ kind: 'paragraph' as const, text: words }] };
 };
 const table = (cells: readonly ReturnType<typeof cellAt>[], rows: number) => ({
   kind: 'table' as const,

@@ -23,8 +23,15 @@ const FIELD = { begin: '\x13', separator: '\x14', end: '\x15' };
 const SILENT = new Set(['\x01', '\x02', '\x03', '\x04', '\x05', '\x08', '\x1f', '\x00']);
 const SHOWN: Readonly<Record<string, string>> = { '\x0b': '\n', '\x0e': '\n', '\x1e': '-', '\x06': '' };
 
+/** The running text, then the texts of its text boxes: where those are anchored is left to whoever draws the page. */
 export function readParagraphs(streams: DocStreams, seen: LeftOut): DocParagraph[] {
-  const { text, offsets } = readCharacters(streams);
+  const boxes = paragraphsOf(streams, streams.textBoxes, seen).filter(({ text }) => text.trim() !== '');
+  seen.textBoxes += boxes.length > 0 ? 1 : 0;
+  return [...paragraphsOf(streams, streams.body, seen), ...boxes];
+}
+
+function paragraphsOf(streams: DocStreams, range: DocStreams['body'], seen: LeftOut): DocParagraph[] {
+  const { text, offsets } = readCharacters(streams, range);
   const formats = paragraphStretches(streams);
   const show = characterReader(streams, seen);
   const paragraphs: DocParagraph[] = [];

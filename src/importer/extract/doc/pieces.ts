@@ -9,25 +9,28 @@ export interface Characters {
   readonly offsets: Int32Array;
 }
 
-/** The running text; notes, headers and comments come after it and are left out. */
-export function readCharacters(streams: DocStreams): Characters {
-  const { main, textLength } = streams;
-  if (textLength < 0 || textLength > MAX_TEXT_BYTES) throw new Refused('damaged', '.doc');
-  const offsets = new Int32Array(textLength);
+/** The characters from one position to another. */
+export function readCharacters(streams: DocStreams, { from, to }: { from: number; to: number }): Characters {
+  const { main } = streams;
+  if (from < 0 || to < from || to > MAX_TEXT_BYTES) throw new Refused('damaged', '.doc');
+  const offsets = new Int32Array(to - from);
   const parts: string[] = [];
   let length = 0;
-  for (const { from, to, offset, isCompressed } of pieces(structure(streams, 'pieces'))) {
-    const count = Math.min(to, textLength) - from;
-    if (from !== length || count < 0) throw new Refused('damaged', '.doc');
-    const width = isCompressed ? 1 : 2;
+  for (const piece of pieces(structure(streams, 'pieces'))) {
+    const start = Math.max(from, piece.from);
+    const count = Math.min(to, piece.to) - start;
+    if (count <= 0) continue;
+    if (start !== from + length) throw new Refused('damaged', '.doc');
+    const width = piece.isCompressed ? 1 : 2;
+    const offset = piece.offset + (start - piece.from) * width;
     if (offset + count * width > main.byteLength) throw new Refused('damaged', '.doc');
-    parts.push(decoder(isCompressed).decode(new Uint8Array(main.buffer, main.byteOffset + offset, count * width)));
+    const bytes = new Uint8Array(main.buffer, main.byteOffset + offset, count * width);
+    parts.push(decoder(piece.isCompressed).decode(bytes));
     for (let at = 0; at < count; at++) offsets[length + at] = offset + at * width;
     length += count;
-    if (length === textLength) break;
   }
   const text = parts.join('');
-  if (text.length !== textLength) throw new Refused('damaged', '.doc');
+  if (text.length !== to - from) throw new Refused('damaged', '.doc');
   return { text, offsets };
 }
 

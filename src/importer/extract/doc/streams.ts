@@ -9,7 +9,9 @@ export interface DocStreams {
   readonly table: DataView;
   /** `Data`: formatting too long for a page. Empty in files by WPS. */
   readonly data: DataView;
-  readonly textLength: number;
+  /** Characters of the running text, and where the texts of its text boxes begin and end. */
+  readonly body: { readonly from: number; readonly to: number };
+  readonly textBoxes: { readonly from: number; readonly to: number };
 }
 
 /** Index in FibRgFcLcb97, where each structure of the table stream has its offset and length. */
@@ -30,7 +32,18 @@ export function openStreams(container: CFB.CFB$Container): DocStreams {
   const flags = main.getUint16(0x0a, true);
   if (flags & 0x0100) throw new Refused('encrypted');
   const table = stream(container, flags & 0x0200 ? '1Table' : '0Table');
-  return { main, table, data: stream(container, 'Data'), textLength: main.getInt32(0x4c, true) };
+  // Running text, notes, headers, (macros,) comments, endnotes, text boxes: one after the other.
+  const [text = 0, notes = 0, headers = 0, , comments = 0, endnotes = 0, boxes = 0] = [0, 1, 2, 3, 4, 5, 6].map(
+    (index) => main.getInt32(0x4c + index * 4, true),
+  );
+  const boxesFrom = text + notes + headers + comments + endnotes;
+  return {
+    main,
+    table,
+    data: stream(container, 'Data'),
+    body: { from: 0, to: text },
+    textBoxes: { from: boxesFrom, to: boxesFrom + boxes },
+  };
 }
 
 /** A structure of the table stream; empty when the file has none. */

@@ -2,7 +2,7 @@
 import { type FlowPart, paragraph } from '../flow.ts';
 import { flowText } from '../blocks.ts';
 import type { PageCell, PagePart, RuledTable } from './page-flow.ts';
-import { isWrapped, wrappedText } from './text-lines.ts';
+import { joint, wrappedText } from './wrapped-text.ts';
 
 export interface Joined {
   readonly flow: readonly FlowPart[];
@@ -113,7 +113,7 @@ function isSplitRow(above: readonly PageCell[], below: readonly PageCell[], rows
   const goesOn = filled.every((cell) => {
     const host = last.get(cell.column);
     const [end, start] = [host?.lines.at(-1), cell.lines[0]];
-    return host?.columnSpan === cell.columnSpan && end && start && isWrapped(end, start, cell.width);
+    return host?.columnSpan === cell.columnSpan && end && start && joint(end, start, cell.room) !== null;
   });
   const right = Math.max(...filled.map(({ column }) => column));
   const after = first.filter((cell) => cell.column > right).map((cell) => last.get(cell.column));
@@ -129,7 +129,7 @@ function mended(above: readonly PageCell[], below: readonly PageCell[], rows: nu
     if (!host) rest.push(cell);
     else {
       const lines = [...host.lines, ...cell.lines];
-      const flow = [paragraph(wrappedText(lines, host.width))];
+      const flow = [paragraph(wrappedText(lines, host.room))];
       grown.set(host, { ...host, lines, flow, rowSpan: host.rowSpan + cell.rowSpan - 1 });
     }
   }

@@ -2,12 +2,14 @@
 import { type Area, paragraph, type Paragraph, type TableCell } from '../flow.ts';
 import { type Lattice, latticesOf } from './lattice.ts';
 import type { PageContent } from './page-content.ts';
-import { type TextLine, textLines, wrappedText } from './text-lines.ts';
+import { type TextLine, textLines } from './text-lines.ts';
 import type { Glyph } from './text-state.ts';
+import { wrappedText } from './wrapped-text.ts';
 
 export interface PageCell extends TableCell {
   readonly lines: readonly TextLine[];
-  readonly width: number;
+  /** How wide a line of its text can be. */
+  readonly room: number;
 }
 
 export interface RuledTable {
@@ -66,12 +68,27 @@ function tableOf({ xs, ys, cells }: Lattice, glyphs: readonly Glyph[]): RuledTab
     if (owner) texts.get(owner)?.push(glyph);
   }
   const filled = cells.map((area) => {
-    const width = (xs[area.column + area.columnSpan] ?? 0) - (xs[area.column] ?? 0);
-    const lines = textLines(texts.get(area) ?? [], ' ');
-    return { ...area, flow: [paragraph(wrappedText(lines, width))], lines, width };
+    const left = xs[area.column] ?? 0;
+    const right = xs[area.column + area.columnSpan] ?? left;
+    return { area, left, right, lines: textLines(texts.get(area) ?? [], ' ') };
   });
-  return { kind: 'table', cells: filled, xs, rows: ys.length - 1 };
+  const padding = paddingOf(filled);
+  const made = filled.map(({ area, left, right, lines }) => {
+    const room = right - left - 2 * padding;
+    return { ...area, flow: [paragraph(wrappedText(lines, room))], lines, room };
+  });
+  return { kind: 'table', cells: made, xs, rows: ys.length - 1 };
 }
+
+/** Blank space that writers leave on both sides of a cell, in points: what the text nearest to a line leaves. */
+function paddingOf(cells: readonly { left: number; right: number; lines: readonly TextLine[] }[]): number {
+  const gaps = cells.flatMap(({ left, right, lines }) =>
+    lines.flatMap((line) => [line.left - left, right - line.right]),
+  );
+  return Math.max(0, Math.min(MOST_PADDING, ...gaps));
+}
+
+const MOST_PADDING = 8;
 
 function placeIn(edges: readonly number[], place: number): number {
   let index = 0;

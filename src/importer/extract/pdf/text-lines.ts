@@ -68,32 +68,3 @@ function between(before: Glyph, next: Glyph, line: readonly Glyph[], gap: '\t' |
     line.some(({ text, x, width }) => text.trim() === '' && text !== '' && width > 0 && x >= end - 0.5 && x < next.x);
   return isDrawn ? ' ' : '';
 }
-
-/** Blank space that writers leave on both sides of a cell's text, in points. */
-const PADDING = 12;
-
-/** Lines in a cell → paragraphs: a line that left no room for the next word was only wrapped. */
-export function wrappedText(lines: readonly TextLine[], width: number): string {
-  let text = '';
-  let before: TextLine | undefined;
-  for (const line of lines) {
-    if (before) text += isWrapped(before, line, width) ? joint(text, line.text) : '\n';
-    text += line.text;
-    before = line;
-  }
-  return text;
-}
-
-/** Does the next line go on with the words of this one? */
-export function isWrapped(before: TextLine, next: TextLine, width: number): boolean {
-  // A line never begins with the closing mark of a word, so the mark needs room too.
-  const [word = ''] = /^(?:[!-~]+|.)[，。、；：）】》”’！？％]*/u.exec(next.text) ?? [];
-  const perUnit = (next.right - next.left) / Math.max(1, units(next.text));
-  return before.right - before.left + perUnit * units(word) + PADDING > width;
-}
-
-/** Width of a text in halves of a Han character. */
-const units = (text: string): number => [...text].reduce((sum, one) => sum + (one < '\u0100' ? 1 : 2), 0);
-
-const joint = (before: string, next: string): string =>
-  /[A-Za-z,;]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : '';

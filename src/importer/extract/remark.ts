@@ -61,8 +61,8 @@ const WORDINGS = {
     () => 'the PDF has no ruling lines; its text was read as lines with tabs for gaps',
   ),
   'text-box': say(
-    (count) => `文本框中的文字按所在位置读入，共 ${count} 个`,
-    (count) => `text of ${count} text boxes was read where they are anchored`,
+    () => '文本框中的文字也已读入：.docx 在其所在位置，.doc 在正文之后',
+    () => 'the text of text boxes was read too: where they are anchored (.docx) or after the rest (.doc)',
   ),
   'byte-order': say(
     (encoding) => `文件没有字节顺序标记，按内容判断为 ${encoding}`,

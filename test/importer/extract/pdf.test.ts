@@ -6,7 +6,8 @@ import { withoutRadicals } from '../../../src/importer/extract/pdf/radicals.ts';
 import { textLines } from '../../../src/importer/extract/pdf/text-lines.ts';
 import type { Glyph } from '../../../src/importer/extract/pdf/text-state.ts';
 import { wrappedText } from '../../../src/importer/extract/pdf/wrapped-text.ts';
-import { file, read, refusedAs, remarksOf, textsOf } from './read.ts';
+import { cellsOf, file, gridsOf, read, refusedAs, remarksOf, textsOf } from './read.ts';
+import { frame, pdf, show } from './write-pdf.ts';
 
 const level = (y: number, x1: number, x2: number): Rule => ({ x1, x2, y1: y, y2: y });
 const upright = (x: number, y1: number, y2: number): Rule => ({ x1: x, x2: x, y1, y2 });
@@ -22,6 +23,49 @@ test('a PDF without ruling lines is read as lines with tabs', async () => {
 test('scans and locked files are refused', async () => {
   expect(await refusedAs(file('scan.pdf'), 'a.pdf')).toBe('scanned');
   expect(await refusedAs(file('locked.pdf'), 'a.pdf')).toBe('encrypted');
+});
+
+/** A table of two cells a row, drawn as frames. */
+const framed = (x: number, y: number, ...rows: readonly (readonly [string, string])[]): string =>
+  rows
+    .map(([left, right], row) => {
+      const at = y - row * 20;
+      return (
+        frame(x, at, 80, 20) + frame(x + 80, at, 120, 20) + show(left, x + 5, at + 6) + show(right, x + 85, at + 6)
+      );
+    })
+    .join('');
+
+test('a font that is not embedded is read by its character map, cells by their frames', async () => {
+  const content = show('项目支出绩效目标表', 60, 800, 14) + framed(60, 700, ['指标', '目标值'], ['办案数', '≥320件']);
+  const source = await read(pdf([{ content }]), 'a.pdf');
+  expect(textsOf(source)).toEqual(['项目支出绩效目标表']);
+  expect(cellsOf(source).map(([, , , , text]) => text)).toEqual(['指标', '目标值', '办案数', '≥320件']);
+});
+
+test('a page that is turned is read as it is seen', async () => {
+  const content = `0 1 -1 0 595 0 cm\n${show('横排', 60, 500)}${framed(60, 400, ['甲', '乙'])}`;
+  const source = await read(pdf([{ content, rotate: 90 }]), 'a.pdf');
+  expect(textsOf(source)).toEqual(['横排']);
+  expect(cellsOf(source)).toEqual([
+    [0, 0, 1, 1, '甲'],
+    [0, 1, 1, 1, '乙'],
+  ]);
+});
+
+test('two tables on a page and one that goes on over the page are two grids', async () => {
+  const first =
+    framed(60, 700, ['甲', '一']) + show('附表2', 60, 600) + framed(60, 500, ['乙', '二']) + show('— 1 —', 280, 30);
+  const source = await read(pdf([{ content: first }, { content: framed(60, 780, ['丙', '三']) }]), 'a.pdf');
+  expect(gridsOf(source).map(({ rows }) => rows)).toEqual([1, 2]);
+  expect(remarksOf(source)).toEqual(['joined-pages']);
+});
+
+test('white lines rule nothing, and characters nobody can name are refused', async () => {
+  const white = await read(pdf([{ content: `1 1 1 RG\n${framed(60, 700, ['甲', '乙'], ['丙', '丁'])}` }]), 'a.pdf');
+  expect(textsOf(white)).toEqual(['甲\t乙', '丙\t丁']);
+  const own = pdf([{ content: show('指标', 60, 700) }], { '6307': '\ue001', '6807': '\ue002' });
+  expect(await refusedAs(own, 'a.pdf')).toBe('garbled');
 });
 
 test('a place without a line between is one cell', () => {

@@ -14,6 +14,6 @@ export const leftOut = (): LeftOut => ({ hiddenTexts: 0, deletedTexts: 0, textBo
 export const leftOutRemarks = ({ hiddenTexts, deletedTexts, textBoxes, unknownSymbols }: LeftOut): Remark[] => [
   ...(hiddenTexts > 0 ? [remark('hidden-text', hiddenTexts)] : []),
   ...(deletedTexts > 0 ? [remark('deleted-text', deletedTexts)] : []),
-  ...(textBoxes > 0 ? [remark('text-box', textBoxes)] : []),
+  ...(textBoxes > 0 ? [remark('text-box')] : []),
   ...symbolRemarks(unknownSymbols),
 ];

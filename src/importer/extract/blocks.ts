@@ -40,7 +40,7 @@ export function blocksOf(flow: Flow): Printed {
     if (places > MAX_PLACES) throw new Refused('too-many-cells');
     if (block.cells.every(({ text }) => text === '')) return;
     blocks.push(block);
-    remarks.push(...covered.map(({ row, text }) => remark('covered-text', text, line + row)));
+    for (const { row, text } of covered) remarks.push(remark('covered-text', text, line + row));
     line += block.rows;
   };
 

@@ -14,7 +14,7 @@ export function htmlCells(table: Element, isHidden: (element: Element) => boolea
   let firstRow = 0;
   for (const rows of groups) {
     // A row span ends with its group of rows.
-    cells.push(...groupCells(rows, isHidden).map((cell) => ({ ...cell, row: cell.row + firstRow })));
+    for (const cell of groupCells(rows, isHidden)) cells.push({ ...cell, row: cell.row + firstRow });
     firstRow += rows.length;
   }
   return cells;

@@ -37,7 +37,7 @@ function flowOf(element: Element): Flow {
         parts.push(...tableParts(child));
       } else if (child.name === 'pre') {
         endLine();
-        parts.push(...textOf(child).split('\n').map(paragraph));
+        for (const one of textOf(child).split('\n')) parts.push(paragraph(one));
       } else {
         const isInline = INLINE.has(child.name);
         if (!isInline) endLine();

@@ -6,6 +6,7 @@ import {
   utils,
   type CellObject,
   type ParsingOptions,
+  type Range,
   type WorkBook,
   type WorkSheet,
 } from '@e965/xlsx';
@@ -75,15 +76,9 @@ const textOf = (cell: CellObject | undefined): string =>
   (cell?.w ?? (cell?.v === undefined ? '' : String(cell.v))).replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim();
 
 function tableOf(sheet: WorkSheet, caption: string, remarks: Remark[]): Table {
-  const filled = cellKeys(sheet)
-    .filter((key) => textOf(sheet[key]) !== '')
-    .map(utils.decode_cell);
-  const rows = visible(Math.min(...filled.map(({ r }) => r)), Math.max(...filled.map(({ r }) => r)), (row) =>
-    Boolean(sheet['!rows']?.[row]?.hidden),
-  );
-  const columns = visible(Math.min(...filled.map(({ c }) => c)), Math.max(...filled.map(({ c }) => c)), (column) =>
-    Boolean(sheet['!cols']?.[column]?.hidden),
-  );
+  const used = usedRange(sheet);
+  const rows = visible(used.s.r, used.e.r, (row) => Boolean(sheet['!rows']?.[row]?.hidden));
+  const columns = visible(used.s.c, used.e.c, (column) => Boolean(sheet['!cols']?.[column]?.hidden));
   if (rows.hidden.length > 0)
     remarks.push(
       remark(
@@ -100,6 +95,18 @@ function tableOf(sheet: WorkSheet, caption: string, remarks: Remark[]): Table {
   if (columns.shown.length > MAX_COLUMNS) throw new Refused('too-wide', String(columns.shown.length));
   if (rows.shown.length * columns.shown.length > MAX_PLACES) throw new Refused('too-many-cells');
   return { kind: 'table', caption, cells: cellsOf(sheet, rows, columns) };
+}
+
+/** From the first to the last row and column in which something is shown. */
+function usedRange(sheet: WorkSheet): Range {
+  const used = { s: { r: Number.POSITIVE_INFINITY, c: Number.POSITIVE_INFINITY }, e: { r: -1, c: -1 } };
+  for (const key of cellKeys(sheet)) {
+    if (textOf(sheet[key]) === '') continue;
+    const { r, c } = utils.decode_cell(key);
+    used.s = { r: Math.min(used.s.r, r), c: Math.min(used.s.c, c) };
+    used.e = { r: Math.max(used.e.r, r), c: Math.max(used.e.c, c) };
+  }
+  return used;
 }
 
 interface Visible {

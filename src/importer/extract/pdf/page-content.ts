@@ -78,7 +78,7 @@ export function readOperations(
     else if (operation === OPS.setStrokeRGBColor) now = { ...now, stroke: String(args[0]) };
     else if (operation === OPS.setFont) now.text.setFont(fontOf(String(args[0])), Number(args[1]));
     else if (operation === OPS.showText) {
-      glyphs.push(...shownGlyphs(now.text, now.matrix, (args[0] ?? []) as readonly Shown[]));
+      for (const glyph of shownGlyphs(now.text, now.matrix, (args[0] ?? []) as readonly Shown[])) glyphs.push(glyph);
       if (glyphs.length > MAX_PAGE_GLYPHS) throw new Refused('too-many-cells');
     } else if (operation === OPS.constructPath) {
       const painted = Number(args[0]);

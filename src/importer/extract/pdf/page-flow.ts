@@ -82,10 +82,11 @@ function tableOf({ xs, ys, cells }: Lattice, glyphs: readonly Glyph[]): RuledTab
 
 /** Blank space that writers leave on both sides of a cell, in points: what the text nearest to a line leaves. */
 function paddingOf(cells: readonly { left: number; right: number; lines: readonly TextLine[] }[]): number {
-  const gaps = cells.flatMap(({ left, right, lines }) =>
-    lines.flatMap((line) => [line.left - left, right - line.right]),
-  );
-  return Math.max(0, Math.min(MOST_PADDING, ...gaps));
+  let least = MOST_PADDING;
+  for (const { left, right, lines } of cells) {
+    for (const line of lines) least = Math.min(least, line.left - left, right - line.right);
+  }
+  return Math.max(0, least);
 }
 
 const MOST_PADDING = 8;

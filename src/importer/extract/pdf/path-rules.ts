@@ -58,34 +58,32 @@ function subpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
 }
 
 function strokes(points: readonly Point[], rules: Rule[]): void {
-  const [width, height] = extent(points);
   // A frame as thin as a line is a line.
-  if (points.length > 3 && Math.min(width, height) <= THICK) {
-    bar(points, rules);
-    return;
-  }
+  if (points.length > 3 && points.length <= MOST_POINTS && bar(points, rules)) return;
   points.slice(1).forEach((end, index) => {
     const start = points[index];
     if (start) bar([start, end], rules);
   });
 }
 
-function extent(points: readonly Point[]): readonly [number, number] {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
-}
+/** More points than this are no bar, but a drawing. */
+const MOST_POINTS = 20;
 
-function bar(points: readonly Point[], rules: Rule[]): void {
-  if (points.length < 2 || points.length > 20) return;
+/** Adds the line that the points lie on, if they do. */
+function bar(points: readonly Point[], rules: Rule[]): boolean {
+  if (points.length < 2 || points.length > MOST_POINTS) return false;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [width, height] = [x2 - x1, y2 - y1];
-  if (![x1, x2, y1, y2].every(Number.isFinite)) return;
+  if (![x1, x2, y1, y2].every(Number.isFinite)) return false;
   if (height <= THICK && width > height && width >= SHORTEST) {
     rules.push({ x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 });
-  } else if (width <= THICK && height >= SHORTEST) {
-    rules.push({ x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, y1, y2 });
+    return true;
   }
+  if (width <= THICK && height >= SHORTEST) {
+    rules.push({ x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, y1, y2 });
+    return true;
+  }
+  return false;
 }

@@ -16,6 +16,7 @@ import { MAX_COLUMNS, MAX_PLACES } from './limits.ts';
 import { Refused } from './refusal.ts';
 import { type Remark, remark } from './remark.ts';
 import type { StoredNumber } from './source.ts';
+import { withChineseDates } from './sheet-dates.ts';
 import { inflateEntries, type ZipEntry } from './zip.ts';
 
 export interface Sheets {
@@ -32,6 +33,8 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Sheet
     /^(\[Content_Types\]\.xml|(.*\/)?_rels\/.*\.rels|xl\/(?!media|drawings|charts).*\.(xml|bin))$/.test(name),
   );
   const parts = inflateEntries(bytes, wanted, '.xlsx');
+  const styles = parts.get('xl/styles.xml');
+  if (styles) parts.set('xl/styles.xml', withChineseDates(styles));
   return sheetsOf(zipSync(Object.fromEntries(parts), { level: 0 }), '.xlsx');
 }
 

@@ -9,13 +9,19 @@ const row = (number: number, cells: string, attributes = '') => `<row r="${numbe
 test('cells show what Excel displays and keep the number behind it', async () => {
   const bytes = xlsx({
     name: '表',
-    xml: sheet([row(1, '<c r="A1" s="1"><v>0.9817</v></c><c r="B1" s="2"><v>44563</v></c><c r="C1"><v>286.5</v></c>')]),
+    xml: sheet([
+      row(
+        1,
+        '<c r="A1" s="1"><v>0.9817</v></c><c r="B1" s="2"><v>44563</v></c><c r="C1"><v>286.5</v></c><c r="D1" s="4"><v>44563</v></c>',
+      ),
+    ]),
   });
   const [grid] = gridsOf(await read(bytes, 'a.xlsx'));
   expect(grid?.cells.map(({ text, stored }) => [text, stored])).toEqual([
     ['98.17%', { value: 0.9817, isDate: false }],
     [expect.stringMatching(/22/), { value: 44563, isDate: true }],
     ['286.5', { value: 286.5, isDate: false }],
+    ['2022年1月2日', { value: 44563, isDate: true }],
   ]);
 });
 

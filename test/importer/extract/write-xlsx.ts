@@ -14,8 +14,8 @@ export interface Sheet {
   readonly state?: 'hidden' | 'veryHidden';
 }
 
-/** Cell styles: 0 general, 1 percent, 2 date, 3 bordered and wrapped. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf borderId="1" applyBorder="1" applyAlignment="1"><alignment wrapText="1"/></xf></cellXfs></styleSheet>`;
+/** Cell styles: 0 general, 1 percent, 2 date, 3 bordered and wrapped, 4 Chinese date. */
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf borderId="1" applyBorder="1" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="31" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 export function xlsx(...sheets: Sheet[]): Uint8Array {
   const part = (name: string, id: number, kind: string) =>

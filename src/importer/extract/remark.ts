@@ -52,6 +52,10 @@ const WORDINGS = {
     (page) => `第 ${page} 页没有可读的文字（图片或扫描），没有读入`,
     (page) => `page ${page} holds a picture or scan without text and was left out`,
   ),
+  'text-behind-scan': say(
+    (page) => `第 ${page} 页是扫描件，文字来自文字识别，可能有错，请逐字核对`,
+    (page) => `page ${page} is a scan whose text comes from OCR and may be wrong; proofread it`,
+  ),
   'joined-pages': say(
     (page) => `第 ${page} 页的表格接在上一页的表格之后`,
     (page) => `the table on page ${page} was joined to the one on the page before`,

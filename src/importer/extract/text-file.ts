@@ -4,8 +4,8 @@ import { paragraph, type TableCell } from './flow.ts';
 import { gridOf } from './grid.ts';
 import type { Block, GridBlock } from './source.ts';
 
-/** Lines of a text; `\r\n`, `\r` and form feeds end a line too. */
-export const linesOf = (text: string): string[] => text.split(/\r\n|[\n\r\f]/);
+/** Physical lines, as an editor counts them; `\r` alone ends one only where nothing else does. */
+const linesOf = (text: string): string[] => text.split(text.includes('\n') ? /\r?\n/ : '\r');
 
 /**
  * Every line, blank ones too, with its tabs: the table of a text that was extracted before is a matter of layout, and
@@ -19,8 +19,7 @@ export function textBlocks(text: string): Block[] {
 
 /** One grid; null when the text has no commas to separate cells, so that it is better read line by line. */
 export function csvBlocks(text: string): Block[] | null {
-  const normal = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const { records } = parseCsv(normal);
+  const { records } = parseCsv(linesOf(text).join('\n'));
   if (!records.some(({ cells }) => cells.length > 1)) return null;
   const cells = records.flatMap((record, row) => record.cells.map((cell, column) => single(row, column, cell)));
   return [gridBlock(cells, (row) => records[row]?.line ?? 1)];

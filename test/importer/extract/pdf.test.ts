@@ -68,6 +68,12 @@ test('white lines rule nothing, and characters nobody can name are refused', asy
   expect(await refusedAs(own, 'a.pdf')).toBe('garbled');
 });
 
+test('text that OCR laid behind a scan is read, with a warning', async () => {
+  const source = await read(pdf([{ content: `3 Tr\n${show('指标值 292%', 60, 700)}` }]), 'a.pdf');
+  expect(textsOf(source)).toEqual(['指标值 292%']);
+  expect(remarksOf(source)).toEqual(['text-behind-scan', 'no-ruling-lines']);
+});
+
 test('a place without a line between is one cell', () => {
   const rules = [
     level(0, 0, 90),

@@ -16,6 +16,12 @@ test('a text keeps every line with its tabs, and blank lines too', async () => {
   ]);
 });
 
+test('a page break or a stray carriage return does not move the count of lines', async () => {
+  const source = await read(utf8('甲\n\f乙\r丙\n丁\n'), 'a.txt');
+  expect(source.blocks.map(({ line }) => line)).toEqual([1, 2, 3]);
+  expect(textsOf(await read(utf8('甲\r乙\r'), 'a.txt'))).toEqual(['甲', '乙']);
+});
+
 test('a .csv is one grid whose cells know their physical line', async () => {
   const source = await read(utf8('指标,目标值\r\n"办案\r\n数",≥320件\r\n\r\n及时率,95%\r\n'), 'a.csv');
   expect(source.format).toBe('csv');

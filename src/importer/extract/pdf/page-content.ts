@@ -10,6 +10,8 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
   readonly hasPicture: boolean;
+  /** How many of the characters are drawn without ink. */
+  readonly invisible: number;
 }
 
 export interface Operations {
@@ -54,6 +56,7 @@ export function readOperations(
   const rules: Rule[] = [];
   const saved: Graphics[] = [];
   let hasPicture = false;
+  let invisible = 0;
   let now: Graphics = { matrix: page, fill: '#000000', stroke: '#000000', text: new TextState() };
   const save = (): void => {
     saved.push({ ...now, text: now.text.copy() });
@@ -78,7 +81,9 @@ export function readOperations(
     else if (operation === OPS.setStrokeRGBColor) now = { ...now, stroke: String(args[0]) };
     else if (operation === OPS.setFont) now.text.setFont(fontOf(String(args[0])), Number(args[1]));
     else if (operation === OPS.showText) {
-      for (const glyph of shownGlyphs(now.text, now.matrix, (args[0] ?? []) as readonly Shown[])) glyphs.push(glyph);
+      const shown = shownGlyphs(now.text, now.matrix, (args[0] ?? []) as readonly Shown[]);
+      for (const glyph of shown) glyphs.push(glyph);
+      if (now.text.isInvisible) invisible += shown.length;
       if (glyphs.length > MAX_PAGE_GLYPHS) throw new Refused('too-many-cells');
     } else if (operation === OPS.constructPath) {
       const painted = Number(args[0]);
@@ -88,5 +93,5 @@ export function readOperations(
     } else if (PICTURES.has(operation)) hasPicture = true;
     else now.text.operate(operation, args);
   });
-  return { glyphs, rules, hasPicture };
+  return { glyphs, rules, hasPicture, invisible };
 }

@@ -79,6 +79,9 @@ function flowOf(pages: readonly PageContent[]): { flow: Flow; remarks: Remark[] 
     ...pages.flatMap((page, index) =>
       isBlank(page) && page.hasPicture ? [remark('page-without-text', index + 1)] : [],
     ),
+    ...pages.flatMap((page, index) =>
+      page.invisible > page.glyphs.length / 2 ? [remark('text-behind-scan', index + 1)] : [],
+    ),
     ...joinedAt.map((page) => remark('joined-pages', page)),
     ...(flow.some(({ kind }) => kind === 'table') ? [] : [remark('no-ruling-lines')]),
     ...symbolRemarks(unreadable),

@@ -29,6 +29,8 @@ interface Font {
   readonly isVertical: boolean;
 }
 
+const INVISIBLE = 3;
+
 export class TextState {
   font: Font = { name: '', isVertical: false };
   size = 0;
@@ -37,6 +39,8 @@ export class TextState {
   scale = 1;
   rise = 0;
   leading = 0;
+  /** Drawn without ink: the text that OCR lays behind a scan. */
+  isInvisible = false;
   matrix: Matrix = IDENTITY;
   line: Matrix = IDENTITY;
 
@@ -63,6 +67,7 @@ export class TextState {
     else if (operation === OPS.setHScale) this.scale = x / 100;
     else if (operation === OPS.setLeading) this.leading = -x;
     else if (operation === OPS.setTextRise) this.rise = x;
+    else if (operation === OPS.setTextRenderingMode) this.isInvisible = x === INVISIBLE;
   }
 
   advance(x: number, y: number): void {

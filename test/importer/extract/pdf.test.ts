@@ -43,6 +43,17 @@ test('a font that is not embedded is read by its character map, cells by their f
   expect(cellsOf(source).map(([, , , , text]) => text)).toEqual(['指标', '目标值', '办案数', '≥320件']);
 });
 
+test('dotted lines, drawn dot by dot, close the cells too', async () => {
+  const dots = (count: number, at: (step: number) => string) =>
+    Array.from({ length: count }, (_, step) => `${at(step * 2)} 1 1 re f\n`).join('');
+  const lines = [700, 720, 740]
+    .map((y) => dots(100, (step) => `${60 + step} ${y}`))
+    .concat([60, 140, 260].map((x) => dots(20, (step) => `${x} ${700 + step}`)));
+  const words = show('指标', 65, 726) + show('目标值', 145, 726) + show('办案数', 65, 706) + show('≥3件', 145, 706);
+  const source = await read(pdf([{ content: lines.join('') + words }]), 'a.pdf');
+  expect(cellsOf(source).map(([, , , , text]) => text)).toEqual(['指标', '目标值', '办案数', '≥3件']);
+});
+
 test('a page that is turned is read as it is seen', async () => {
   const content = `0 1 -1 0 595 0 cm\n${show('横排', 60, 500)}${framed(60, 400, ['甲', '乙'])}`;
   const source = await read(pdf([{ content, rotate: 90 }]), 'a.pdf');
@@ -152,7 +163,7 @@ test.each([
 });
 
 test('radicals become the characters that they look like', () => {
-  expect(withoutRadicals('⽬标⻔户⺠⽣⼈⻓')).toBe('目标门户民生人长');
+  expect(withoutRadicals('⽬标⻔户⺠⽣⼈⻓―')).toBe('目标门户民生人长—');
 });
 
 const cellAt = (row: number, column: number, words: string, rowSpan = 1) => {

@@ -16,16 +16,19 @@ export interface Lattice {
 const SAME = 2.5;
 /** How far a line may stop short of one that it bounds. */
 const SLACK = 4;
+/** What is shorter, once its pieces are joined, is a dot or a dash of something else. */
+const SHORTEST = 5;
 
 export function latticesOf(rules: readonly Rule[]): Lattice[] {
+  const isLong = ({ x1, x2, y1, y2 }: Rule) => x2 - x1 + y2 - y1 >= SHORTEST;
   const level = joinedRules(
     rules.filter(({ x1, x2, y1, y2 }) => x2 - x1 >= y2 - y1),
     'level',
-  );
+  ).filter(isLong);
   const upright = joinedRules(
     rules.filter(({ x1, x2, y1, y2 }) => x2 - x1 < y2 - y1),
     'upright',
-  );
+  ).filter(isLong);
   if (level.length + upright.length > MAX_PAGE_RULES) throw new Refused('too-many-cells');
   return touching(level, upright, SLACK)
     .map(({ level: across, upright: down }) => lattice(across, down))

@@ -11,7 +11,6 @@ export interface Rule {
 
 /** Thickest bar that is still a line, in points. */
 const THICK = 3.2;
-const SHORTEST = 2;
 
 /** Codes in a path of the library: numbers of coordinates follow each. */
 const MOVE = 0;
@@ -77,13 +76,11 @@ function bar(points: readonly Point[], rules: Rule[]): boolean {
   const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const [width, height] = [x2 - x1, y2 - y1];
   if (![x1, x2, y1, y2].every(Number.isFinite)) return false;
-  if (height <= THICK && width > height && width >= SHORTEST) {
+  if (Math.min(width, height) > THICK) return false;
+  // A dot may belong to a dotted line in either direction.
+  if (height <= THICK && (width > height || width <= THICK))
     rules.push({ x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 });
-    return true;
-  }
-  if (width <= THICK && height >= SHORTEST) {
+  if (width <= THICK && (height > width || height <= THICK))
     rules.push({ x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, y1, y2 });
-    return true;
-  }
-  return false;
+  return true;
 }

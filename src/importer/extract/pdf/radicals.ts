@@ -14,5 +14,9 @@ const SUPPLEMENT: ReadonlyMap<string, string> = new Map(
   [...PAIRS].flatMap((radical, at, all) => (at % 2 === 0 ? [[radical, all[at + 1] ?? radical] as const] : [])),
 );
 
+/** The horizontal bar ― shares its glyph with the dash — too. */
 export const withoutRadicals = (text: string): string =>
-  text.replace(/[\u2e80-\u2fd5]/g, (one) => SUPPLEMENT.get(one) ?? one.normalize('NFKC'));
+  text.replace(
+    /[\u2015\u2e80-\u2fd5]/g,
+    (one) => SUPPLEMENT.get(one) ?? (one === '\u2015' ? '—' : one.normalize('NFKC')),
+  );

@@ -5,10 +5,10 @@ import { decodeText } from './encoding.ts';
 import type { Flow } from './flow.ts';
 import { readHtml } from './html.ts';
 import { MAX_INPUT_BYTES } from './limits.ts';
-import { isHtml, otherXml, type Recognised, recognise } from './recognise.ts';
+import { isHtml, type Recognised, recognise, xmlKind } from './recognise.ts';
 import { type Refusal, Refused, refusal } from './refusal.ts';
 import type { Remark } from './remark.ts';
-import { readXls, readXlsx } from './sheet.ts';
+import { readExcelXml, readXls, readXlsx } from './sheet.ts';
 import type { Block, Format, SourceText } from './source.ts';
 import { csvBlocks, markdownBlocks, textBlocks } from './text-file.ts';
 
@@ -49,8 +49,9 @@ async function read(found: Recognised, bytes: Uint8Array, fileName: string): Pro
 
 function readText(bytes: Uint8Array, fileName: string): SourceText {
   const { text, encoding, remarks } = decodeText(bytes);
-  const other = otherXml(text);
-  if (other) throw new Refused('other-format', other);
+  const xml = xmlKind(text);
+  if (xml === 'Excel XML') return printed('xls', readExcelXml(text), encoding);
+  if (xml) throw new Refused('other-format', xml);
   if (isHtml(text, fileName)) return printed('html', { flow: readHtml(text), remarks }, encoding);
   const { format, blocks } = linesAndGrids(text, fileName);
   return { format, encoding, blocks, remarks };

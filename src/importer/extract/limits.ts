@@ -29,6 +29,9 @@ export const MAX_COLUMNS = 256;
 /** Columns that a web page states; `colspan="100"` is a habit for “all of them”. */
 export const MAX_STATED_COLUMNS = 4_096;
 
+/** Rows of the largest sheet that Excel can hold are 1,048,576; places beyond are made up. */
+export const MAX_SHEET_LINES = 1_100_000;
+
 /** Places of all grids of a file (rows × columns): 1,000 pages of a form have about 150,000. */
 export const MAX_PLACES = 400_000;
 

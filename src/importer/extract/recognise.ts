@@ -88,8 +88,8 @@ export function isHtml(text: string, fileName: string): boolean {
   return /\.(html?|xhtml|mht)$/i.test(fileName) && /<(table|p|div|body|html|br|td|tr)\b/i.test(text);
 }
 
-/** Word and Excel could once save as one XML file. */
-export function otherXml(text: string): string | null {
+/** Word and Excel could once save as one XML file; other XML is no form. Null where the text is no XML. */
+export function xmlKind(text: string): 'Excel XML' | 'Word XML' | 'XML' | null {
   const start = text.slice(0, 2000);
   if (!/^\s*<\?xml/.test(start) && !/^\s*<\w+:/.test(start)) return null;
   if (/<w:wordDocument|progid="Word\.Document"|<pkg:package/.test(start)) return 'Word XML';

@@ -12,7 +12,7 @@ import {
 } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { type Flow, paragraph, type Table, type TableCell } from './flow.ts';
-import { MAX_COLUMNS, MAX_PLACES } from './limits.ts';
+import { MAX_COLUMNS, MAX_PLACES, MAX_SHEET_LINES } from './limits.ts';
 import { Refused } from './refusal.ts';
 import { type Remark, remark } from './remark.ts';
 import type { StoredNumber } from './source.ts';
@@ -33,9 +33,33 @@ export function readXlsx(bytes: Uint8Array, entries: readonly ZipEntry[]): Sheet
     /^(\[Content_Types\]\.xml|(.*\/)?_rels\/.*\.rels|xl\/(?!media|drawings|charts).*\.(xml|bin))$/.test(name),
   );
   const parts = inflateEntries(bytes, wanted, '.xlsx');
+  for (const [name, part] of parts) {
+    if (/\/worksheets\//.test(name))
+      refuseStatedColumns(new TextDecoder().decode(part), /<(?:\w+:)?col\s[^<>]*?\bmax\s*=\s*["'](\d+)/g);
+  }
   const styles = parts.get('xl/styles.xml');
   if (styles) parts.set('xl/styles.xml', withChineseDates(styles));
   return sheetsOf(zipSync(Object.fromEntries(parts), { level: 0 }), '.xlsx');
+}
+
+/** The one XML file that Excel 2003 wrote, and that budget systems export as .xls. */
+export function readExcelXml(text: string): Sheets {
+  refuseStatedColumns(text, /\bSpan\s*=\s*["'](\d+)/g);
+  let places = 0;
+  for (const [tag] of text.matchAll(/<(?:\w+:)?Cell\s[^<>]*/g)) {
+    const stated = (name: string) => Number(new RegExp(`${name}\\s*=\\s*["'](\\d+)`).exec(tag)?.[1] ?? 0);
+    places += (1 + stated('MergeAcross')) * (1 + stated('MergeDown'));
+  }
+  // SheetJS makes an object of each place that a merged cell covers.
+  if (places > MAX_SHEET_LINES) throw new Refused('too-many-cells');
+  return sheetsOf(new TextEncoder().encode(text), '.xls');
+}
+
+/** SheetJS makes an object of each column for which a file states a width, be they a thousand million. */
+function refuseStatedColumns(xml: string, pattern: RegExp): void {
+  let columns = 0;
+  for (const [, stated] of xml.matchAll(pattern)) columns += Number(stated);
+  if (columns > MAX_SHEET_LINES) throw new Refused('too-wide', String(columns));
 }
 
 /** `isUnicode`: Excel 97 and later. Older files need code pages, whose tables take a quarter of a second to load. */
@@ -109,6 +133,8 @@ function usedRange(sheet: WorkSheet): Range {
     used.s = { r: Math.min(used.s.r, r), c: Math.min(used.s.c, c) };
     used.e = { r: Math.max(used.e.r, r), c: Math.max(used.e.c, c) };
   }
+  if (used.e.c - used.s.c > MAX_SHEET_LINES) throw new Refused('too-wide', String(used.e.c - used.s.c + 1));
+  if (used.e.r - used.s.r > MAX_SHEET_LINES) throw new Refused('too-many-cells');
   return used;
 }
 

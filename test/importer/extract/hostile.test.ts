@@ -74,6 +74,24 @@ test('sheets that are huge by two far cells, or by merges over merges, are refus
   expect(await refusedIn(3000, merged, 'a.xlsx')).toBe('too-many-cells');
 });
 
+test('columns and rows beyond those of Excel are refused, not counted', async () => {
+  const one = textCell('A1', '甲');
+  const widths = xlsx({
+    name: '宽',
+    xml: `<cols><col min="1" max="2000000000" width="9"/></cols><sheetData><row r="1">${one}</row></sheetData>`,
+  });
+  expect(await refusedIn(3000, widths, 'a.xlsx')).toBe('too-wide');
+  const far = xlsx({ name: '远', xml: `<sheetData><row r="1">${one}${textCell('ZZZZZZ1', '乙')}</row></sheetData>` });
+  expect(await refusedIn(3000, far, 'a.xlsx')).toMatch(/^(too-wide|damaged)$/);
+  const head =
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="t"><Table>';
+  const cell =
+    '<Row><Cell ss:MergeAcross="2000000000" ss:MergeDown="2000000000"><Data ss:Type="String">x</Data></Cell><Cell><Data ss:Type="String">y</Data></Cell></Row>';
+  for (const inside of [cell.repeat(5000), '<Column ss:Span="2000000000"/>']) {
+    expect(await refusedIn(3000, utf8(`${head}${inside}</Table></Worksheet></Workbook>`), 'a.xls')).toMatch(/^too-/);
+  }
+});
+
 test('a table of rows that span everything stays in bounds', async () => {
   const rows = '<tr><td colspan=1000 rowspan=65534>a<td colspan=1000 rowspan=65534>b'.repeat(20_000);
   expect(await refusedIn(5000, utf8(page(`<table>${rows}</table>`)), 'a.html')).toBe('too-wide');

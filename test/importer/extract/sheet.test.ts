@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellsOf, file, gridsOf, read, remarksOf } from './read.ts';
+import { cellsOf, file, gridsOf, read, remarksOf, utf8 } from './read.ts';
 import { textCell, xlsx } from './write-xlsx.ts';
 
 const sheet = (rows: readonly string[], more = '', before = '') =>
@@ -68,6 +68,17 @@ test('every sheet is a grid of its own, one after the other', async () => {
   expect(gridsOf(source).map(({ caption, line }) => [caption, line])).toEqual([
     ['甲表', 1],
     ['乙表', 3],
+  ]);
+});
+
+test('a workbook of one XML file, as budget systems export it, is read as a sheet', async () => {
+  const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="表"><Table><Row><Cell ss:MergeAcross="1"><Data ss:Type="String">目标表</Data></Cell></Row><Row><Cell><Data ss:Type="String">办案数</Data></Cell><Cell><Data ss:Type="Number">320</Data></Cell></Row></Table></Worksheet></Workbook>`;
+  const source = await read(utf8(xml), 'a.xls');
+  expect(source.format).toBe('xls');
+  expect(cellsOf(source)).toEqual([
+    [0, 0, 1, 2, '目标表'],
+    [1, 0, 1, 1, '办案数'],
+    [1, 1, 1, 1, '320'],
   ]);
 });
 

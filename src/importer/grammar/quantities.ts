@@ -1,0 +1,117 @@
+/**
+ * An indicator's cells → its targets, or the reason why there are none; and every doubt on the way.
+ * Nothing is guessed silently: what is not read is named, what is unsure is read and named.
+ */
+import type { Quantity } from '../../model/quantity.ts';
+import type { Comparator } from '../../model/tables/targets.ts';
+import { type Decimal, formatDecimal, times, toNumber, whole } from './decimal.ts';
+import { type Doubt, doubt } from './doubts.ts';
+import { yearlyCount } from './frequency.ts';
+import { type Hints, hintsOf } from './hints.ts';
+import { labelsOf } from './labels.ts';
+import { type Mention, type Scan, scan } from './mentions.ts';
+import { type NoTarget, reasonForNone, serialDate } from './no-target.ts';
+import { type Key, keyOf, printedForm, printedSlice } from './text.ts';
+import type { UnitLexicon, UnitReading } from './units.ts';
+
+/** The cells of one indicator, raw. Forms without a column leave it out. */
+export interface IndicatorCells {
+  readonly value: string;
+  readonly name?: string;
+  readonly unit?: string;
+  readonly comparator?: string;
+  /** The indicator stands under 时效 or a heading of dates: a bare 44926 is a date there. */
+  readonly isTimeliness?: boolean;
+}
+
+export interface ReadTarget extends Quantity {
+  /** Names the number where the cell holds several. */
+  readonly label: string | null;
+}
+
+export interface CellReading {
+  readonly targets: readonly ReadTarget[];
+  /** Why there is no target; null where there is one. */
+  readonly reason: NoTarget | null;
+  readonly doubts: readonly Doubt[];
+}
+
+export function readQuantities(cells: IndicatorCells, lexicon: UnitLexicon): CellReading {
+  const key = keyOf(printedForm(cells.value));
+  const hints = hintsOf(cells, lexicon);
+  const none = (reason: NoTarget, doubts: readonly Doubt[] = []): CellReading => ({
+    targets: [],
+    reason,
+    doubts: [...hints.doubts, ...doubts],
+  });
+  const serial = serialDate(key.text, cells, hints);
+  if (serial) return none('time', [doubt('date-serial', `${key.printed} = ${serial}`)]);
+  const reason = reasonForNone(key.text, hints);
+  if (reason) return none(reason, numberInName(cells, lexicon));
+  const found = scanCell(key.text, hints, lexicon);
+  const spoiled = found.spoiled.map(({ start, end }) => doubt('letters-in-number', printedSlice(key, start - 1, end + 2)));
+  const read = found.mentions.map((mention) => targetOf(key, mention, hints));
+  const labels = labelsOf(key, found.mentions);
+  const targets = read.flatMap(({ quantity }, index) => (quantity ? [{ label: labels[index] ?? null, ...quantity }] : []));
+  const left = found.left.map(({ start, end }) => doubt('number-left', printedSlice(key, start, end)));
+  const doubts = [...read.flatMap((one) => one.doubts), ...left, ...spoiled, ...(key.hasSplitNumber ? [doubt('split-number', key.printed)] : [])];
+  if (targets.length > 0) return { targets, reason: null, doubts: [...hints.doubts, ...doubts] };
+  return none(spoiled.length > 0 ? 'unreadable' : maskedReason(found), [...doubts, ...numberInName(cells, lexicon)]);
+}
+
+const BARE = /^-?\d+(?:\.\d+)?$/;
+
+/** A bare number with a unit column is a number whatever it looks like: `2023` 件, `2020.5` 万元. */
+function scanCell(text: string, hints: Hints, lexicon: UnitLexicon): Scan {
+  return hints.unit && BARE.test(text) ? scan(`${text};`, lexicon, true) : scan(text, lexicon);
+}
+
+function maskedReason({ masked }: Scan): NoTarget {
+  const kinds = masked.map(({ kind }) => kind);
+  const first = (['formula', 'time', 'ratio', 'grade', 'rank'] as const).find((kind) => kinds.includes(kind));
+  return first ?? 'qualitative';
+}
+
+function targetOf(key: Key, mention: Mention, hints: Hints): { quantity: Quantity | null; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const printed = printedSlice(key, mention.start, mention.end);
+  const say = (code: Parameters<typeof doubt>[0]): number => doubts.push(doubt(code, printed));
+  const own = mention.unit;
+  const unit: UnitReading | null = own ?? hints.unit;
+  const isRate = unit?.unit === '%';
+  const scale = (value: Decimal): Decimal => (own || !unit ? value : times(value, unit.factor));
+  const frequency = yearlyCount(key.text, mention, unit?.unit ?? null);
+  const value = times(scale(mention.value), whole(BigInt(frequency ?? 1)));
+  const valueTo = mention.valueTo && times(scale(mention.valueTo), whole(BigInt(frequency ?? 1)));
+  if (frequency) say('frequency-converted');
+  if (mention.isUnsureComparator) say('two-comparators');
+  if (mention.isInferredUnit) say('unit-inferred');
+  if (mention.isWordy) say('numeral-in-sentence');
+  if (unit && !unit.isRegistered) say('unknown-unit');
+  if (own && hints.unit && own.unit !== hints.unit.unit) say('unit-conflict');
+  if (mention.comparator !== 'none' && hints.comparator !== 'none' && mention.comparator !== hints.comparator) say('comparator-conflict');
+  const from = toNumber(value);
+  const to = valueTo && toNumber(valueTo);
+  if (from === null || (valueTo && to === null)) {
+    say('number-too-long');
+    return { quantity: null, doubts };
+  }
+  if (to !== null && to <= from) say('range-order');
+  if (isRate && to === null && isMisreadSign(formatDecimal(value))) say('misread-sign');
+  if (!own && !unit && from > 0 && from < 1 && !mention.valueTo) say('maybe-fraction');
+  if (!own && isSerialSized(key.text)) say('maybe-date-serial');
+  const comparator: Comparator = mention.comparator === 'none' ? hints.comparator : mention.comparator;
+  return { quantity: { comparator, value: from, valueTo: to, unit: unit?.unit ?? null }, doubts };
+}
+
+/** 292 % is ≥92 % under a bad eye: a rate above 100 whose first figure is 2 and whose rest is a rate. */
+const isMisreadSign = (text: string): boolean => /^2(?:\d\d|100|\d\d\.\d+)$/.test(text);
+
+const isSerialSized = (text: string): boolean => /^4[3-9]\d{3}$/.test(text);
+
+function numberInName({ name = '' }: IndicatorCells, lexicon: UnitLexicon): Doubt[] {
+  const key = keyOf(printedForm(name));
+  return scan(key.text, lexicon)
+    .mentions.filter(({ comparator, unit }) => comparator !== 'none' || unit?.unit === '%')
+    .map(({ start, end }) => doubt('number-in-name', printedSlice(key, start, end)));
+}

@@ -5,7 +5,7 @@ import { type Key, printedSlice } from './text.ts';
 const STOP = /[,;。!?:]/;
 /** Scope, time and verbs of aim before a name, connectives, and what introduces the number behind it. */
 const LEADING =
-  /^(?:[,;。、!:“”)\]\-/]|其中|并且|以及|同时|[并且和与及或]|(?:19|20)\d\d年度?|全年|年内|当年|本年度?|每年|全[市区县省旗州]|各[市区县]|共(?!产|同|建|享)|确保|力争|实现|完成率?(?=$)|使|为(?=[^民]))+/;
+  /^(?:[,;。、!:“”)\]\-/]|其中|并且|以及|同时|[并且和与及或]|(?:19|20)\d\d年度?|全年|年内|当年|本年度?|每年|全[市区县省旗州]|各[市区县]|共(?!产|同|建|享)|确保|力争|实现|至少|累计|目前|开展|组织|举办|召开|收到|组建|指导、?(?=培育)|培育|完成(?=$)|使|为(?=[^民]))+/;
 const TRAILING = /(?:[,;。、:“(\[/]|达到?了?|均[为达]?|为|是|共计?|累计|合计|总计|约|不|有|在|分别)+$/;
 /** Nouns that only say how the form counts. */
 const EMPTY = /^(?:数|数量|每|各|共|计|达|等|个|次|的|对|约|年|内|前|后)?$/;
@@ -15,14 +15,18 @@ const EMPTY = /^(?:数|数量|每|各|共|计|达|等|个|次|的|对|约|年|�
  * A bracket shares the words before it: 法律顾问（1家5名）.
  */
 export function labelsOf(key: Key, mentions: readonly Mention[]): (string | null)[] {
-  if (mentions.length < 2) return mentions.map(() => null);
+  return mentions.length < 2 ? mentions.map(() => null) : wordsAt(key, mentions);
+}
+
+/** The words at each number of a text that has no name of its own, even at a single one. */
+export function wordsAt(key: Key, mentions: readonly Mention[]): (string | null)[] {
   const labels: (string | null)[] = [];
   for (const [index, mention] of mentions.entries()) {
     const previous = mentions[index - 1];
     const floor = previous?.end ?? 0;
     const own = labelBefore(key, floor, mention.start);
     const isSameBracket = previous !== undefined && own === null && /^$/.test(key.text.slice(floor, mention.start)) && inBracket(key.text, mention.start);
-    labels.push(isSameBracket ? (labels[index - 1] ?? null) : (own ?? labelBehind(key, mention, mentions[index + 1]?.start ?? key.text.length)));
+    labels.push(isSameBracket ? (labels[index - 1] ?? null) : (own ?? labelAround(key, floor, mention, mentions[index + 1]?.start)));
   }
   return labels;
 }
@@ -30,13 +34,18 @@ export function labelsOf(key: Key, mentions: readonly Mention[]): (string | null
 const inBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);
 
 /** The words between the last stop (or the number before) and the number. */
-export function labelBefore(key: Key, floor: number, end: number): string | null {
+function labelBefore(key: Key, floor: number, end: number): string | null {
   let start = floor;
-  for (let index = floor; index < end; index += 1) {
-    const rest = key.text.slice(index + 1, end).replace(/^[(]+/, '');
-    if (STOP.test(key.text[index] ?? '') && !EMPTY.test(trimmed(rest))) start = index + 1;
-  }
+  for (let index = floor; index < end; index += 1) if (STOP.test(key.text[index] ?? '')) start = index + 1;
   return cut(key, start, end);
+}
+
+/** Where the number's own clause says nothing before it: what is counted stands behind, or else in the clause before. */
+function labelAround(key: Key, floor: number, mention: Mention, next = key.text.length): string | null {
+  const behind = labelBehind(key, mention, next);
+  if (behind !== null) return behind;
+  const before = key.text.slice(floor, mention.start).replace(/[,;。!?:]+[^,;。!?:]*$/, '');
+  return labelBefore(key, floor, floor + before.length);
 }
 
 /** The words behind a number up to the next stop, where none stand before it. */
@@ -44,8 +53,6 @@ function labelBehind(key: Key, mention: Mention, ceiling: number): string | null
   const stop = /[,;。、!?()]/.exec(key.text.slice(mention.end, ceiling));
   return cut(key, mention.end, stop ? mention.end + stop.index : ceiling);
 }
-
-const trimmed = (text: string): string => text.replace(LEADING, '').replace(TRAILING, '');
 
 function cut(key: Key, start: number, end: number): string | null {
   const text = key.text.slice(start, end);

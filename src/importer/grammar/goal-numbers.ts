@@ -29,7 +29,8 @@ export function goalNumbers(raw: string, lexicon: UnitLexicon): GoalNumber[] {
   const found = scan(key.text, lexicon).mentions.filter(({ unit, comparator }) => (unit !== null || comparator !== 'none') && unit?.unit !== MONEY);
   const labels = wordsAt(key, found);
   return found.flatMap((mention, index) => {
-    const factor = whole(BigInt(yearlyCount(key.text, mention, mention.unit?.unit ?? null) ?? 1));
+    const yearly = yearlyCount(key.text, mention, mention.unit?.unit ?? null);
+    const factor = whole(yearly?.times ?? 1n);
     const value = toNumber(times(mention.value, factor));
     const valueTo = mention.valueTo && toNumber(times(mention.valueTo, factor));
     if (value === null) return [];
@@ -39,7 +40,7 @@ export function goalNumbers(raw: string, lexicon: UnitLexicon): GoalNumber[] {
         comparator: mention.comparator,
         value,
         valueTo,
-        unit: mention.unit?.unit ?? null,
+        unit: yearly?.unit ?? mention.unit?.unit ?? null,
         printed: printedSlice(key, mention.start, mention.end),
         ...originOf(key, mention),
       },

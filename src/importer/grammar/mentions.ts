@@ -57,6 +57,12 @@ export function scan(text: string, lexicon: UnitLexicon, isBare = false): Scan {
       continue;
     }
     const number = numberAt(text, index);
+    // 数十件, 几百人: as vague as they are meant.
+    const isVague = number?.isChinese && /[数几上好]/.test(text[index - 1] ?? '') && !/[总人件次]数$/.test(text.slice(0, index));
+    if (isVague) {
+      index = number.end;
+      continue;
+    }
     if (!number || masked.some(({ start, end }) => start < number.end && index < end)) {
       index += 1;
       continue;

@@ -55,7 +55,7 @@ export function masks(text: string): Masked[] {
 
 const ONLY_TIME = new RegExp(`^(?:于|在|截至|截止|按)?(?:${TIME}|(?:19|20)\\d\\d)(?:[-~至](?:${TIME}|(?:19|20)\\d\\d))?(?:前|内|完成|全部完成|底|末)?[。.]?$`);
 const TIME_WORDS =
-  /^(?:(?:全年|年内|当年|本年度?内?|年度内?|按时|及时|按期|按季度?|按月|[上下]半年|[一二三四1-4]季度)(?:完成|前完成|内完成|办结|发放)?)$/;
+  /^(?:(?:全年|年内|当年|本年度?内?|年度内?|按时|及时|按期|按季度?|按月|[上下]半年|第?[一二三四1-4]季度)(?:完成|前完成|内完成|办结|发放)?)$/;
 
 /** The whole text says when, and nothing else. */
 export const isOnlyTime = (text: string): boolean => ONLY_TIME.test(text) || (TIME_WORDS.test(text) && !/^(?:按时|及时|按期)/.test(text));

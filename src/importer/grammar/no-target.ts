@@ -23,7 +23,7 @@ export function reasonForNone(text: string, hints: Hints): NoTarget | null {
   if (SIGNS.test(text) || NOTHING.test(text) || UNFILLED.test(text) || BARE_UNIT.test(text)) return 'placeholder';
   // A bare 2023 is a year, unless a column counts something with it.
   const isCounted = hints.unit !== null && hints.unit.unit !== '年' && hints.unit.unit !== '月';
-  return isOnlyTime(text) && !(isCounted && /^\d+$/.test(text)) ? 'time' : null;
+  return isOnlyTime(text) && !(isCounted && /^\d+(?:\.\d+)?$/.test(text)) ? 'time' : null;
 }
 
 const TIME_NAME = /时间|日期|时限|时效|期限|完成时|进度|截止/;

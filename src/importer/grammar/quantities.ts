@@ -80,14 +80,15 @@ function targetOf(key: Key, mention: Mention, hints: Hints): { quantity: Quantit
   const unit: UnitReading | null = own ?? hints.unit;
   const isRate = unit?.unit === '%';
   const scale = (value: Decimal): Decimal => (own || !unit ? value : times(value, unit.factor));
-  const frequency = yearlyCount(key.text, mention, unit?.unit ?? null);
-  const value = times(scale(mention.value), whole(BigInt(frequency ?? 1)));
-  const valueTo = mention.valueTo && times(scale(mention.valueTo), whole(BigInt(frequency ?? 1)));
-  if (frequency) say('frequency-converted');
+  const yearly = yearlyCount(key.text, mention, unit?.unit ?? null);
+  const factor = whole(yearly?.times ?? 1n);
+  const value = times(scale(mention.value), factor);
+  const valueTo = mention.valueTo && times(scale(mention.valueTo), factor);
+  if (yearly) say('frequency-converted');
   if (mention.isUnsureComparator) say('two-comparators');
   if (mention.isInferredUnit) say('unit-inferred');
   if (mention.isWordy) say('numeral-in-sentence');
-  if (unit && !unit.isRegistered) say('unknown-unit');
+  if (unit && !unit.isRegistered && !yearly) say('unknown-unit');
   if (own && hints.unit && own.unit !== hints.unit.unit) say('unit-conflict');
   if (mention.comparator !== 'none' && hints.comparator !== 'none' && mention.comparator !== hints.comparator) say('comparator-conflict');
   const from = toNumber(value);
@@ -99,9 +100,9 @@ function targetOf(key: Key, mention: Mention, hints: Hints): { quantity: Quantit
   if (to !== null && to <= from) say('range-order');
   if (isRate && to === null && isMisreadSign(formatDecimal(value))) say('misread-sign');
   if (!own && !unit && from > 0 && from < 1 && !mention.valueTo) say('maybe-fraction');
-  if (!own && isSerialSized(key.text)) say('maybe-date-serial');
+  if (!unit && isSerialSized(key.text)) say('maybe-date-serial');
   const comparator: Comparator = mention.comparator === 'none' ? hints.comparator : mention.comparator;
-  return { quantity: { comparator, value: from, valueTo: to, unit: unit?.unit ?? null }, doubts };
+  return { quantity: { comparator, value: from, valueTo: to, unit: yearly?.unit ?? unit?.unit ?? null }, doubts };
 }
 
 /** 292 % is ≥92 % under a bad eye: a rate above 100 whose first figure is 2 and whose rest is a rate. */

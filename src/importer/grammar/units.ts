@@ -28,6 +28,8 @@ const NO_UNIT = /^(?:|[-/\\*.]+|无|无单位|其他|其它|文字描述|定性|
 /** Every year is how often a yearly form counts. */
 const YEARLY = /\/(?:年度|年|每年)$/;
 const MONEY = '万元';
+/** 件/套, 场/次: two words for one thing, not a rate of the one per the other. */
+const ALTERNATIVE = /^([十百千万亿]*(?:件|个|场|次|份|册|本|台|项|期|批|人|辆|部|幅))\/(?:套|个|场|次|份|册|本|台|项|期|批|篇|张|条|辆|副)$/;
 
 const list = (words: string): string[] => words.split(' ');
 const longestFirst = (words: Iterable<string>): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
@@ -91,6 +93,8 @@ function resolve(printed: string, { units }: Pick<Reference, 'units'>): UnitRead
   const yearly = text.replace(YEARLY, '');
   if (yearly !== text && !yearly.startsWith('元') && !/元\//.test(yearly)) return resolve(yearly, { units });
   if (text === '元') return { unit: MONEY, isRegistered: units.has(MONEY), factor: shift(whole(1n), -4) };
+  const [, first] = ALTERNATIVE.exec(text) ?? [];
+  if (first !== undefined && !SPELLINGS[text]) return resolve(first, { units });
   const alias = SPELLINGS[text];
   if (alias !== undefined) return { unit: alias, isRegistered: units.has(alias), factor: whole(1n) };
   if (text === '‰') return { unit: '%', isRegistered: units.has('%'), factor: shift(whole(1n), -1) };

@@ -21,7 +21,9 @@ export interface AmountReading {
 }
 
 const UNIT = String.raw`(?:人民币)?([十百千万亿]{0,2})元`;
-const HEADER = new RegExp(String.raw`(?:单位|金额|币种|计量)[^,;。]{0,6}?[:(]?[^,;。:(]{0,4}?${UNIT}|[(\[]${UNIT}[)\]]|^${UNIT}$|:${UNIT}$`);
+const HEADER = new RegExp(
+  String.raw`(?:单位|金额|币种|计量)[^,;。]{0,6}?[:(]?[^,;。:(]{0,4}?${UNIT}|[(\[]${UNIT}[)\]]|^${UNIT}$|:${UNIT}$`,
+);
 
 /** What a heading says of the amounts below it: 单位：万元, 金额（元）; null where it names no unit of money. */
 export function headerUnit(raw: string): MoneyPower | null {
@@ -50,7 +52,8 @@ function finish(yuan: Decimal, doubts: readonly AmountDoubt[]): AmountReading {
   return fen === null ? none('too-long') : { fen, reason: null, doubts };
 }
 
-const FIGURES = /^(?:[^\d一二三四五六七八九十两()-]{0,12}[:])?(?:人民币|RMB|CNY)?[¥￥$]?(约|大约|预计|不超过|不高于|≤|小于|<|控制在|共计?|合计|计|[(-])?/;
+const FIGURES =
+  /^(?:[^\d一二三四五六七八九十两()-]{0,12}[:])?(?:人民币|RMB|CNY)?[¥￥$]?(约|大约|预计|不超过|不高于|≤|小于|<|控制在|共计?|合计|计|[(-])?/;
 
 function inFigures(text: string, header: MoneyPower | null): { yuan: Decimal; doubts: AmountDoubt[] } | null {
   const lead = FIGURES.exec(text);
@@ -64,19 +67,22 @@ function inFigures(text: string, header: MoneyPower | null): { yuan: Decimal; do
   const isScaled = /[万亿]$/.test(text.slice(start, number.end));
   // A unit of something else: 3人, 5%.
   if (!money && /^[\p{L}%‰]/u.test(behind) && !/^(?:余|多|左右|以内|以下)/.test(behind)) return null;
-  const power = money ? scalePower(money[2] ?? '') ?? 0 : isScaled ? 0 : (header ?? WAN);
+  const power = money ? (scalePower(money[2] ?? '') ?? 0) : isScaled ? 0 : (header ?? WAN);
   if (!money && !isScaled && header === null) doubts.push('no-unit');
-  if (money && header !== null && unitPower(text.slice(start, number.end), money[2] ?? '') !== header) doubts.push('unit-differs');
+  if (money && header !== null && unitPower(text.slice(start, number.end), money[2] ?? '') !== header)
+    doubts.push('unit-differs');
   if (/^(?:约|大约|预计)$/.test(before) || money?.[1] || /^(?:余|多|左右)/.test(behind)) doubts.push('approximate');
   if (/^(?:不超过|不高于|≤|小于|<|控制在)$/.test(before) || /以[内下]/.test(behind)) doubts.push('comparator');
   const rest = behind.slice(money?.[0].length ?? 0).replace(/^(?:余|多|左右|以内|以下|整|\))+/, '');
   if (rest !== '') doubts.push('more-behind');
-  const isNegative = before === '-' || (before === '(' && /^\)?$/.test(rest) && text.startsWith('(') && text.endsWith(')'));
+  const isNegative =
+    before === '-' || (before === '(' && /^\)?$/.test(rest) && text.startsWith('(') && text.endsWith(')'));
   const value = shift(number.value, power);
   return { yuan: isNegative ? { digits: -value.digits, places: value.places } : value, doubts };
 }
 
-const unitPower = (figures: string, scale: string): number => scalePower((/[十百千万亿]*$/.exec(figures)?.[0] ?? '') + scale) ?? 0;
+const unitPower = (figures: string, scale: string): number =>
+  scalePower((/[十百千万亿]*$/.exec(figures)?.[0] ?? '') + scale) ?? 0;
 
 const WORDS = new RegExp(`(${CHINESE_NUMERAL}+)[元圆](?:(${CHINESE_NUMERAL})角)?(?:零?(${CHINESE_NUMERAL})分)?[整正]?`);
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟圆整正]/;
@@ -86,7 +92,11 @@ function inWords(text: string): Decimal | null {
   const match = WORDS.exec(text);
   if (!match || !FORMAL.test(match[0])) return null;
   const [, yuan = '', jiao, fen] = match;
-  const parts = [[yuan, 0], [jiao, -1], [fen, -2]] as const;
+  const parts = [
+    [yuan, 0],
+    [jiao, -1],
+    [fen, -2],
+  ] as const;
   let sum: Decimal = whole(0n);
   for (const [characters, power] of parts) {
     if (characters === undefined) continue;

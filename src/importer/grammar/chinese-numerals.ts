@@ -55,6 +55,9 @@ function byLargest(chars: readonly string[]): Decimal | null {
   const after = chars.slice(place + 1);
   const [last = ''] = after;
   // 三万五 is 35,000: a lone digit behind counts the next lower power.
-  const rest = after.length === 1 && largest > 1 && DIGITS.get(last) ? shift(whole(BigInt(DIGITS.get(last) ?? 0)), largest - 1) : byLargest(after);
+  const rest =
+    after.length === 1 && largest > 1 && DIGITS.get(last)
+      ? shift(whole(BigInt(DIGITS.get(last) ?? 0)), largest - 1)
+      : byLargest(after);
   return rest && plus(shift(factor, largest), rest);
 }

@@ -15,14 +15,59 @@ const SIGNS: Readonly<Record<Bound, readonly string[]>> = {
 /** Before the number. */
 const WORDS: Readonly<Record<Bound, readonly string[]>> = {
   ge: [
-    '大于或者等于', '大于或等于', '大于等于', '高于或等于', '高于等于', '多于或等于', '多于等于', '不得低于', '不得少于', '不得小于',
-    '不低于', '不少于', '不小于', '不短于', '不弱于', '不差于', '未低于', '不下于', '至少', '最少', '最低', '起码',
+    '大于或者等于',
+    '大于或等于',
+    '大于等于',
+    '高于或等于',
+    '高于等于',
+    '多于或等于',
+    '多于等于',
+    '不得低于',
+    '不得少于',
+    '不得小于',
+    '不低于',
+    '不少于',
+    '不小于',
+    '不短于',
+    '不弱于',
+    '不差于',
+    '未低于',
+    '不下于',
+    '至少',
+    '最少',
+    '最低',
+    '起码',
   ],
   le: [
-    '小于或者等于', '小于或等于', '小于等于', '低于或等于', '低于等于', '少于或等于', '少于等于', '不得超过', '不得高于', '不得大于', '不得多于', '不能超过',
-    '不超过', '不超出', '不超', '不高于', '不大于', '不多于', '不长于', '未超过', '不突破', '不晚于', '最多', '至多', '最高', '最长', '控制在',
+    '小于或者等于',
+    '小于或等于',
+    '小于等于',
+    '低于或等于',
+    '低于等于',
+    '少于或等于',
+    '少于等于',
+    '不得超过',
+    '不得高于',
+    '不得大于',
+    '不得多于',
+    '不能超过',
+    '不超过',
+    '不超出',
+    '不超',
+    '不高于',
+    '不大于',
+    '不多于',
+    '不长于',
+    '未超过',
+    '不突破',
+    '不晚于',
+    '最多',
+    '至多',
+    '最高',
+    '最长',
+    '控制在',
   ],
-  gt: ['大于', '高于', '多于', '超过', '超出', '超额', '突破', '超'],
+  gt: ['逾', '大于', '高于', '多于', '超过', '超出', '超额', '突破', '超'],
   lt: ['小于', '低于', '少于', '不足', '不到', '不满', '未满', '短于'],
   eq: ['等于'],
   approx: ['大约', '大概', '约为', '约', '预估', '预计', '预期', '估计', '接近', '近', '左右约', '上千'],
@@ -30,7 +75,7 @@ const WORDS: Readonly<Record<Bound, readonly string[]>> = {
 
 /** Behind the number (and its unit). */
 const SUFFIXES: Readonly<Record<Bound, readonly string[]>> = {
-  ge: ['(含)以上', '(含)及以上', '含以上', '及其以上', '及以上', '或以上', '以上', '起'],
+  ge: ['+', '(含)以上', '(含)及以上', '含以上', '及其以上', '及以上', '或以上', '以上', '起'],
   le: ['(含)以下', '(含)以内', '及以下', '或以下', '以下', '以内', '之内', '内', '封顶'],
   gt: ['以外'],
   lt: [],
@@ -48,7 +93,15 @@ const entriesOf = (lists: Readonly<Record<Bound, readonly string[]>>): Entry[] =
     .flatMap(([bound, words]) => words.map((word): Entry => [word, bound]))
     .sort(([a], [b]) => b.length - a.length);
 
-const BEFORE = entriesOf({ ...WORDS, ge: [...SIGNS.ge, ...WORDS.ge], le: [...SIGNS.le, ...WORDS.le], gt: [...SIGNS.gt, ...WORDS.gt], lt: [...SIGNS.lt, ...WORDS.lt], eq: [...SIGNS.eq, ...WORDS.eq], approx: [...SIGNS.approx, ...WORDS.approx] });
+const BEFORE = entriesOf({
+  ...WORDS,
+  ge: [...SIGNS.ge, ...WORDS.ge],
+  le: [...SIGNS.le, ...WORDS.le],
+  gt: [...SIGNS.gt, ...WORDS.gt],
+  lt: [...SIGNS.lt, ...WORDS.lt],
+  eq: [...SIGNS.eq, ...WORDS.eq],
+  approx: [...SIGNS.approx, ...WORDS.approx],
+});
 const AFTER = entriesOf(SUFFIXES);
 const SIGN_ENTRIES = entriesOf(SIGNS);
 const ALL = new Map<string, Bound>([...BEFORE, ...AFTER, ...Object.entries(COLUMN)]);
@@ -62,6 +115,12 @@ export interface Bounds {
   readonly edge: number;
 }
 
+/** 至少开展2次: the verb stands between the word and the number. */
+const WITH_VERB =
+  /(至少|最少|起码|不少于|不得少于|不低于|最多|至多)(?:每年|每半年|每季度?|每月|年)?(?:组织|开展|举办|召开|完成|进行|配备|培训|印发|新增|安排|办理|有|设立|建立|举行|发布|编印|制作|参加|新建|建成|培育){1,2}了?$/;
+/** (≥)95% */
+const IN_BRACKET = /[([]([^()[\]\d]{1,6})[)\]]$/;
+
 /** What bounds the number that begins at `start`; `floor` is where the previous number ended. */
 export function boundsBefore(text: string, start: number, floor: number): Bounds {
   const bounds: Bound[] = [];
@@ -74,6 +133,15 @@ export function boundsBefore(text: string, start: number, floor: number): Bounds
       edge -= found[0].length;
       continue;
     }
+    const verb = WITH_VERB.exec(before);
+    const bracket = IN_BRACKET.exec(before);
+    const word = verb?.[1] ?? bracket?.[1];
+    const apart = word && BEFORE.find(([text]) => text === word);
+    if (apart) {
+      bounds.unshift(apart[1]);
+      edge -= (verb ?? bracket)?.[0].length ?? 0;
+      continue;
+    }
     const filler = FILLER.exec(before);
     if (!filler) return { bounds, edge };
     edge -= filler[0].length;
@@ -82,7 +150,9 @@ export function boundsBefore(text: string, start: number, floor: number): Bounds
 
 // 附近, 最近, 新近, 将近: 近 bounds only as a word of its own; 高超, 赶超 neither.
 const isPartOfWord = (before: string, word: string): boolean =>
-  (word === '近' && /[附最新邻靠]近$/.test(before)) || (word === '超' && /[高赶]超$/.test(before)) || (word === '约' && /[合契公条签预制节]约$/.test(before));
+  (word === '近' && /[附最新邻靠]近$/.test(before)) ||
+  (word === '超' && /[高赶]超$/.test(before)) ||
+  (word === '约' && /[合契公条签预制节]约$/.test(before));
 
 /** What bounds the number whose unit ended at `end`: 以上, （含）以上, （=）, （预估）. */
 export function boundsAfter(text: string, end: number): Bounds {
@@ -90,10 +160,23 @@ export function boundsAfter(text: string, end: number): Bounds {
   let edge = end;
   for (;;) {
     const after = text.slice(edge);
-    const found = AFTER.find(([word]) => after.startsWith(word) && !(word === '内' && /^内[容部外在]/.test(after)) && !(word === '起' && /^起[到来步草诉]/.test(after)));
+    const found = AFTER.find(
+      ([word]) =>
+        after.startsWith(word) &&
+        !(word === '内' && /^内[容部外在]/.test(after)) &&
+        !(word === '起' && /^起[到来步草诉]/.test(after)) &&
+        !(word === '+' && /^\+[\dA-Za-zNn]/.test(after)),
+    );
     if (found) {
       bounds.push(found[1]);
       edge += found[0].length;
+      continue;
+    }
+    // 95%≥: a form that prints the sign in the last column.
+    const last = SIGN_ENTRIES.find(([word]) => after.startsWith(word) && /^$|^[,;。、]/.test(after.slice(word.length)));
+    if (last && bounds.length === 0) {
+      bounds.push(last[1]);
+      edge += last[0].length;
       continue;
     }
     const inside = /^\(([^()]{1,6})\)/.exec(after);

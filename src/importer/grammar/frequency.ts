@@ -2,13 +2,17 @@
 import type { Mention } from './mentions.ts';
 
 const TIMES: readonly (readonly [RegExp, bigint])[] = [
-  [/(?:每|一)?半年|\/半年/, 2n],
+  [/(?<![上下])(?:每|一)?半年|\/半年/, 2n],
   [/每[个一]?季度?|[按一]季度?$|\/季度?/, 4n],
   [/每两个?月/, 6n],
   [/每[个一]?月(?!底|末|\d)|一个?月|\/个?月/, 12n],
 ];
 const EVENTS: ReadonlySet<string> = new Set(['次', '场', '期', '轮', '批']);
 const PER_UNIT = /^(.{1,2})\/(半年|季度?|个?月)$/;
+
+/** A count per week or day, which is no whole part of a year of work and stays as printed. */
+export const isPerWeekOrDay = (text: string, { start }: Mention): boolean =>
+  /每(?:个)?(?:周|星期|天|日|工作日)(?!.*[,;。])/.test(text.slice(0, start));
 
 export interface YearlyCount {
   readonly times: bigint;

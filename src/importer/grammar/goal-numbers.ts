@@ -26,7 +26,9 @@ const MONEY = '万元';
 
 export function goalNumbers(raw: string, lexicon: UnitLexicon): GoalNumber[] {
   const key = keyOf(printedForm(raw));
-  const found = scan(key.text, lexicon).mentions.filter(({ unit, comparator }) => (unit !== null || comparator !== 'none') && unit?.unit !== MONEY);
+  const found = scan(key.text, lexicon).mentions.filter(
+    ({ unit, comparator }) => (unit !== null || comparator !== 'none') && unit?.unit !== MONEY,
+  );
   const labels = wordsAt(key, found);
   return found.flatMap((mention, index) => {
     const yearly = yearlyCount(key.text, mention, mention.unit?.unit ?? null);

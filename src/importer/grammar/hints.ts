@@ -42,7 +42,10 @@ export function nameHint(name: string, lexicon: UnitLexicon): NameHint {
   return inside.includes('/') && !comparator ? wholeUnit(inside, lexicon) : { comparator, unit };
 }
 
-const wholeUnit = (inside: string, lexicon: UnitLexicon): NameHint => ({ comparator: null, unit: lexicon.read(inside) ?? null });
+const wholeUnit = (inside: string, lexicon: UnitLexicon): NameHint => ({
+  comparator: null,
+  unit: lexicon.read(inside) ?? null,
+});
 
 export function hintsOf(cell: { name?: string; unit?: string; comparator?: string }, lexicon: UnitLexicon): Hints {
   const doubts: Doubt[] = [];

@@ -5,8 +5,8 @@ import { type Key, printedSlice } from './text.ts';
 const STOP = /[,;。!?:]/;
 /** Scope, time and verbs of aim before a name, connectives, and what introduces the number behind it. */
 const LEADING =
-  /^(?:[,;。、!:“”)\]\-/]|[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]|其中|并且|以及|同时|[并且和与及或]|(?:19|20)\d\d年度?|全年|年内|当年|本年度?|每年|全[市区县省旗州]|各[市区县]|共(?!产|同|建|享)|确保|力争|实现|至少|累计|目前|开展|组织|举办|召开|收到|组建|指导、?(?=培育)|培育|完成(?=$)|使|为(?=[^民]))+/;
-const TRAILING = /(?:[,;。、:“(\[/]|达到?了?|均[为达]?|为|是|共计?|累计|合计|总计|约|不|有|在|分别)+$/;
+  /^(?:[,;。、!:“”)\]\-/]|[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]|其中|并且|以及|同时|[并且和与及或]|(?:19|20)\d\d年度?|全年|年内|当年|本年度?|每年|全[市区县省旗州]|各[市区县]|共(?!产|同|建|享)|确保|力争|实现|至少|\d{1,2}月(?:底|份|末)?前?|含|包含|包括|累计|目前|开展|组织|举办|召开|收到|组建|指导、?(?=培育)|培育|完成(?=$)|使|为(?=[^民]))+/;
+const TRAILING = /(?:[,;。、:“([/]|达到?了?|均[为达]?|为|是|共计?|累计|合计|总计|约|不|有|在|分别)+$/;
 /** Nouns that only say how the form counts. */
 const EMPTY = /^(?:数|数量|每|各|共|计|达|等|个|次|的|对|约|年|内|前|后)?$/;
 
@@ -21,12 +21,31 @@ export function labelsOf(key: Key, mentions: readonly Mention[]): (string | null
 /** The words at each number of a text that has no name of its own, even at a single one. */
 export function wordsAt(key: Key, mentions: readonly Mention[]): (string | null)[] {
   const labels: (string | null)[] = [];
+  // 3个中心、28个工作站: where the first number is named behind, so are the others.
+  const [head] = mentions;
+  const isBehind =
+    head !== undefined &&
+    labelBefore(key, 0, head.start) === null &&
+    labelBehind(key, head, mentions[1]?.start ?? key.text.length) !== null;
   for (const [index, mention] of mentions.entries()) {
+    const behind = isBehind ? labelBehind(key, mention, mentions[index + 1]?.start ?? key.text.length) : null;
+    if (behind !== null) {
+      labels.push(behind);
+      continue;
+    }
     const previous = mentions[index - 1];
     const floor = previous?.end ?? 0;
     const own = labelBefore(key, floor, mention.start);
-    const isSameBracket = previous !== undefined && own === null && /^$/.test(key.text.slice(floor, mention.start)) && inBracket(key.text, mention.start);
-    labels.push(isSameBracket ? (labels[index - 1] ?? null) : (own ?? labelAround(key, floor, mention, mentions[index + 1]?.start)));
+    const isSameBracket =
+      previous !== undefined &&
+      own === null &&
+      /^$/.test(key.text.slice(floor, mention.start)) &&
+      inBracket(key.text, mention.start);
+    labels.push(
+      isSameBracket
+        ? (labels[index - 1] ?? null)
+        : (own ?? labelAround(key, floor, mention, mentions[index + 1]?.start)),
+    );
   }
   return labels;
 }

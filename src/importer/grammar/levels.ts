@@ -20,21 +20,26 @@ export interface LevelLexicon {
   readonly levelsOf: (text: string) => readonly Level[];
 }
 
-const CODE = /^(?:[;*·•]|(?:\d{1,2}|[A-Z]\d{0,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})*[-.、:)]+|[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)][、.]?|\d{1,2}(?=\p{Script=Han}))+/u;
-const WEIGHT = /(?:[(\[](?:权重|分值|共|满分|占)?[:]?\d+(?:\.\d+)?(?:分|%)?(?:权重)?[)\]]|\d+(?:\.\d+)?(?:分|%)|(?<=\p{Script=Han})\d{1,3})$/u;
+const CODE =
+  /^(?:[;*·•]|(?:\d{1,2}|[A-Z]\d{0,2}|[一二三四五六七八九十]{1,2})(?:\.\d{1,2})*[-.、:)]+|[(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)][、.]?|\d{1,2}(?=\p{Script=Han}))+/u;
+const WEIGHT =
+  /(?:[([](?:权重|分值|共|满分|占)?[:]?\d+(?:\.\d+)?(?:分|%)?(?:权重)?[)\]]|\d+(?:\.\d+)?(?:分|%)|(?<=\p{Script=Han})\d{1,3})$/u;
 /** Notes in brackets that do not change what is meant: 产出指标（必填）. */
-const NOTE = /[(\[](?:必填|必选|选填|若有|如有|参考|权重|逐项填写|[^()\d]{0,4}填[^()]{0,4})[)\]]$/;
+const NOTE = /[([](?:必填|必选|选填|若有|如有|参考|权重|逐项填写|[^()\d]{0,4}填[^()]{0,4})[)\]]$/;
 const KIND = /(?:类?指标|类)$/;
 
 /** What is left of a heading without code, weight, note, spaces and the word 指标: `01-产出指标（50分）` → 产出. */
 export function levelCore(raw: string): string {
   let text = plainKey(raw).replace(CODE, '');
   for (;;) {
-    const shorter = text.replace(WEIGHT, '').replace(NOTE, '').replace(/[:.、。,*]+$/, '');
+    const shorter = text
+      .replace(WEIGHT, '')
+      .replace(NOTE, '')
+      .replace(/[:.、。,*]+$/, '');
     if (shorter === text) break;
     text = shorter;
   }
-  return text.replace(KIND, '').replace(/[\/和及与或、]/g, '/') || text;
+  return text.replace(KIND, '').replace(/[/和及与或、]/g, '/') || text;
 }
 
 export function levelLexicon(reference: Pick<Reference, 'rows'>): LevelLexicon {
@@ -70,4 +75,5 @@ export function levelLexicon(reference: Pick<Reference, 'rows'>): LevelLexicon {
 }
 
 /** A short heading that ends in 指标 but stands in no alias: it may be a level nobody has registered yet. */
-export const looksLikeLevel = (raw: string): boolean => /^\p{Script=Han}{2,12}(?:指标|满意度)$/u.test(plainKey(raw).replace(CODE, '').replace(WEIGHT, ''));
+export const looksLikeLevel = (raw: string): boolean =>
+  /^\p{Script=Han}{2,12}(?:指标|满意度)$/u.test(plainKey(raw).replace(CODE, '').replace(WEIGHT, ''));

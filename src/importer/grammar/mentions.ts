@@ -1,5 +1,6 @@
 /** A key → the quantities it mentions, left to right, with their comparators, units and places; and the digits nobody reads. */
 import type { Comparator } from '../../model/tables/targets.ts';
+import { merge } from './merge.ts';
 import { boundsAfter, boundsBefore, type Bound, combine } from './comparators.ts';
 import { type Decimal, times, whole } from './decimal.ts';
 import { type Masked, masks } from './moments.ts';
@@ -51,14 +52,16 @@ export function scan(text: string, lexicon: UnitLexicon, isBare = false): Scan {
       floor = index;
       continue;
     }
-    const isMinus = text[index] === '-' && /\d/.test(text[index + 1] ?? '') && /^$|[,;、:(≥≤<>=降减长]$/.test(text.slice(0, index));
+    const isMinus =
+      text[index] === '-' && /\d/.test(text[index + 1] ?? '') && /^$|[,;、:(≥≤<>=降减长]$/.test(text.slice(0, index));
     if (!DIGIT.test(text[index] ?? '') && !isMinus) {
       index += 1;
       continue;
     }
     const number = numberAt(text, index);
     // 数十件, 几百人: as vague as they are meant.
-    const isVague = number?.isChinese && /[数几上好]/.test(text[index - 1] ?? '') && !/[总人件次]数$/.test(text.slice(0, index));
+    const isVague =
+      number?.isChinese && /[数几好]/.test(text[index - 1] ?? '') && !/[总人件次]数$/.test(text.slice(0, index));
     if (isVague) {
       index = number.end;
       continue;
@@ -79,7 +82,8 @@ export function scan(text: string, lexicon: UnitLexicon, isBare = false): Scan {
     } else if (!number.isChinese) left.push({ start: number.start, end: number.end });
     index = mention ? mention.end : number.end;
   }
-  return { mentions, masked, left, spoiled };
+  const merged = merge(text, mentions);
+  return { mentions: merged.mentions, masked, left: [...left, ...merged.qualifiers], spoiled };
 }
 
 /** O and l are read for 0 and 1: figures that letters touch are damaged, unless the letters are a unit. */
@@ -134,6 +138,9 @@ function tailOf(text: string, number: PrintedNumber, lexicon: UnitLexicon): Tail
     }
     if (!unit && !number.isPercent) {
       unit = lexicon.at(text, end);
+      // 12（次）
+      const bracket = unit ? null : lexicon.at(text, end + 1);
+      if (bracket && text[end] === '(' && text[bracket.end] === ')') unit = { ...bracket, end: bracket.end + 1 };
       if (unit) end = unit.end;
     }
     const after = boundsAfter(text, end);
@@ -155,9 +162,16 @@ function rangeAfter(text: string, tail: Tail, lexicon: UnitLexicon): { number: P
 const scaled = (value: Decimal, unit: UnitAt | null): Decimal => times(value, unit?.factor ?? whole(1n));
 
 /** 约2.8万行政执法人员: people are counted in 人 where the counting word is left out. */
-function inferredUnit(text: string, { value, isChinese }: PrintedNumber, end: number, lexicon: UnitLexicon): UnitAt | null {
+function inferredUnit(
+  text: string,
+  { value, isChinese }: PrintedNumber,
+  end: number,
+  lexicon: UnitLexicon,
+): UnitAt | null {
   const isCount = !isChinese && value.digits > 0n;
-  const noun = /^[一-龥]{0,8}?(?:人员|群众|民警|干警|律师|学生|学员|对象|居民|调解员|监督员|考生)/.exec(text.slice(end));
+  const noun = /^[一-龥]{0,8}?(?:人员|群众|民警|干警|律师|学生|学员|对象|居民|调解员|监督员|考生)/.exec(
+    text.slice(end),
+  );
   const unit = isCount && noun ? lexicon.at('人', 0) : null;
   return unit && { ...unit, end };
 }
@@ -165,11 +179,18 @@ function inferredUnit(text: string, { value, isChinese }: PrintedNumber, end: nu
 const isWholeQuantity = (text: string, start: number, end: number): boolean => start === 0 && end === text.length;
 
 /** Verbs before which a numeral in words counts: 举办两期培训班. */
-const DOING = /(?:开展|举办|组织|召开|完成|进行|印发|新增|开设|发布|制作|编印|编发|出版|建立|设立|配备|聘请|培训|举行|安排|不少于|以上|每年|每半年|每季度?|每月|半年|一年|年度)$/;
+const DOING =
+  /(?:开展|举办|组织|召开|完成|进行|印发|新增|开设|发布|制作|编印|编发|出版|建立|设立|配备|聘请|培训|举行|安排|不少于|以上|每年|每半年|每季度?|每月|半年|一年|年度)$/;
 const EVENTS = /^(?:次|场|期|件|份|名|个|家|本|册|篇|人|批)$/;
 
 /** Whether a number is meant as a quantity. Digits inside a name are not, and numerals in words only where nothing else fits. */
-function isPromise(text: string, number: PrintedNumber, mention: Mention, bounds: readonly Bound[], floor: number): boolean {
+function isPromise(
+  text: string,
+  number: PrintedNumber,
+  mention: Mention,
+  bounds: readonly Bound[],
+  floor: number,
+): boolean {
   const { unit, start, end } = mention;
   if (number.isPercent) return true;
   if (number.isChinese) {
@@ -177,7 +198,8 @@ function isPromise(text: string, number: PrintedNumber, mention: Mention, bounds
     if (isWholeQuantity(text, start, end) || bounds.length > 0) return true;
     const word = text.slice(number.start, number.end);
     const before = text.slice(floor, start);
-    if (isBoundary(text, end) && (word.length > 1 || before === '' || DOING.test(before) || EVENTS.test(unit.unit))) return true;
+    if (isBoundary(text, end) && (word.length > 1 || before === '' || DOING.test(before) || EVENTS.test(unit.unit)))
+      return true;
     // 两场考试 counts; 一次 is as often “once” or “a”.
     if (/^(?:次|场|期)$/.test(unit.unit) && !/^[一]$/.test(word)) return true;
     return EVENTS.test(unit.unit) ? DOING.test(before) : word.length > 1 && unit.unit !== '类';

@@ -17,14 +17,16 @@ const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const SCALE_POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const FRACTION_OF = new RegExp(`^(百|千|万)分之(?:(${ARABIC})|(${CHINESE_NUMERAL}+)(?:点([${CHINESE_DIGITS}]+))?)`);
-const TENTHS = new RegExp(`^([一二两三四五六七八九十])成(半|[一二三四五六七八九])?(?![立员果效都功就本绩长年熟])`);
+const TENTHS = /^([一二两三四五六七八九十])成(半|[一二三四五六七八九])?(?![立员果效都功就本绩长年熟])/;
 const ARABIC_SCALED = new RegExp(`^(-?)(${ARABIC})((?:[百千万亿](?!分[点之])){1,2})?(?:(\\d{1,4})([百千万]))?`);
 const CHINESE = new RegExp(`^(${CHINESE_NUMERAL}+)(?:点([${CHINESE_DIGITS}]+))?`);
 
 /** The number that begins at `start`; null where none does. */
 export function numberAt(text: string, start: number): PrintedNumber | null {
   const rest = text.slice(start);
-  return fractionOf(rest, start) ?? tenths(rest, start) ?? arabic(rest, start) ?? chinese(rest, start);
+  return (
+    fractionOf(rest, start) ?? tenths(rest, start) ?? arabic(rest, start) ?? chinese(rest, start, text[start - 1] ?? '')
+  );
 }
 
 /** Scale characters before a unit: 万 of 万人次 → 4; null where the text is no scale. */
@@ -38,7 +40,13 @@ export function scalePower(text: string): number | null {
   return power;
 }
 
-const printed = (value: Decimal, start: number, length: number, isChinese = false, isPercent = false): PrintedNumber => ({
+const printed = (
+  value: Decimal,
+  start: number,
+  length: number,
+  isChinese = false,
+  isPercent = false,
+): PrintedNumber => ({
   value,
   start,
   end: start + length,
@@ -80,16 +88,17 @@ function arabic(rest: string, start: number): PrintedNumber | null {
   return printed(minus ? negate(value) : value, start, length);
 }
 
-function chinese(rest: string, start: number): PrintedNumber | null {
+function chinese(rest: string, start: number, before: string): PrintedNumber | null {
   const match = CHINESE.exec(rest);
   if (!match) return null;
   const [all, characters = '', decimals] = match;
   const value = withDecimals(characters, decimals);
   if (value) return printed(value, start, all.length, true);
   const [whole0 = ''] = characters;
-  // 百余件, 千名 begin with a bare scale: one of it, where 余 or 多 follows.
+  // 百余件, 近万人 begin with a bare scale: one of it, where a word says that it is vague.
   const power = SCALE_POWERS[whole0];
-  if (characters.length === 1 && power && /^[余多]/.test(rest.slice(1))) return printed(shift(whole(1n), power), start, 1, true);
+  if (characters.length === 1 && power && (/^[余多]/.test(rest.slice(1)) || /[近上约逾超]/.test(before)))
+    return printed(shift(whole(1n), power), start, 1, true);
   return null;
 }
 

@@ -36,7 +36,8 @@ const FULL = [
   new RegExp(`^(${NUMBER})分?$`),
   new RegExp(`[(](${NUMBER})分[)]`),
 ];
-const SHORT = '(?:少|减少|降低|下降|低|差|缺|缺少|不足|超过?|超出|多|增加|上升|提高|增长|延迟|逾期|推迟|偏离|有|出现|发现|发生|未完成|未达标?|未达到|漏)';
+const SHORT =
+  '(?:少|减少|降低|下降|低|差|缺|缺少|不足|超过?|超出|多|增加|上升|提高|增长|延迟|逾期|推迟|偏离|有|出现|发现|发生|未完成|未达标?|未达到|漏)';
 const STEP = String.raw`(?:(百分之)?(${NUMBER})|(百分之)?一)?(?:个)?(百分点|%|[\p{Script=Han}]{1,4}?)?(?:的)?`;
 const DEDUCTION = new RegExp(
   String.raw`每(?:[\p{Script=Han}]{0,6}?)?${SHORT}(?:了)?${STEP}(?:[^,;。\d]{0,8})?,?(?:则|就|相应|酌情|应)?(?:扣减|扣除|扣|减)(?:权重分?|该?项?分值?|总分|满分|标准分|指标分值?|得分)?(?:的)?(${NUMBER})(分|%|个百分点)?`,
@@ -48,7 +49,11 @@ export function readScoring(raw: string, lexicon: UnitLexicon): ScoringRule {
   const text = plainKey(raw);
   const deduction = DEDUCTION.exec(text);
   const head = deduction ? text.slice(0, deduction.index) : text;
-  return { points: fullMarks(head), ...deductionOf(text, deduction), bounds: boundsOf(text, deduction?.index ?? text.length, lexicon) };
+  return {
+    points: fullMarks(head),
+    ...deductionOf(text, deduction),
+    bounds: boundsOf(text, deduction?.index ?? text.length, lexicon),
+  };
 }
 
 function fullMarks(text: string): number | null {
@@ -64,10 +69,14 @@ function numberOf(text: string): number | null {
   return number && number.end === text.length ? toNumber(number.value) : null;
 }
 
-function deductionOf(text: string, match: RegExpExecArray | null): { deductPer: number | null; deductPoints: string | null } {
+function deductionOf(
+  text: string,
+  match: RegExpExecArray | null,
+): { deductPer: number | null; deductPoints: string | null } {
   if (!match) return { deductPer: null, deductPoints: null };
   const [all, , step, , , size = '', sizeUnit] = match;
-  const share = sizeUnit === '%' || SHARE.test(all) || /百分之[一二三四五]$/.test(text.slice(0, match.index + all.length));
+  const share =
+    sizeUnit === '%' || SHARE.test(all) || /百分之[一二三四五]$/.test(text.slice(0, match.index + all.length));
   const per = step === undefined ? 1 : numberOf(step);
   const number = numberAt(size, 0);
   if (per === null || !number) return { deductPer: null, deductPoints: null };
@@ -87,11 +96,19 @@ function boundsOf(text: string, end: number, lexicon: UnitLexicon): ScoreBound[]
     const isFull = match[0] === '得满分' || (bounds.length === 0 && full !== null && numberOf(match[1] ?? '') === full);
     const points = isFull ? full : match[1] === undefined ? 0 : numberOf(match[1]);
     // 共计20分 and the like are marks, not bounds.
-    const plain = clause.replace(new RegExp(`(?:共计|共|满分|分值)[为是:]?${NUMBER}分`, 'g'), (all) => ';'.repeat(all.length));
+    const plain = clause.replace(new RegExp(`(?:共计|共|满分|分值)[为是:]?${NUMBER}分`, 'g'), (all) =>
+      ';'.repeat(all.length),
+    );
     for (const mention of scan(`${plain};`, lexicon).mentions) {
       const value = toNumber(mention.value);
       if (value === null || mention.unit?.unit === '分') continue;
-      bounds.push({ role: isFull ? 'full' : 'tier', comparator: mention.comparator, value, unit: mention.unit?.unit ?? null, points });
+      bounds.push({
+        role: isFull ? 'full' : 'tier',
+        comparator: mention.comparator,
+        value,
+        unit: mention.unit?.unit ?? null,
+        points,
+      });
     }
   }
   return bounds;

@@ -4,12 +4,13 @@
  */
 import type { Quantity } from '../../model/quantity.ts';
 import type { Comparator } from '../../model/tables/targets.ts';
-import { type Decimal, formatDecimal, times, toNumber, whole } from './decimal.ts';
+import { type Decimal, formatDecimal, shift, times, toNumber, whole } from './decimal.ts';
 import { type Doubt, doubt } from './doubts.ts';
-import { yearlyCount } from './frequency.ts';
+import { isPerWeekOrDay, yearlyCount } from './frequency.ts';
 import { type Hints, hintsOf } from './hints.ts';
 import { labelsOf } from './labels.ts';
 import { type Mention, type Scan, scan } from './mentions.ts';
+import { priceUnit } from './prices.ts';
 import { type NoTarget, reasonForNone, serialDate } from './no-target.ts';
 import { type Key, keyOf, printedForm, printedSlice } from './text.ts';
 import type { UnitLexicon, UnitReading } from './units.ts';
@@ -49,16 +50,26 @@ export function readQuantities(cells: IndicatorCells, lexicon: UnitLexicon): Cel
   const reason = reasonForNone(key.text, hints);
   if (reason) return none(reason, numberInName(cells, lexicon));
   const found = scanCell(key.text, hints, lexicon);
-  const spoiled = found.spoiled.map(({ start, end }) => doubt('letters-in-number', printedSlice(key, start - 1, end + 2)));
-  const read = found.mentions.map((mention) => targetOf(key, mention, hints));
+  const spoiled = found.spoiled.map(({ start, end }) =>
+    doubt('letters-in-number', printedSlice(key, start - 1, end + 2)),
+  );
+  const read = found.mentions.map((mention) => targetOf(key, mention, hints, cells, lexicon));
   const labels = labelsOf(key, found.mentions);
-  const targets = read.flatMap(({ quantity }, index) => (quantity ? [{ label: labels[index] ?? null, ...quantity }] : []));
+  const targets = read.flatMap(({ quantity }, index) =>
+    quantity ? [{ label: labels[index] ?? null, ...quantity }] : [],
+  );
   const left = found.left.map(({ start, end }) => doubt('number-left', printedSlice(key, start, end)));
-  const doubts = [...read.flatMap((one) => one.doubts), ...left, ...spoiled, ...(key.hasSplitNumber ? [doubt('split-number', key.printed)] : [])];
+  const doubts = [
+    ...read.flatMap((one) => one.doubts),
+    ...left,
+    ...spoiled,
+    ...(key.hasSplitNumber ? [doubt('split-number', key.printed)] : []),
+  ];
   if (targets.length > 0) return { targets, reason: null, doubts: [...hints.doubts, ...doubts] };
   return none(spoiled.length > 0 ? 'unreadable' : maskedReason(found), [...doubts, ...numberInName(cells, lexicon)]);
 }
 
+const MONEY = '万元';
 const BARE = /^-?\d+(?:\.\d+)?$/;
 
 /** A bare number with a unit column is a number whatever it looks like: `2023` 件, `2020.5` 万元. */
@@ -72,25 +83,37 @@ function maskedReason({ masked }: Scan): NoTarget {
   return first ?? 'qualitative';
 }
 
-function targetOf(key: Key, mention: Mention, hints: Hints): { quantity: Quantity | null; doubts: Doubt[] } {
+function targetOf(
+  key: Key,
+  mention: Mention,
+  hints: Hints,
+  cells: IndicatorCells,
+  lexicon: UnitLexicon,
+): { quantity: Quantity | null; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const printed = printedSlice(key, mention.start, mention.end);
   const say = (code: Parameters<typeof doubt>[0]): number => doubts.push(doubt(code, printed));
-  const own = mention.unit;
-  const unit: UnitReading | null = own ?? hints.unit;
+  const own = pricedUnit(key.text, mention, lexicon);
+  const bare = own ?? hints.unit;
+  const guess = bare ? null : moneyByName(printed, cells, lexicon);
+  const unit: UnitReading | null = bare ?? guess;
   const isRate = unit?.unit === '%';
-  const scale = (value: Decimal): Decimal => (own || !unit ? value : times(value, unit.factor));
+  const scale = (value: Decimal): Decimal =>
+    own !== mention.unit && own ? times(value, own.factor) : own || !unit ? value : times(value, unit.factor);
   const yearly = yearlyCount(key.text, mention, unit?.unit ?? null);
   const factor = whole(yearly?.times ?? 1n);
   const value = times(scale(mention.value), factor);
   const valueTo = mention.valueTo && times(scale(mention.valueTo), factor);
   if (yearly) say('frequency-converted');
   if (mention.isUnsureComparator) say('two-comparators');
-  if (mention.isInferredUnit) say('unit-inferred');
+  if (mention.isInferredUnit || guess || own !== mention.unit) say('unit-inferred');
+  if (isPerWeekOrDay(key.text, mention)) say('frequency-kept');
+  if (key.text[mention.start - 1] === '?') say('lost-sign');
   if (mention.isWordy) say('numeral-in-sentence');
   if (unit && !unit.isRegistered && !yearly) say('unknown-unit');
   if (own && hints.unit && own.unit !== hints.unit.unit) say('unit-conflict');
-  if (mention.comparator !== 'none' && hints.comparator !== 'none' && mention.comparator !== hints.comparator) say('comparator-conflict');
+  if (mention.comparator !== 'none' && hints.comparator !== 'none' && mention.comparator !== hints.comparator)
+    say('comparator-conflict');
   const from = toNumber(value);
   const to = valueTo && toNumber(valueTo);
   if (from === null || (valueTo && to === null)) {
@@ -103,6 +126,20 @@ function targetOf(key: Key, mention: Mention, hints: Hints): { quantity: Quantit
   if (!unit && isSerialSized(key.text)) say('maybe-date-serial');
   const comparator: Comparator = mention.comparator === 'none' ? hints.comparator : mention.comparator;
   return { quantity: { comparator, value: from, valueTo: to, unit: yearly?.unit ?? unit?.unit ?? null }, doubts };
+}
+
+/** 每件500元 is a price: the mention has read 0.05 万元, which its factor takes back to yuan. */
+function pricedUnit(text: string, { unit, start }: Mention, lexicon: UnitLexicon): UnitReading | null {
+  const price = unit?.unit === MONEY ? priceUnit(text.slice(0, start)) : null;
+  const read = price === null ? null : lexicon.read(price);
+  return read ? { ...read, factor: shift(whole(1n), 4) } : unit;
+}
+
+const COSTS = /成本|经费|预算|资金|金额|费用|费$|支出|补助|补贴|控制数|收入|投入/;
+
+/** ≤100万 under a name of costs is money; elsewhere it may be anything. */
+function moneyByName(printed: string, { name = '' }: IndicatorCells, lexicon: UnitLexicon): UnitReading | null {
+  return COSTS.test(name) && /[万亿](?:以[内下]|左右)?$/.test(printed) ? (lexicon.at('元', 0) ?? null) : null;
 }
 
 /** 292 % is ≥92 % under a bad eye: a rate above 100 whose first figure is 2 and whose rest is a rate. */

@@ -93,9 +93,9 @@ const SAME: Readonly<Record<string, string>> = {
   '】': ']',
   '「': '“',
   '」': '”',
-  '萬': '万',
-  '億': '亿',
-  '個': '个',
+  萬: '万',
+  億: '亿',
+  個: '个',
 };
 /** ① and ⑴ begin an item of a list: they part it, and are no numbers. */
 const ITEM = /[\u2460-\u249b\u2776-\u2793]/u;

@@ -22,7 +22,12 @@ const LONGEST = 60;
 export function formTitle(raw: string): FormTitle | null {
   const title = plainKey(raw).replace(/^附(?:件|表)?[\d一二三四五六七八九十]*(?:[-—]\d+)?[:、.]?/, '');
   const bare = title.replace(/[([](?:(?:19|20)\d\d年?度?|[^()[\]]{1,16})[)\]]$/, '');
-  if (title.length > LONGEST || !FORM.test(bare) || /^(?:年度|总体|整体|实施期|本年度|预算|项目)?绩效(?:总)?目标$|标准|情况说明$/.test(bare)) return null;
+  if (
+    title.length > LONGEST ||
+    !FORM.test(bare) ||
+    /^(?:年度|总体|整体|实施期|本年度|预算|项目)?绩效(?:总)?目标$|标准|情况说明$/.test(bare)
+  )
+    return null;
   return { title, scope: scopeOf(title), purpose: purposeOf(title), year: yearsIn(title)[0] ?? null };
 }
 
@@ -42,7 +47,8 @@ function purposeOf(title: string): FormPurpose {
   return 'targets';
 }
 
-const YEARS = /(?<!\d)((?:19|20)\d\d)(?!\d|[.-]\d)(?:年|学年)?|(二[〇零○][〇零○一二三四五六七八九]{2}|二千零[一二三四五六七八九十]{1,3})年/g;
+const YEARS =
+  /(?<!\d)((?:19|20)\d\d)(?!\d|[.-]\d)(?:年|学年)?|(二[〇零○][〇零○一二三四五六七八九]{2}|二千零[一二三四五六七八九十]{1,3})年/g;
 
 /** Calendar years named in a text, in order: 2023年度, （2021年度）, 二〇二三年. */
 export function yearsIn(raw: string): number[] {
@@ -59,11 +65,14 @@ const NOT_PLACE = /^(?:附件|附表|年度|关于|年|由|各|向|在|与|和|�
 /** Names of justice bureaus in a text: 填报单位（盖章）：株洲市石峰区司法局（本级）. */
 export function bureauNames(raw: string): string[] {
   const parts = plainKey(raw).split(/[,;。、:()[\]\d/|"“”<>《》]+/);
-  const names = parts.flatMap((part) => [...part.replace(LEAD_WORDS, '').matchAll(BUREAU)].map(([name]) => name.replace(NOT_PLACE, '')));
+  const names = parts.flatMap((part) =>
+    [...part.replace(LEAD_WORDS, '').matchAll(BUREAU)].map(([name]) => name.replace(NOT_PLACE, '')),
+  );
   return [...new Set(names.filter((name) => !/^(?:县|市|区|省)?司法[局厅]$/.test(name)))];
 }
 
-const LEAD_WORDS = /^(?:填报单位|部门名称|单位名称|主管部门|预算部门|实施单位|填报部门|预算单位|申报单位|项目单位|编制单位|盖章|公章)+/;
+const LEAD_WORDS =
+  /^(?:填报单位|部门名称|单位名称|主管部门|预算部门|实施单位|填报部门|预算单位|申报单位|项目单位|编制单位|盖章|公章)+/;
 
 export interface NamedBureau {
   readonly name: string;

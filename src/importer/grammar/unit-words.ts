@@ -13,7 +13,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   位: '人',
   名: '人',
   '人/次': '人次',
-  '人·次': '人次',
+  '人(次)': '人次',
+  人·次: '人次',
   人员: '人',
   场次: '场',
   期次: '期',
@@ -46,7 +47,8 @@ export const COUNTING =
   '百分点 分 元 GB TB 兆 点位 人天 人日 人月 株 包 箱 盒 桶 瓶 具 块 人年 岁 倍 ‰ 单 桩 对 片 顶 架 艘 头 只 枝 匹 口 标段';
 
 /** Words that count only where nothing but a bound or a stop follows: 5年 counts, 5年规划 names. */
-export const SHY = '年 月 日 周 点 度 路 线 时 面 车 通 班 届 级 课 门 村 镇 乡 街道 社区 县 市 区 座次 端 号 版 集数 克 升 M G';
+export const SHY =
+  '年 月 日 周 点 度 路 线 时 面 车 通 班 届 级 课 门 村 镇 乡 街道 社区 县 市 区 座次 端 号 版 集数 克 升 M G';
 
 /** What a unit may be counted per. */
 export const PER =

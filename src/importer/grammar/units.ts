@@ -29,7 +29,8 @@ const NO_UNIT = /^(?:|[-/\\*.]+|无|无单位|其他|其它|文字描述|定性|
 const YEARLY = /\/(?:年度|年|每年)$/;
 const MONEY = '万元';
 /** 件/套, 场/次: two words for one thing, not a rate of the one per the other. */
-const ALTERNATIVE = /^([十百千万亿]*(?:件|个|场|次|份|册|本|台|项|期|批|人|辆|部|幅))\/(?:套|个|场|次|份|册|本|台|项|期|批|篇|张|条|辆|副)$/;
+const ALTERNATIVE =
+  /^([十百千万亿]*(?:件|个|场|次|份|册|本|台|项|期|批|人|辆|部|幅))\/(?:套|个|场|次|份|册|本|台|项|期|批|篇|张|条|辆|副)$/;
 
 const list = (words: string): string[] => words.split(' ');
 const longestFirst = (words: Iterable<string>): string[] => [...new Set(words)].sort((a, b) => b.length - a.length);
@@ -84,14 +85,16 @@ export function unitLexicon(reference: Pick<Reference, 'units'>): UnitLexicon {
 
 /** Nothing that could make a word of the unit follows: a stop, a bracket, a bound, or the end. */
 export const isBoundary = (text: string, end: number): boolean =>
-  /^(?:$|[,;:。、.()[\]!|/~"”]|-|(?:及|含|或)?以[上下内]|之?内|之?前|左右|起|余|多(?!个|项|种)|和|与|并|且|至)/.test(text.slice(end));
+  /^(?:$|[,;:。、.()[\]!|/~"”]|-|(?:及|含|或)?以[上下内]|之?内|之?前|左右|起|余|多(?!个|项|种)|和|与|并|且|至)/.test(
+    text.slice(end),
+  );
 
 function resolve(printed: string, { units }: Pick<Reference, 'units'>): UnitReading {
   const registered = units.get(printed);
   if (registered) return { unit: registered.base, isRegistered: true, factor: whole(BigInt(registered.factor)) };
   const text = printed.replace(/每(?=[^/]+$)/, '/');
   const yearly = text.replace(YEARLY, '');
-  if (yearly !== text && !yearly.startsWith('元') && !/元\//.test(yearly)) return resolve(yearly, { units });
+  if (yearly !== text && !yearly.includes('元/')) return resolve(yearly, { units });
   if (text === '元') return { unit: MONEY, isRegistered: units.has(MONEY), factor: shift(whole(1n), -4) };
   const [, first] = ALTERNATIVE.exec(text) ?? [];
   if (first !== undefined && !SPELLINGS[text]) return resolve(first, { units });

@@ -1,4 +1,5 @@
 /** How the tests write cells and what is read from them. */
+import { expect, test } from 'vitest';
 import { formatDecimal, parseDecimal } from '../../../src/importer/grammar/decimal.ts';
 import { type CellReading, type IndicatorCells, readQuantities } from '../../../src/importer/grammar/quantities.ts';
 import { unitLexicon } from '../../../src/importer/grammar/units.ts';
@@ -30,4 +31,20 @@ function plain(value: number): string {
 export const doubtsOf = ({ doubts }: CellReading): string[] => [...new Set(doubts.map(({ code }) => code))].sort();
 
 /** One line of a table of cases: why, the cells, what they say, and the doubts if any. */
-export type Case = readonly [sentence: string, cells: string | IndicatorCells, says: string, doubts?: readonly string[]];
+export type Case = readonly [
+  sentence: string,
+  cells: string | IndicatorCells,
+  says: string,
+  doubts?: readonly string[],
+];
+
+/** One test a case, named by its sentence. */
+export function readsAs(cases: readonly Case[]): void {
+  for (const [sentence, cells, says, doubts = []] of cases) {
+    test(sentence, () => {
+      const reading = readCell(cells);
+      expect(told(reading)).toBe(says);
+      expect(doubtsOf(reading)).toEqual([...doubts].sort());
+    });
+  }
+}

@@ -17,23 +17,26 @@ const CURATED = new Map([
   ['luan-2021/p02-02-1 label', 'the label was shortened: 律师参与涉法涉诉值班 → 涉法涉诉值班, as the name says who'],
 ]);
 
-const factsOf = (target: Target): Facts =>
-  Object.fromEntries(FIELDS.map((field) => [field, target[field]])) as Facts;
+const factsOf = (target: Target): Facts => Object.fromEntries(FIELDS.map((field) => [field, target[field]])) as Facts;
 
 const readFacts = ({ name, value }: Indicator): Facts[] =>
-  readQuantities({ name, value: value ?? '' }, LEXICON).targets.map(({ label, comparator, value: from, valueTo, unit }) => ({
-    label,
-    comparator,
-    value: from,
-    value_to: valueTo,
-    unit,
-  }));
+  readQuantities({ name, value: value ?? '' }, LEXICON).targets.map(
+    ({ label, comparator, value: from, valueTo, unit }) => ({
+      label,
+      comparator,
+      value: from,
+      value_to: valueTo,
+      unit,
+    }),
+  );
 
 const indicators = REAL.documents.flatMap((rows) =>
   rows.indicators.map((indicator) => ({
     indicator,
     document: rows.document.document,
-    expected: rows.targets.filter((target) => target.indicator === indicator.indicator && target.origin === 'indicator'),
+    expected: rows.targets.filter(
+      (target) => target.indicator === indicator.indicator && target.origin === 'indicator',
+    ),
     read: readFacts(indicator),
   })),
 );

@@ -47,11 +47,15 @@ function byLargest(chars: readonly string[]): Decimal | null {
   }
   const place = powers.lastIndexOf(largest);
   if (powers.indexOf(largest) !== place) return null;
-  const before = chars.slice(0, place);
+  const ahead = chars.slice(0, place);
+  // 三万零五百
+  const before = ahead.length > 1 && /[零〇]/.test(ahead[0] ?? '') ? ahead.slice(1) : ahead;
   // 十二 has no digit before 十; 百人 and 万人 are no numbers.
   if (before.length === 0 && largest > 1) return null;
-  const factor = before.length === 0 ? whole(1n) : byLargest(before.filter((char) => char !== '零'));
-  if (!factor) return null;
+  // 二十 and 三百 take one digit; only 万 and 亿 take a numeral of their own.
+  if (largest < 4 && before.length > 1) return null;
+  const factor = before.length === 0 ? whole(1n) : byLargest(before);
+  if (!factor || factor.digits === 0n) return null;
   const after = chars.slice(place + 1);
   const [last = ''] = after;
   // 三万五 is 35,000: a lone digit behind counts the next lower power.

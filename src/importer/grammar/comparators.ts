@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<Bound, readonly string[]>> = {
   gt: ['逾', '大于', '高于', '多于', '超过', '超出', '超额', '突破', '超'],
   lt: ['小于', '低于', '少于', '不足', '不到', '不满', '未满', '短于'],
   eq: ['等于'],
-  approx: ['大约', '大概', '约为', '约', '预估', '预计', '预期', '估计', '接近', '近', '左右约', '上千'],
+  approx: ['大约', '大概', '约为', '约', '预估', '预计', '预期', '估计', '接近', '近', '上'],
 };
 
 /** Behind the number (and its unit). */
@@ -107,7 +107,7 @@ const SIGN_ENTRIES = entriesOf(SIGNS);
 const ALL = new Map<string, Bound>([...BEFORE, ...AFTER, ...Object.entries(COLUMN)]);
 
 /** Words between a comparator and its number, or before both, that bound nothing. */
-const FILLER = /(?:达到了?|达|均为|均|为|是|在|:|共计|总计|合计|共|计|应|需|要|须|应当|保持|确保|力争)$/;
+const FILLER = /(?:达到了?|达|均为|(?<![人件户次])均|为|是|在|:|共计|总计|合计|共|计|应|需|要|须|应当|保持|确保|力争)$/;
 
 export interface Bounds {
   readonly bounds: readonly Bound[];
@@ -128,7 +128,7 @@ export function boundsBefore(text: string, start: number, floor: number): Bounds
   for (;;) {
     const before = text.slice(floor, edge);
     const found = BEFORE.find(([word]) => before.endsWith(word));
-    if (found && !isPartOfWord(before, found[0])) {
+    if (found && !isPartOfWord(before, found[0], text[edge] ?? '')) {
       bounds.unshift(found[1]);
       edge -= found[0].length;
       continue;
@@ -149,7 +149,9 @@ export function boundsBefore(text: string, start: number, floor: number): Bounds
 }
 
 // 附近, 最近, 新近, 将近: 近 bounds only as a word of its own; 高超, 赶超 neither.
-const isPartOfWord = (before: string, word: string): boolean =>
+const isPartOfWord = (before: string, word: string, next: string): boolean =>
+  // 上万人次, but 线上20场.
+  (word === '上' && !/[百千万亿]/.test(next)) ||
   (word === '近' && /[附最新邻靠]近$/.test(before)) ||
   (word === '超' && /[高赶]超$/.test(before)) ||
   (word === '约' && /[合契公条签预制节]约$/.test(before));

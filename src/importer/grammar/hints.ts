@@ -26,26 +26,18 @@ export function nameHint(name: string, lexicon: UnitLexicon): NameHint {
   if (inside === undefined) return { comparator: null, unit: null };
   let comparator: Comparator | null = null;
   let unit: UnitReading | null = null;
-  for (const part of inside.split(/[,、;:/](?=.)|^单位[::]?/).filter((one) => one !== '')) {
+  for (const part of inside.split(/[,、;:]|^单位[::]?/).filter((one) => one !== '')) {
     const sign = leadingSign(part);
-    const rest = sign ? part.slice(sign.length) : part;
+    const rest = (sign ? part.slice(sign.length) : part).replace(/^\//, '');
     if (sign) comparator = sign.bound;
     if (rest === '') continue;
     const read = lexicon.read(rest);
-    if (!read) {
-      // （电子手环定位监控）, （一级）: a bracket that is no hint.
-      if (inside.includes('/')) return wholeUnit(inside, lexicon);
-      return { comparator: null, unit: null };
-    }
+    // （电子手环定位监控）, （一级）: a bracket that is no hint.
+    if (!read) return { comparator: null, unit: null };
     unit = read;
   }
-  return inside.includes('/') && !comparator ? wholeUnit(inside, lexicon) : { comparator, unit };
+  return { comparator, unit };
 }
-
-const wholeUnit = (inside: string, lexicon: UnitLexicon): NameHint => ({
-  comparator: null,
-  unit: lexicon.read(inside) ?? null,
-});
 
 export function hintsOf(cell: { name?: string; unit?: string; comparator?: string }, lexicon: UnitLexicon): Hints {
   const doubts: Doubt[] = [];

@@ -129,8 +129,9 @@ function targetOf(
 }
 
 /** 每件500元 is a price: the mention has read 0.05 万元, which its factor takes back to yuan. */
-function pricedUnit(text: string, { unit, start }: Mention, lexicon: UnitLexicon): UnitReading | null {
-  const price = unit?.unit === MONEY ? priceUnit(text.slice(0, start)) : null;
+function pricedUnit(text: string, { unit, start, numberStart }: Mention, lexicon: UnitLexicon): UnitReading | null {
+  const price =
+    unit?.unit === MONEY ? (priceUnit(text.slice(0, start)) ?? priceUnit(text.slice(0, numberStart))) : null;
   const read = price === null ? null : lexicon.read(price);
   return read ? { ...read, factor: shift(whole(1n), 4) } : unit;
 }

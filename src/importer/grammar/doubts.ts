@@ -33,6 +33,7 @@ export const DOUBTS = {
     'a rate written as a fraction of one; perhaps a percentage',
   ],
   'range-order': [0.5, '区间的起点不小于终点', 'the range does not rise'],
+  'cell-too-long': [0.2, '单元格过长，不是指标值', 'the cell is too long to be a value; not read'],
   'number-too-long': [0.2, '数字超出数据表的位数，未读', 'the number is longer than the tables hold; not read'],
 } as const satisfies Readonly<Record<string, readonly [confidence: number, zh: string, en: string]>>;
 

@@ -25,7 +25,20 @@ const WANTED = /确保|力争|争取|计划|拟|将|要求|达到|不低于|不�
 const MONEY = '万元';
 
 export function goalNumbers(raw: string, lexicon: UnitLexicon): GoalNumber[] {
-  const key = keyOf(printedForm(raw));
+  const numbers: GoalNumber[] = [];
+  let isAmongResults = false;
+  for (const sentence of sentencesOf(printedForm(raw))) {
+    const key = keyOf(sentence);
+    numbers.push(...numbersOf(key, isAmongResults, lexicon));
+    isAmongResults ||= DONE.test(key.text);
+  }
+  return numbers;
+}
+
+/** Sentences, cut where one is longer than any that people write. */
+const sentencesOf = (text: string): string[] => text.match(/[^。]{1,1500}。?/gu) ?? [];
+
+function numbersOf(key: Key, isAmongResults: boolean, lexicon: UnitLexicon): GoalNumber[] {
   const found = scan(key.text, lexicon).mentions.filter(
     ({ unit, comparator }) => (unit !== null || comparator !== 'none') && unit?.unit !== MONEY,
   );
@@ -44,23 +57,25 @@ export function goalNumbers(raw: string, lexicon: UnitLexicon): GoalNumber[] {
         valueTo,
         unit: yearly?.unit ?? mention.unit?.unit ?? null,
         printed: printedSlice(key, mention.start, mention.end),
-        ...originOf(key, mention),
+        ...originOf(key.text, mention, isAmongResults),
       },
     ];
   });
 }
 
-/** By the words of its own sentence first; results run on over a whole paragraph, promises do not. */
-function originOf({ text }: Key, { start: at, end }: Mention): Pick<GoalNumber, 'origin' | 'confidence'> {
-  const start = text.lastIndexOf('。', at) + 1;
-  const stop = text.indexOf('。', at);
-  const sentence = text.slice(start, stop < 0 ? text.length : stop);
-  const clause = /[^,;]*$/.exec(text.slice(start, at))?.[0] ?? '';
+/** By the words of its own clause first; results run on over a whole paragraph, promises do not. */
+function originOf(
+  sentence: string,
+  { start, end }: Mention,
+  isAmongResults: boolean,
+): Pick<GoalNumber, 'origin' | 'confidence'> {
+  const clause = /[^,;]*$/.exec(sentence.slice(0, start))?.[0] ?? '';
   if (DONE.test(clause)) return { origin: 'result', confidence: 0.9 };
   if (WANTED.test(clause)) return { origin: 'goal', confidence: 0.9 };
-  if (DONE.test(sentence)) return { origin: 'result', confidence: WANTED.test(sentence) ? 0.6 : 0.8 };
-  if (DONE.test(text.slice(0, start)) && !WANTED.test(sentence)) return { origin: 'result', confidence: 0.6 };
+  const isWanted = WANTED.test(sentence);
+  if (DONE.test(sentence)) return { origin: 'result', confidence: isWanted ? 0.6 : 0.8 };
+  if (isAmongResults && !isWanted) return { origin: 'result', confidence: 0.6 };
   // Nobody promises “80-odd times”.
-  if (/\d余/.test(sentence) && !WANTED.test(text.slice(start, end))) return { origin: 'result', confidence: 0.6 };
-  return { origin: 'goal', confidence: WANTED.test(sentence) ? 0.9 : 0.7 };
+  if (/\d余/.test(sentence) && !WANTED.test(sentence.slice(start, end))) return { origin: 'result', confidence: 0.6 };
+  return { origin: 'goal', confidence: isWanted ? 0.9 : 0.7 };
 }

@@ -29,6 +29,9 @@ export interface ScoringRule {
   readonly bounds: readonly ScoreBound[];
 }
 
+/** A longer cell is no scoring sentence. */
+const LONGEST = 1500;
+
 const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)`;
 const FULL = [
   new RegExp(`(?:共计|共|满分|分值|总分|权重|计|合计)[为是:]?(${NUMBER})分`),
@@ -46,7 +49,7 @@ const DEDUCTION = new RegExp(
 const SHARE = /(?:权重分?|分值|满分|总分|标准分|指标分值?)(?:的)?(?:百分之[一二两三四五六七八九十]+|\d)/;
 
 export function readScoring(raw: string, lexicon: UnitLexicon): ScoringRule {
-  const text = plainKey(raw);
+  const text = plainKey(raw).slice(0, LONGEST);
   const deduction = DEDUCTION.exec(text);
   const head = deduction ? text.slice(0, deduction.index) : text;
   return {

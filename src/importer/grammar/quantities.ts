@@ -37,6 +37,9 @@ export interface CellReading {
   readonly doubts: readonly Doubt[];
 }
 
+/** Paragraphs end up in value cells when columns shift; their numbers are a goal’s. */
+const LONGEST = 1500;
+
 export function readQuantities(cells: IndicatorCells, lexicon: UnitLexicon): CellReading {
   const key = keyOf(printedForm(cells.value));
   const hints = hintsOf(cells, lexicon);
@@ -45,6 +48,7 @@ export function readQuantities(cells: IndicatorCells, lexicon: UnitLexicon): Cel
     reason,
     doubts: [...hints.doubts, ...doubts],
   });
+  if (key.text.length > LONGEST) return none('qualitative', [doubt('cell-too-long', key.printed.slice(0, 20))]);
   const serial = serialDate(key.text, cells, hints);
   if (serial) return none('time', [doubt('date-serial', `${key.printed} = ${serial}`)]);
   const reason = reasonForNone(key.text, hints);

@@ -40,10 +40,10 @@ export function readAmount(raw: string, header: MoneyPower | null): AmountReadin
   if (text === '') return none('blank');
   if (/^[^\p{L}\p{N}]+$|^(?:无|暂无|不涉及|空)$/u.test(text)) return none('placeholder');
   const words = inWords(text);
-  const plain = text.replace(/[(]?(?:大写|人民币大写)[:)]?.*$/, '');
+  const plain = (words ? text.replace(words.printed, '') : text).replace(/[(]?(?:人民币)?(?:大写)?[:]?[)]?$/, '');
   const figures = plain === '' ? null : inFigures(plain, header);
-  if (!figures) return words ? finish(words, []) : none('not-money');
-  const differs = words !== null && formatDecimal(words) !== formatDecimal(figures.yuan);
+  if (!figures) return words ? finish(words.yuan, []) : none('not-money');
+  const differs = words !== null && formatDecimal(words.yuan) !== formatDecimal(figures.yuan);
   return finish(figures.yuan, differs ? [...figures.doubts, 'words-differ'] : figures.doubts);
 }
 
@@ -84,14 +84,17 @@ function inFigures(text: string, header: MoneyPower | null): { yuan: Decimal; do
 const unitPower = (figures: string, scale: string): number =>
   scalePower((/[十百千万亿]*$/.exec(figures)?.[0] ?? '') + scale) ?? 0;
 
-const WORDS = new RegExp(`(${CHINESE_NUMERAL}+)[元圆](?:(${CHINESE_NUMERAL})角)?(?:零?(${CHINESE_NUMERAL})分)?[整正]?`);
+const WORDS = new RegExp(
+  `(${CHINESE_NUMERAL}+)[元圆](?:(${CHINESE_NUMERAL})角)?(?:零?(${CHINESE_NUMERAL})分)?[整正]?`,
+  'g',
+);
 const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟圆整正]/;
 
 /** 壹拾贰万叁仟元整; only where the formal characters or 整 show that it is an amount in words. */
-function inWords(text: string): Decimal | null {
-  const match = WORDS.exec(text);
-  if (!match || !FORMAL.test(match[0])) return null;
-  const [, yuan = '', jiao, fen] = match;
+function inWords(text: string): { yuan: Decimal; printed: string } | null {
+  const match = [...text.matchAll(WORDS)].find(([all]) => FORMAL.test(all));
+  if (!match) return null;
+  const [printed, yuan = '', jiao, fen] = match;
   const parts = [
     [yuan, 0],
     [jiao, -1],
@@ -104,7 +107,7 @@ function inWords(text: string): Decimal | null {
     if (!value) return null;
     sum = plus(sum, shift(value, power));
   }
-  return sum;
+  return { yuan: sum, printed };
 }
 
 export interface LabelledAmount extends AmountReading {

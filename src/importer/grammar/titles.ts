@@ -48,7 +48,7 @@ function purposeOf(title: string): FormPurpose {
 }
 
 const YEARS =
-  /(?<!\d)((?:19|20)\d\d)(?!\d|[.-]\d)(?:年|学年)?|(二[〇零○][〇零○一二三四五六七八九]{2}|二千零[一二三四五六七八九十]{1,3})年/g;
+  /(?<!\d)((?:19|20)\d\d)(?!\d|\.\d|-\d{1,2}(?!\d))(?:年|学年)?|(二[〇零○][〇零○一二三四五六七八九]{2}|二千零[一二三四五六七八九十]{1,3})年/g;
 
 /** Calendar years named in a text, in order: 2023年度, （2021年度）, 二〇二三年. */
 export function yearsIn(raw: string): number[] {

@@ -40,7 +40,10 @@ export function readAmount(raw: string, header: MoneyPower | null): AmountReadin
   if (text === '') return none('blank');
   if (/^[^\p{L}\p{N}]+$|^(?:无|暂无|不涉及|空)$/u.test(text)) return none('placeholder');
   const words = inWords(text);
-  const plain = (words ? text.replace(words.printed, '') : text).replace(/[(]?(?:人民币)?(?:大写)?[:]?[)]?$/, '');
+  const plain = (words ? text.replace(words.printed, '') : text).replace(
+    /[(](?:人民币)?(?:大写)?[:]?[)]?$|(?:人民币)?大写[:]?$/,
+    '',
+  );
   const figures = plain === '' ? null : inFigures(plain, header);
   if (!figures) return words ? finish(words.yuan, []) : none('not-money');
   const differs = words !== null && formatDecimal(words.yuan) !== formatDecimal(figures.yuan);

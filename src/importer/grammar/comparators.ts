@@ -6,8 +6,8 @@ export type Bound = Exclude<Comparator, 'none'>;
 const SIGNS: Readonly<Record<Bound, readonly string[]>> = {
   ge: ['>=', '=>', '≥=', '≥'],
   le: ['<=', '=<', '≤=', '≤'],
-  gt: ['>'],
-  lt: ['<'],
+  gt: ['>', '》'],
+  lt: ['<', '《'],
   eq: ['==', '='],
   approx: ['≈'],
 };
@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<Bound, readonly string[]>> = {
     '不得少于',
     '不得小于',
     '不低于',
+    '不低',
+    '不少',
     '不少于',
     '不小于',
     '不短于',
@@ -151,6 +153,8 @@ export function boundsBefore(text: string, start: number, floor: number): Bounds
 // 附近, 最近, 新近, 将近: 近 bounds only as a word of its own; 高超, 赶超 neither.
 const isPartOfWord = (before: string, word: string, next: string): boolean =>
   // 上万人次, but 线上20场.
+  // 》 is a bad > only where it closes no title.
+  (word === '》' && before.includes('《')) ||
   (word === '上' && !/[百千万亿]/.test(next)) ||
   (word === '近' && /[附最新邻靠]近$/.test(before)) ||
   (word === '超' && /[高赶]超$/.test(before)) ||

@@ -66,7 +66,12 @@ export function scan(text: string, lexicon: UnitLexicon, isBare = false): Scan {
       index = number.end;
       continue;
     }
-    if (!number || masked.some(({ start, end }) => start < number.end && index < end)) {
+    if (!number) {
+      // 两三次 is no number, and neither is its second half.
+      index += /^[零〇一二三四五六七八九两]{2,}/.exec(text.slice(index, index + 9))?.[0].length ?? 1;
+      continue;
+    }
+    if (masked.some(({ start, end }) => start < number.end && index < end)) {
       index += 1;
       continue;
     }
@@ -143,6 +148,9 @@ function tailOf(text: string, number: PrintedNumber, lexicon: UnitLexicon): Tail
       if (bracket && text[end] === '(' && text[bracket.end] === ')') unit = { ...bracket, end: bracket.end + 1 };
       if (unit) end = unit.end;
     }
+    // 200场（次）以上: the second word counts the same.
+    const other = unit && text[end] === '(' ? lexicon.at(text, end + 1) : null;
+    if (other && text[other.end] === ')') end = other.end + 1;
     const after = boundsAfter(text, end);
     bounds.push(...after.bounds);
     end = after.edge;
@@ -192,6 +200,8 @@ function isPromise(
   floor: number,
 ): boolean {
   const { unit, start, end } = mention;
+  // 未发生1起 promises none, and not one.
+  if (/(?:未|不|无|没有)(?:再|得)?(?:发生|出现|发现|产生)$/.test(text.slice(floor, start))) return false;
   if (number.isPercent) return true;
   if (number.isChinese) {
     if (!unit) return false;

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [MaskKind, string])[] = [
   ],
   [
     'name',
-    String.raw`\[(?:19|20)\d\d\]\d+号|(?<![\d.])\d+号(?:文|令|线|楼|院)?|“[^”“\d]{0,4}\d{1,3}(?:[·.+]\d{1,3}|[A-Za-z一-龥]{1,4})?[^”“\d]{0,3}”`,
+    String.raw`\[(?:19|20)\d\d\]\d+号|(?<![\d.])\d+号(?:文|令|线|楼|院)?|“[^”“\d]{0,4}\d{1,3}(?:[·.+]\d{1,3}|[A-Za-z一-龥]{1,4})?[^”“\d%]{0,3}”`,
   ],
   [
     'name',
@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [MaskKind, string])[] = [
   ],
   [
     'name',
-    String.raw`[A-Za-z]+[-]?\d+(?:\.\d+)*(?![\d%])|\d+(?:\.\d+)*版|\dG(?![B\w])|\d+\+\d*[NXnx]|[NnXx1]\+[NXnx\d]+`,
+    String.raw`(?:[A-HJ-NP-Za-km-z]|[A-Za-z]{2,})[-]?\d+(?:\.\d+)*(?![\d%])|(?<=[一-龥])[(]每[^()]{2,10}[)]|\d+(?:\.\d+)*版|\dG(?![B\w])|\d+\+\d*[NXnx]|[NnXx1]\+[NXnx\d]+`,
   ],
   [
     'name',

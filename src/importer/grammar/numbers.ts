@@ -18,7 +18,7 @@ const SCALE_POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3,
 
 const FRACTION_OF = new RegExp(`^(百|千|万)分之(?:(${ARABIC})|(${CHINESE_NUMERAL}+)(?:点([${CHINESE_DIGITS}]+))?)`);
 const TENTHS = /^([一二两三四五六七八九十])成(半|[一二三四五六七八九])?(?![立员果效都功就本绩长年熟])/;
-const ARABIC_SCALED = new RegExp(`^(-?)(${ARABIC})((?:[百千万亿](?!分[点之])){1,2})?(?:(\\d{1,4})([百千万]))?`);
+const ARABIC_SCALED = new RegExp(`^(-?)(${ARABIC})((?:[百千万亿](?!分[点之比号])){1,2})?(?:(\\d{1,4})([百千万]))?`);
 const CHINESE = new RegExp(`^(${CHINESE_NUMERAL}+)(?:点([${CHINESE_DIGITS}]+))?`);
 
 /** The number that begins at `start`; null where none does. */

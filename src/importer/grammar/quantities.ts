@@ -57,12 +57,13 @@ export function readQuantities(cells: IndicatorCells, lexicon: UnitLexicon): Cel
   const spoiled = found.spoiled.map(({ start, end }) =>
     doubt('letters-in-number', printedSlice(key, start - 1, end + 2)),
   );
-  const read = found.mentions.map((mention) => targetOf(key, mention, hints, cells, lexicon));
-  const labels = labelsOf(key, found.mentions);
+  const { mentions, strays } = withoutStrays(key, found.mentions, hints);
+  const read = mentions.map((mention) => targetOf(key, mention, hints, cells, lexicon));
+  const labels = labelsOf(key, mentions);
   const targets = read.flatMap(({ quantity }, index) =>
     quantity ? [{ label: labels[index] ?? null, ...quantity }] : [],
   );
-  const left = found.left.map(({ start, end }) => doubt('number-left', printedSlice(key, start, end)));
+  const left = [...found.left, ...strays].map(({ start, end }) => doubt('number-left', printedSlice(key, start, end)));
   const doubts = [
     ...read.flatMap((one) => one.doubts),
     ...left,
@@ -79,6 +80,18 @@ const BARE = /^-?\d+(?:\.\d+)?$/;
 /** A bare number with a unit column is a number whatever it looks like: `2023` 件, `2020.5` 万元. */
 function scanCell(text: string, hints: Hints, lexicon: UnitLexicon): Scan {
   return hints.unit && BARE.test(text) ? scan(`${text};`, lexicon, true) : scan(text, lexicon);
+}
+
+/** `1、98%`: a bare number beside others that have units and names counts nothing. */
+function withoutStrays(key: Key, mentions: readonly Mention[], hints: Hints): Record<'mentions' | 'strays', Mention[]> {
+  const labels = labelsOf(key, mentions);
+  const isStray = ({ unit, comparator, valueTo }: Mention, index: number): boolean =>
+    !unit && !hints.unit && comparator === 'none' && valueTo === null && labels[index] === null;
+  const haveUnits = mentions.some(({ unit }) => unit !== null);
+  return {
+    mentions: mentions.filter((mention, index) => !(haveUnits && isStray(mention, index))),
+    strays: mentions.filter((mention, index) => haveUnits && isStray(mention, index)),
+  };
 }
 
 function maskedReason({ masked }: Scan): NoTarget {

@@ -22,7 +22,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`, 'gi');
 // As in the model's text fields: what nobody can see must not make two cells differ.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u115f\u1160\u3164\uffa0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const CONTROL = /\p{Cc}+/gu;
 
 /**
@@ -93,6 +93,7 @@ const SAME: Readonly<Record<string, string>> = {
   '】': ']',
   '「': '“',
   '」': '”',
+  '℅': '%',
   萬: '万',
   億: '亿',
   個: '个',

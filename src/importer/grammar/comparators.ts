@@ -220,7 +220,12 @@ export function combine(bounds: readonly Bound[]): Comparison {
 
 /** A cell of a comparator column: `>=`, 大于等于, ＝; undefined where it says none, null where it is not understood. */
 export function columnComparator(key: string): Comparator | null | undefined {
-  if (/^(?:|[-/\\*]+|无|定性|其他|其它|文字描述|描述)$/.test(key)) return undefined;
+  if (
+    /^(?:|[-/\\*]+|无|正向(?:指标)?|[反逆负]向(?:指标)?|中性|定量(?:指标)?|定性(?:指标)?|其他|其它|文字描述|描述)$/.test(
+      key,
+    )
+  )
+    return undefined;
   return ALL.get(key.replace(/^[([](.*)[)\]]$/, '$1')) ?? null;
 }
 

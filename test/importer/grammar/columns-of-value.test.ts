@@ -47,6 +47,17 @@ describe('flat lists with columns for sign, value and unit (Sichuan, Inner Mongo
   ]);
 });
 
+describe('flat lists with a column of directions (Inner Mongolia)', () => {
+  readsAs([
+    ['the sign stands in the column', { value: '98', comparator: '大于等于', unit: '%' }, 'ge 98 %'],
+    ['a direction is no sign', { value: '98', comparator: '正向', unit: '%' }, 'none 98 %'],
+    ['a reverse direction is no sign', { value: '12', comparator: '反向', unit: '万元' }, 'none 12 万元'],
+    ['a quality', { value: '长期', comparator: '定性', unit: '' }, '(qualitative)'],
+    ['a deadline', { value: '11月底之前', comparator: '定性', unit: '' }, '(time)'],
+    ['a ceiling without a unit', { value: '1', comparator: '小于等于', unit: '' }, 'le 1'],
+  ]);
+});
+
 describe('names that state sign and unit', () => {
   readsAs([
     ['both', { name: '社区矫正对象（≥，人）', value: '88人' }, 'ge 88 人'],

@@ -171,7 +171,7 @@ export function boundsAfter(text: string, end: number): Bounds {
         after.startsWith(word) &&
         !(word === '内' && /^内[容部外在]/.test(after)) &&
         !(word === '起' && /^起[到来步草诉]/.test(after)) &&
-        !(word === '+' && /^\+[\dA-Za-zNn]/.test(after)),
+        !(word === '+' && !/^\+(?:$|[,;。、)]|[一-龥]{1,2}(?:$|[,;。、以]))/.test(after)),
     );
     if (found) {
       bounds.push(found[1]);

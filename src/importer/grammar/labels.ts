@@ -5,7 +5,7 @@ import { type Key, printedSlice } from './text.ts';
 const STOP = /[,;。!?:]/;
 /** Scope, time and verbs of aim before a name, connectives, and what introduces the number behind it. */
 const LEADING =
-  /^(?:[,;。、!:“”)\]\-/]|[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]|其中|并且|以及|同时|[并且和与及或]|(?:19|20)\d\d年度?|全年|年内|当年|本年度?|每年|全[市区县省旗州]|各[市区县]|共(?!产|同|建|享)|确保|力争|实现|至少|\d{1,2}月(?:底|份|末)?前?|含|包含|包括|已经?(?:完成)?|覆盖(?!率)|累计|目前|开展|组织|举办|召开|收到|组建|指导、?(?=培育)|培育|完成(?=$)|使|为(?=[^民]))+/;
+  /^(?:[+,;。、!:“”)\]\-/]|[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)]|其中|并且|以及|同时|[并且和与及或]|(?:19|20)\d\d年度?|全年|年内|当年|本年度?|每年|全[市区县省旗州]|各[市区县]|共(?!产|同|建|享)|确保|力争|实现|至少|\d{1,2}月(?:底|份|末)?前?|含|包含|包括|已经?(?:完成)?|覆盖(?!率)|累计|目前|开展|组织|举办|召开|收到|组建|指导、?(?=培育)|培育|完成(?=$)|使|为(?=[^民]))+/;
 const TRAILING = /(?:[,;。、:“([/]|达到?了?|均[为达]?|为|是|共计?|累计|合计|总计|约|不|有|在|分别)+$/;
 /** Nouns that only say how the form counts. */
 const EMPTY = /^(?:数|数量|每|各|共|计|达|等|个|次|的|对|约|年|内|前|后)?$/;
@@ -64,7 +64,15 @@ function labelAround(key: Key, floor: number, mention: Mention, next = key.text.
   const behind = labelBehind(key, mention, next);
   if (behind !== null) return behind;
   const before = key.text.slice(floor, mention.start).replace(/[,;。!?:]+[^,;。!?:]*$/, '');
-  return labelBefore(key, floor, floor + before.length);
+  return labelBefore(key, floor, floor + before.length) ?? timeBefore(key, floor, mention.start);
+}
+
+const WHEN = /(?:(?:19|20)\d\d年(?:\d{1,2}月)?|\d{1,2}月)(?:份|底|末)?前?$/;
+
+/** 6月底50%，12月底100%: where nothing else tells two numbers apart, their times do. */
+function timeBefore(key: Key, floor: number, end: number): string | null {
+  const when = WHEN.exec(key.text.slice(floor, end));
+  return when && printedSlice(key, floor + when.index, end);
 }
 
 /** The words behind a number up to the next stop, where none stand before it. */

@@ -216,5 +216,6 @@ function isPromise(
   }
   if (unit) return true;
   // A bare number: alone in its clause or at its end, or bounded by a comparator.
-  return bounds.length > 0 ? true : isBoundary(text, end) || mention.valueTo !== null;
+  const isBoundedBehind = /^[≤<][^\d]/.test(text.slice(end));
+  return bounds.length > 0 || isBoundary(text, end) || mention.valueTo !== null || isBoundedBehind;
 }

@@ -60,6 +60,15 @@ describe('damaged and hand-made cells', () => {
     ['the same elsewhere is a plain number', { name: '受益人数', value: '≥3万' }, 'ge 30000'],
     ['round the clock as a product', '7×24小时', '(qualitative)'],
     ['a day written with a point', '组织12.4宪法日宣传1场', 'none 1 场'],
+    ['two counts joined by a plus', '刑事案件800件+民事案件400件', '刑事案件: none 800 件; 民事案件: none 400 件'],
+    ['times tell the steps of a year apart', '6月底前50%，12月底前100%', '6月底前: none 50 %; 12月底前: none 100 %'],
+    ['years tell two bounds apart', '2022年≥90%,2023年≥95%', '2022年: ge 90 %; 2023年: ge 95 %'],
+    ['quarters tell the steps apart', '一季度25%，二季度50%', '一季度: none 25 %; 二季度: none 50 %'],
+    ['a variable between bare bounds', '90＜x≤100', 'none 90..100'],
+    ['one file a person is a name', '1人1档', '(qualitative)'],
+    ['opening hours', '9:00-17:00', '(time)'],
+    ['a telephone number is nobody’s target', '0731-88888888', '(qualitative)'],
+    ['a mobile number neither', '13800138000', '(qualitative)'],
     ['a paragraph that slipped into the column', '推进法治建设。'.repeat(300), '(qualitative)', ['cell-too-long']],
   ]);
 });

@@ -20,7 +20,7 @@ export interface AmountReading {
   readonly doubts: readonly AmountDoubt[];
 }
 
-const UNIT = String.raw`(?:人民币)?([十百千万亿]{0,2})元`;
+const UNIT = '(?:人民币)?([十百千万亿]{0,2})元';
 const HEADER = new RegExp(
   String.raw`(?:单位|金额|币种|计量)[^,;。]{0,6}?[:(]?[^,;。:(]{0,4}?${UNIT}|[(\[]${UNIT}[)\]]|^${UNIT}$|:${UNIT}$`,
 );

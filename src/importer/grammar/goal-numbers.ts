@@ -1,6 +1,6 @@
 /** Goal text → its numbers, each with a label and whether it is promised or already achieved. */
 import type { Quantity } from '../../model/quantity.ts';
-import { toNumber, times, whole } from './decimal.ts';
+import { times, toNumber, whole } from './decimal.ts';
 import { yearlyCount } from './frequency.ts';
 import { wordsAt } from './labels.ts';
 import { type Mention, scan } from './mentions.ts';

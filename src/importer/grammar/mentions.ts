@@ -1,9 +1,9 @@
 /** A key → the quantities it mentions, left to right, with their comparators, units and places; and the digits nobody reads. */
 import type { Comparator } from '../../model/tables/targets.ts';
-import { merge } from './merge.ts';
-import { boundsAfter, boundsBefore, type Bound, combine } from './comparators.ts';
+import { type Bound, boundsAfter, boundsBefore, combine } from './comparators.ts';
 import { type Decimal, times, whole } from './decimal.ts';
-import { type Masked, masks } from './moments.ts';
+import { type Masked, masks } from './masks.ts';
+import { merge } from './merge.ts';
 import { numberAt, type PrintedNumber } from './numbers.ts';
 import { isBoundary, type UnitAt, type UnitLexicon } from './units.ts';
 

@@ -10,8 +10,8 @@ import { isPerWeekOrDay, yearlyCount } from './frequency.ts';
 import { type Hints, hintsOf } from './hints.ts';
 import { labelsOf } from './labels.ts';
 import { type Mention, type Scan, scan } from './mentions.ts';
-import { priceUnit } from './prices.ts';
 import { type NoTarget, reasonForNone, serialDate } from './no-target.ts';
+import { priceUnit } from './prices.ts';
 import { type Key, keyOf, printedForm, printedSlice } from './text.ts';
 import type { UnitLexicon, UnitReading } from './units.ts';
 

@@ -3,9 +3,9 @@
  * the share that is right per field; what a person decided otherwise is named here and becomes a correction of the import.
  */
 import { expect, test } from 'vitest';
+import { readQuantities } from '../../../src/importer/grammar/quantities.ts';
 import type { Indicator } from '../../../src/model/tables/indicators.ts';
 import type { Target } from '../../../src/model/tables/targets.ts';
-import { readQuantities } from '../../../src/importer/grammar/quantities.ts';
 import { REAL } from '../../compare/datasets.ts';
 import { LEXICON } from './reading.ts';
 

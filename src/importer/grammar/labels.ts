@@ -20,6 +20,8 @@ export function labelsOf(key: Key, mentions: readonly Mention[]): (string | null
 
 /** The words at each number of a text that has no name of its own, even at a single one. */
 export function wordsAt(key: Key, mentions: readonly Mention[]): (string | null)[] {
+  const bracketed = bracketLabels(key, mentions);
+  if (bracketed) return bracketed;
   const labels: (string | null)[] = [];
   // 3个中心、28个工作站: where the first number is named behind, so are the others.
   const [head] = mentions;
@@ -48,6 +50,16 @@ export function wordsAt(key: Key, mentions: readonly Mention[]): (string | null)
     );
   }
   return labels;
+}
+
+/** 95%（线上）、90%（线下）: every number has its name in the bracket behind it. */
+function bracketLabels(key: Key, mentions: readonly Mention[]): string[] | null {
+  const labels = mentions.map(({ end }) => {
+    const inside = /^\(([一-龥]{2,12})\)/.exec(key.text.slice(end))?.[1];
+    return inside === undefined ? null : printedSlice(key, end + 1, end + 1 + inside.length);
+  });
+  const found = labels.filter((label) => label !== null);
+  return found.length === mentions.length && mentions.length > 1 ? found : null;
 }
 
 const inBracket = (text: string, at: number): boolean => text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1);

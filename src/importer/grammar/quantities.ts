@@ -131,6 +131,7 @@ function targetOf(
   if (own && hints.unit && own.unit !== hints.unit.unit) say('unit-conflict');
   if (mention.comparator !== 'none' && hints.comparator !== 'none' && mention.comparator !== hints.comparator)
     say('comparator-conflict');
+  const comparator: Comparator = mention.comparator === 'none' ? hints.comparator : mention.comparator;
   const from = toNumber(value);
   const to = valueTo && toNumber(valueTo);
   if (from === null || (valueTo && to === null)) {
@@ -139,9 +140,10 @@ function targetOf(
   }
   if (to !== null && to <= from) say('range-order');
   if (isRate && to === null && isMisreadSign(formatDecimal(value))) say('misread-sign');
-  if (!own && !unit && from > 0 && from < 1 && !mention.valueTo) say('maybe-fraction');
+  // A sheet keeps 95 % as 0.95; but ≤0.5 % is a usual ceiling.
+  const isFloor = comparator !== 'le' && comparator !== 'lt';
+  if (!own && isFloor && from > 0 && !mention.valueTo && (unit ? isRate && from <= 1 : from < 1)) say('maybe-fraction');
   if (!unit && isSerialSized(key.text)) say('maybe-date-serial');
-  const comparator: Comparator = mention.comparator === 'none' ? hints.comparator : mention.comparator;
   return { quantity: { comparator, value: from, valueTo: to, unit: yearly?.unit ?? unit?.unit ?? null }, doubts };
 }
 

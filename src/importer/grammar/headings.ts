@@ -52,7 +52,7 @@ const COLUMNS: Readonly<Record<ColumnRole, string>> = {
   standard:
     '绩效标准 评分标准 评价标准 评分规则 评扣分标准 计分方法 评分方法 评分细则 评价方法 扣分标准 评(扣)分标准 评价规则 指标评价标准 得分规则 评分依据 赋分标准 赋分规则 评分办法 评(扣)分规则',
   score: '得分 自评得分 自评分 评价得分 实际得分 指标得分 评分',
-  direction: '指标方向 正反向 指标正反向 正向反向 是否正向指标 指标属性 方向',
+  direction: '指标方向 正反向 指标正反向 正向反向 是否正向指标 指标属性 方向 指标方向性 指标趋向',
   source:
     '数据来源 指标值来源 取值依据 证明材料 佐证材料 指标来源 指标值设定依据 设定依据 数据采集方式 取数方式 依据 指标值确定依据 指标依据',
   deviation:
@@ -124,7 +124,12 @@ function headingCore(raw: string): string {
 /** What a column holds; null where the header is unknown. */
 export const columnRole = (raw: string): ColumnRole | null => {
   const core = headingCore(raw);
-  return COLUMN_ROLES.get(core) ?? COLUMN_ROLES.get(core.replace(/[()及和、/]/g, '')) ?? null;
+  return (
+    COLUMN_ROLES.get(core) ??
+    COLUMN_ROLES.get(core.replace(/[()及和、/]/g, '')) ??
+    COLUMN_ROLES.get(core.replace(/[(][^()]*[)]?$/, '')) ??
+    null
+  );
 };
 
 /** What fact a label names; null where it is unknown. `其中：财政拨款` and the like are labels of money (funds). */

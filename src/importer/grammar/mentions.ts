@@ -210,8 +210,8 @@ function isPromise(
     const before = text.slice(floor, start);
     if (isBoundary(text, end) && (word.length > 1 || before === '' || DOING.test(before) || EVENTS.test(unit.unit)))
       return true;
-    // 两场考试 counts; 一次 is as often “once” or “a”.
-    if (/^(?:次|场|期)$/.test(unit.unit) && !/^[一]$/.test(word)) return true;
+    // 两场考试 counts; 一次 is as often “once”, and 二次犯罪 a word.
+    if (/^(?:次|场|期)$/.test(unit.unit) && (word === '两' || word.length > 1)) return true;
     return EVENTS.test(unit.unit) ? DOING.test(before) : word.length > 1 && unit.unit !== '类';
   }
   if (unit) return true;

@@ -36,14 +36,14 @@ const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百
 const FULL = [
   new RegExp(`(?:共计|共|满分|分值|总分|权重|计|合计)[为是:]?(${NUMBER})分`),
   new RegExp(`(?:得满分|得)[(]?(?:即)?(${NUMBER})分[)]?`),
-  new RegExp(`^(${NUMBER})分?$`),
+  new RegExp(`^(${NUMBER})(?:分?$|分[,;。])`),
   new RegExp(`[(](${NUMBER})分[)]`),
 ];
 const SHORT =
   '(?:少|减少|降低|降|下降|低|差|缺|缺少|不足|超过?|超出|多|增加|上升|提高|增长|延迟|逾期|推迟|偏离|有|出现|发现|发生|未完成|未达标?|未达到|漏)';
 const STEP = String.raw`(?:(百分之)?(${NUMBER})|(百分之)?一)?(?:个)?(百分点|%|[\p{Script=Han}]{1,4}?)?(?:的)?`;
 const DEDUCTION = new RegExp(
-  String.raw`每(?:[\p{Script=Han}]{0,6}?)?${SHORT}(?:了)?${STEP}(?:[^,;。\d]{0,8})?,?(?:则|就|相应|酌情|应)?(?:扣减|扣除|扣|减)(?:权重分?|该?项?分值?|总分|满分|标准分|指标分值?|得分)?(?:的)?(${NUMBER})(分|%|个百分点)?`,
+  String.raw`(?:每|(?<=^|[,;。]))(?:[\p{Script=Han}]{0,6}?)?${SHORT}(?:了)?${STEP}(?:[^,;。\d]{0,8})?,?(?:则|就|相应|酌情|应)?(?:扣减|扣除|扣|减)(?:权重分?|该?项?分值?|总分|满分|标准分|指标分值?|得分)?(?:的)?(${NUMBER})(分|%|个百分点)?`,
   'u',
 );
 const SHARE = /(?:权重分?|分值|满分|总分|标准分|指标分值?)(?:的)?(?:百分之[一二两三四五六七八九十]+|\d)/;
@@ -86,7 +86,10 @@ function deductionOf(
   return { deductPer: per, deductPoints: `${formatDecimal(number.value)}${share ? '%' : ''}` };
 }
 
-const EARNED = new RegExp(`(?:得满分|得(${NUMBER})分|(?:不得分|得零分|计零分|为零分|不计分))`, 'g');
+const EARNED = new RegExp(
+  `(?:得满分|(?:得|(?<![共合总])[计记])(${NUMBER})分|(?:不得分|得零分|计零分|为零分|不计分))`,
+  'g',
+);
 
 /** Each number with what it earns: 大于0得满分，等于0得16分，小于0不得分. */
 function boundsOf(text: string, end: number, lexicon: UnitLexicon): ScoreBound[] {

@@ -90,6 +90,21 @@ describe('qualities', () => {
     ['two laws', '两法衔接顺畅', '(qualitative)'],
     ['no direct benefit', '无直接经济效益', '(qualitative)'],
     ['none happened', '未发生', '(qualitative)'],
+    ['very satisfied has no points', '十分满意', '(qualitative)'],
+    ['a second offence is a word', '二次犯罪率下降', '(qualitative)'],
+    ['eight rules are a name', '严格执行中央八项规定', '(qualitative)'],
+    ['a service circle is a name', '建成15分钟公共法律服务圈', '(qualitative)'],
+    ['one thing at one time', '推进“一件事一次办”改革', '(qualitative)'],
+    ['the belt and road', '服务“一带一路”建设', '(qualitative)'],
+    ['five systems', '“五治融合”持续深化', '(qualitative)'],
+    ['a hundred days', '开展百日攻坚行动', '(qualitative)'],
+    ['by every means', '千方百计化解矛盾', '(qualitative)'],
+    ['not one case', '不发生一起重大案件', '(qualitative)'],
+    ['a third party', '委托第三方机构评估', '(qualitative)'],
+    ['one post, two duties', '落实一岗双责', '(qualitative)'],
+    ['an integrated platform', '一体化平台运行良好', '(qualitative)'],
+    ['two duties at once', '两手抓、两促进', '(qualitative)'],
+    ['four kinds of people', '加强四类人员管控', '(qualitative)'],
   ]);
 });
 

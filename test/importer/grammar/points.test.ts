@@ -25,6 +25,14 @@ describe('full marks and deduction', () => {
     ['each rise', '脱管漏管率为0得满分，共计5分，每上升百分之一扣权重分的1%', [5, 1, '1%']],
     ['each case found', '得5分，每发现1起扣1分', [5, 1, '1']],
     ['each day late', '按时完成得4分，每延迟1天扣0.5分', [4, 1, '0.5']],
+    ['marks before the rule', '10分，每少1次扣5分', [10, 1, '5']],
+    ['without 每', '少一次扣1分', [null, 1, '1']],
+    ['each event found', '发生一起扣2分', [null, 1, '2']],
+    ['by a share in figures', '未达到指标值的，每低5%扣权重的10%', [null, 5, '10%']],
+    ['marks named 计', '满分10分。达到95%以上计10分，每低一个百分点扣1分', [10, 1, '1']],
+    ['a proportion is no rule of steps', '按完成比例得分', [null, null, null]],
+    ['a formula is no rule of steps', '得分=实际完成值/目标值×10', [null, null, null]],
+    ['a bonus is no deduction', '每提前1天加1分', [null, null, null]],
     ['marks alone', '10分', [10, null, null]],
     ['a number alone', '10', [10, null, null]],
     ['a stated value is no rule', '省司法厅考核确定的目标值', [null, null, null]],
@@ -69,6 +77,14 @@ describe('bounds', () => {
   test('one bound, whose marks stand behind', () => {
     expect(bounds('完成组织15万人考法得满分，共计10分，每少100人扣0.01分')).toEqual(['full none 150000 人 10']);
     expect(bounds('满意度≥90%得满分，共计5分，每下降一个百分点扣权重分的1%')).toEqual(['full ge 90 % 5']);
+  });
+
+  test('steps of a ladder', () => {
+    expect(bounds('90%（含）以上得10分，80%（含）-90%得8分，60%以下得0分')).toEqual([
+      'full ge 90 % 10',
+      'tier none 80 % 8',
+      'tier le 60 % 0',
+    ]);
   });
 
   test('qualities have none', () => {

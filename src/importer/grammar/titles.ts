@@ -59,12 +59,14 @@ export function yearsIn(raw: string): number[] {
   });
 }
 
-const BUREAU = /(?:\p{Script=Han}{2,24}?)(?:司法局|司法厅|司法行政局)(?!所|厅|局)/gu;
+const BUREAU = /\p{Script=Han}{1,24}?(?:省|自治区|市|县|区|旗|州|盟|师|兵团)(?:司法局|司法厅|司法行政局)(?![所厅局])/gu;
 const NOT_PLACE = /^(?:附件|附表|年度|关于|年|由|各|向|在|与|和|及|为|是|对|经|报|本|我|省市县|全)+/;
 
 /** Names of justice bureaus in a text: 填报单位（盖章）：株洲市石峰区司法局（本级）. */
 export function bureauNames(raw: string): string[] {
-  const parts = plainKey(raw).split(/[,;。、:()[\]\d/|"“”<>《》]+/);
+  // Cells of a row stay apart, or the label of one becomes part of the name in the next.
+  const cells = raw.split(/[\t\n]/).map(plainKey);
+  const parts = cells.join('|').split(/[,;。、:()[\]\d/|"“”<>《》]+/);
   const names = parts.flatMap((part) =>
     [...part.replace(LEAD_WORDS, '').matchAll(BUREAU)].map(([name]) => name.replace(NOT_PLACE, '')),
   );

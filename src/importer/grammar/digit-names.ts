@@ -23,7 +23,7 @@ export const NAMES: readonly string[] = [
   // 1+12+N
   String.raw`\d+\+\d*[NXnx]|[NnXx1]\+[NXnx\d]+`,
   // 6次/年（每两月一次）: the bracket says the same again.
-  '(?<=[一-龥])[(]每[^()]{2,10}[)]',
+  '(?<=[一-龥])[(]每(?:年|半年|季|两?个?月|周|日|天)[^()]{1,10}[)]',
   // 3个100%
   String.raw`[\d一二三四五六七八九十]+个(?=\d+%)`,
   // 7×24小时, 24小时值守

@@ -17,7 +17,7 @@ const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const SCALE_POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const FRACTION_OF = new RegExp(`^(百|千|万)分之(?:(${ARABIC})|(${CHINESE_NUMERAL}+)(?:点([${CHINESE_DIGITS}]+))?)`);
-const TENTHS = /^([一二两三四五六七八九十])成(半|[一二三四五六七八九])?(?![立员果效都功就本绩长年熟])/;
+const TENTHS = /^([一二两三四五六七八九十]|\d(?:\.\d)?)成(半|[一二三四五六七八九])?(?![立员果效都功就本绩长年熟])/;
 const ARABIC_SCALED = new RegExp(`^(-?)(${ARABIC})((?:[百千万亿](?!分[点之比号])){1,2})?(?:(\\d{1,4})([百千万]))?`);
 const CHINESE = new RegExp(`^(${CHINESE_NUMERAL}+)(?:点([${CHINESE_DIGITS}]+))?`);
 
@@ -70,7 +70,7 @@ function tenths(rest: string, start: number): PrintedNumber | null {
   const match = TENTHS.exec(rest);
   if (!match) return null;
   const [all, digit = '', more] = match;
-  const value = parseChinese(digit);
+  const value = parseDecimal(digit) ?? parseChinese(digit);
   const five = more === '半' ? whole(5n) : more ? parseChinese(more) : whole(0n);
   return value && five && printed(plus(shift(value, 1), five), start, all.length, false, true);
 }

@@ -115,8 +115,14 @@ function targetOf(
   const guess = bare ? null : moneyByName(printed, cells, lexicon);
   const unit: UnitReading | null = bare ?? guess;
   const isRate = unit?.unit === '%';
-  const scale = (value: Decimal): Decimal =>
-    own !== mention.unit && own ? times(value, own.factor) : own || !unit ? value : times(value, unit.factor);
+  const isScaledTwice = !own && unit !== null && isScaled(printed) && isScaledUnit(unit);
+  if (isScaledTwice) say('unit-conflict');
+  const scale = (value: Decimal): Decimal => {
+    if (isScaledTwice) return unit.unit === MONEY ? shift(value, -4) : value;
+    // What the mention read with a unit is in its base already; a price alone has to go back to yuan.
+    if (own) return own === mention.unit ? value : times(value, own.factor);
+    return unit ? times(value, unit.factor) : value;
+  };
   const yearly = yearlyCount(key.text, mention, unit?.unit ?? null);
   const factor = whole(yearly?.times ?? 1n);
   const value = times(scale(mention.value), factor);
@@ -161,6 +167,11 @@ const COSTS = /成本|经费|预算|资金|金额|费用|费$|支出|补助|补�
 function moneyByName(printed: string, { name = '' }: IndicatorCells, lexicon: UnitLexicon): UnitReading | null {
   return COSTS.test(name) && /[万亿](?:以[内下]|左右)?$/.test(printed) ? (lexicon.at('元', 0) ?? null) : null;
 }
+
+/** 25万 in a column of 万元 is 25万元: the scale is printed twice. */
+const isScaled = (printed: string): boolean => /[万亿](?:以[上下内]|左右|余|多)?$/.test(printed);
+const isScaledUnit = ({ unit, factor }: UnitReading): boolean =>
+  unit === MONEY ? formatDecimal(factor) === '1' : factor.digits > 1n;
 
 /** 292 % is ≥92 % under a bad eye: a rate above 100 whose first figure is 2 and whose rest is a rate. */
 const isMisreadSign = (text: string): boolean => /^2(?:\d\d|100|\d\d\.\d+)$/.test(text);

@@ -1,12 +1,12 @@
 /** .xlsx and .xls → a table a sheet, by SheetJS: displayed text, with the number behind it. */
 import {
+  type CellObject,
+  type ParsingOptions,
+  type Range,
   read,
   SSF,
   set_cptable,
   utils,
-  type CellObject,
-  type ParsingOptions,
-  type Range,
   type WorkBook,
   type WorkSheet,
 } from '@e965/xlsx';
@@ -15,8 +15,8 @@ import { type Flow, paragraph, type Table, type TableCell } from './flow.ts';
 import { MAX_COLUMNS, MAX_PLACES, MAX_SHEET_LINES } from './limits.ts';
 import { Refused } from './refusal.ts';
 import { type Remark, remark } from './remark.ts';
-import type { StoredNumber } from './source.ts';
 import { withChineseDates } from './sheet-dates.ts';
+import type { StoredNumber } from './source.ts';
 import { inflateEntries, type ZipEntry } from './zip.ts';
 
 export interface Sheets {

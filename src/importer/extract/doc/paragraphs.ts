@@ -1,6 +1,7 @@
 /** Characters and their formatting → paragraphs as text, each with its place in tables. */
-import { isSymbolFont, symbolOf, UNKNOWN_SYMBOL } from '../symbols.ts';
+
 import type { LeftOut } from '../docx/left-out.ts';
+import { isSymbolFont, symbolOf, UNKNOWN_SYMBOL } from '../symbols.ts';
 import { fontNames } from './fonts.ts';
 import { characterStretches, paragraphStretches, type Stretch, stretchAt } from './pages.ts';
 import { readCharacters } from './pieces.ts';

@@ -1,6 +1,7 @@
 /** Pages → one flow: a table at the top of a page with the columns of the one before goes on with it. */
-import { type FlowPart, paragraph } from '../flow.ts';
+
 import { flowText } from '../blocks.ts';
+import { type FlowPart, paragraph } from '../flow.ts';
 import type { PageCell, PagePart, RuledTable } from './page-flow.ts';
 import { joint, wrappedText } from './wrapped-text.ts';
 

@@ -1,5 +1,5 @@
 /** One page → text lines and ruled tables from top to bottom. */
-import { type Area, paragraph, type Paragraph, type TableCell } from '../flow.ts';
+import { type Area, type Paragraph, paragraph, type TableCell } from '../flow.ts';
 import { type Lattice, latticesOf } from './lattice.ts';
 import type { PageContent } from './page-content.ts';
 import { type TextLine, textLines } from './text-lines.ts';

@@ -9,7 +9,7 @@ import { Refused } from '../refusal.ts';
 import { type Remark, remark } from '../remark.ts';
 import { symbolRemarks } from '../symbols.ts';
 import { joinedPages } from './joined-pages.ts';
-import { matrixFrom, IDENTITY } from './matrix.ts';
+import { IDENTITY, matrixFrom } from './matrix.ts';
 import { type PageContent, readOperations } from './page-content.ts';
 import { pageParts } from './page-flow.ts';
 

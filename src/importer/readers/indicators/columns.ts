@@ -34,7 +34,7 @@ export function columnsOf(header: Row | null, isProgram: (cell: Cell) => boolean
     return (role === 'level1' || role === 'level2' || role === 'name') && fieldRole(text) !== 'indicators';
   });
   const list = header.cells.flatMap((cell, index): Column[] => {
-    const role = roleOf(cell, index < start, isProgram);
+    const role = roleOf(cell, index < start, isProgram) ?? (index > start && start >= 0 ? roleOfTerm(cell) : null);
     return role ? [{ role, from: cell.column, to: cell.column + cell.span, text: cell.text }] : [];
   });
   const settled = withoutMedium(withoutTwins(list));
@@ -51,6 +51,13 @@ function roleOf(cell: Cell, isBefore: boolean, isProgram: (cell: Cell) => boolea
   if (isProgram(cell)) return 'program';
   if (isBefore && (fieldRole(cell.text) === 'indicators' || columnRole(cell.text) === 'value')) return 'section';
   return columnRole(cell.text);
+}
+
+/** 中期 and 年度 below a heading 指标值 that covers both. */
+function roleOfTerm({ text }: Cell): Role | null {
+  const key = plainKey(text);
+  if (/^(?:中期|中长期|实施期|总体|长期|全周期|规划期)$/.test(key)) return 'value-medium';
+  return /^(?:(?:19|20)\d\d年?度?|年度|全年|本年度?|当年)$/.test(key) ? 'value' : null;
 }
 
 const MEDIUM = /中期|实施期|中长期|总体|长期|三年|全周期|规划期/;

@@ -38,14 +38,15 @@ export function columnsOf(header: Row | null, isProgram: (cell: Cell) => boolean
     return role ? [{ role, from: cell.column, to: cell.column + cell.span, text: cell.text }] : [];
   });
   const settled = withoutMedium(withoutTwins(list));
-  if (!settled.some(({ role }) => role === 'name')) return null;
-  return {
-    list: settled,
-    at: (place) => settled.find(({ from, to }) => from <= place && place < to),
-    has: (role) => settled.some((column) => column.role === role),
-    first: (role) => settled.find((column) => column.role === role),
-  };
+  return settled.some(({ role }) => role === 'name') ? columnsFrom(settled) : null;
 }
+
+export const columnsFrom = (list: readonly Column[]): Columns => ({
+  list,
+  at: (place) => list.find(({ from, to }) => from <= place && place < to),
+  has: (role) => list.some((column) => column.role === role),
+  first: (role) => list.find((column) => column.role === role),
+});
 
 function roleOf(cell: Cell, isBefore: boolean, isProgram: (cell: Cell) => boolean): Role | null {
   if (isProgram(cell)) return 'program';

@@ -9,7 +9,8 @@ import { TableReader } from './table-reader.ts';
 export function readIndicators(sections: readonly Section[], words: Lexicons, ledger: Ledger): IndicatorReading[] {
   const reader = new TableReader(words, ledger);
   return sections.flatMap(({ header, rows }) => {
-    reader.head(header);
+    if (header) reader.head(header);
+    else reader.goOn(rows);
     return rows.flatMap((row) => reader.read(row));
   });
 }

@@ -5,7 +5,15 @@ import { type Cell, lineAt } from '../../rows/row.ts';
 import type { Placed } from './placed.ts';
 import { isQuantity } from './tokens.ts';
 
-const NUMBERED = /^\s*(?:指标\d{1,2}|[(（]?\d{1,2}[)）、.．:：](?!\d)|[\u2460-\u2473])/u;
+/** The number that begins an item: `1.`, `（2）`, `指标3：`, `④`; null where the line begins none. */
+const ITEM = /^\s*(?:指标(\d{1,2})[：:、.．]?|[(（]?(\d{1,2})[)）、.．:：]|([\u2460-\u2473]))\s*/u;
+
+function itemNumber(line: string): number | null {
+  const [, named, plain, circled] = ITEM.exec(line) ?? [];
+  if (circled) return (circled.codePointAt(0) ?? 0) - 0x245f;
+  const figures = named ?? plain;
+  return figures === undefined ? null : Number(figures);
+}
 
 /** The row itself where it holds one indicator. */
 export function indicatorsOf(placed: Placed, words: Lexicons): readonly Placed[] {
@@ -13,10 +21,10 @@ export function indicatorsOf(placed: Placed, words: Lexicons): readonly Placed[]
   const names = partsOf(placed.name);
   const values = partsOf(value ?? null);
   if (others.length > 0 || names.length < 2 || names.length !== values.length) return [placed];
-  const isNumbered = names.every(({ text }) => NUMBERED.test(text));
+  const isNumbered = isList(names);
+  const bare = isList(values) ? values.map(withoutNumber) : values;
   const arePairs =
-    values.every(({ text }) => isQuantity(text.replace(NUMBERED, ''), words.units)) &&
-    names.every(({ text }) => printedForm(text).length >= 4);
+    bare.every(({ text }) => isQuantity(text, words.units)) && names.every(({ text }) => printedForm(text).length >= 4);
   if (!isNumbered && !arePairs) return [placed];
   const [comparators, units, standards, weights] = [placed.comparator, placed.unit, placed.standard, placed.weight].map(
     (cell) => alike(cell, names.length),
@@ -24,7 +32,7 @@ export function indicatorsOf(placed: Placed, words: Lexicons): readonly Placed[]
   return names.map((name, index) => ({
     ...placed,
     name,
-    value: [withoutNumber(values[index])].filter((one) => one !== undefined),
+    value: bare.slice(index, index + 1),
     comparator: comparators?.[index] ?? null,
     unit: units?.[index] ?? null,
     standard: standards?.[index] ?? null,
@@ -33,27 +41,30 @@ export function indicatorsOf(placed: Placed, words: Lexicons): readonly Placed[]
   }));
 }
 
-/** The lines of a cell as cells; a line that begins no new item of a numbered list goes on with the one before. */
+/** The lines of a cell as cells; a line that begins no next item of a numbered list goes on with the one before. */
 function partsOf(cell: Cell | null): Cell[] {
   if (!cell) return [];
   const lines = cell.text.split('\n');
-  const isList = lines.filter((line) => NUMBERED.test(line)).length > 1;
+  const isNumbered = lines.some((line) => itemNumber(line) === 1) && lines.some((line) => itemNumber(line) === 2);
   const parts: { text: string; line: number }[] = [];
   let offset = 0;
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last && isList && !NUMBERED.test(line)) last.text += line;
+    if (last && isNumbered && itemNumber(line) !== parts.length + 1) last.text += line;
     else if (line.trim() !== '') parts.push({ text: line, line: lineAt(cell, offset) });
     offset += line.length + 1;
   }
   return parts.map(({ text, line }) => ({ ...cell, text, line, lines: [line] }));
 }
 
-const withoutNumber = (cell: Cell | undefined): Cell | undefined =>
-  cell && { ...cell, text: cell.text.replace(NUMBERED, '').replace(/^[：:、.．]/, '') };
+const isList = (parts: readonly Cell[]): boolean =>
+  parts.length > 1 && parts.every(({ text }, index) => itemNumber(text) === index + 1);
+
+const withoutNumber = (cell: Cell): Cell => ({ ...cell, text: cell.text.replace(ITEM, '') });
 
 /** One part for each name; a cell with another number of lines speaks of all. */
 function alike(cell: Cell | null, count: number): (Cell | null)[] {
-  const parts = partsOf(cell).map((part) => withoutNumber(part) ?? part);
-  return parts.length === count ? parts : Array.from({ length: count }, () => cell);
+  const parts = partsOf(cell);
+  if (parts.length !== count) return Array.from({ length: count }, () => cell);
+  return isList(parts) ? parts.map(withoutNumber) : parts;
 }

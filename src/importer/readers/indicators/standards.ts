@@ -6,7 +6,7 @@ import { plainKey, printedForm } from '../../grammar/text.ts';
 import type { UnitLexicon } from '../../grammar/units.ts';
 import type { Cell } from '../../rows/row.ts';
 import type { StandardReading, TargetReading } from '../reading.ts';
-import { isMarks, isScoring } from './tokens.ts';
+import { isScoring } from './tokens.ts';
 
 export interface Marks {
   readonly points: number | null;
@@ -25,7 +25,8 @@ export function marksOf(
   units: UnitLexicon,
 ): Marks {
   const { weight, standard, explanation } = cells;
-  const isRule = standard !== null && (isScoring(standard.text) || isMarks(standard.text));
+  const isRule =
+    standard !== null && (isScoring(standard.text) || /^\d{1,3}(?:\.\d+)?分$/.test(plainKey(standard.text)));
   const rule = isRule ? readScoring(standard.text, units) : NO_RULE;
   const [target] = targets;
   const bounds = rule.bounds.map(

@@ -8,6 +8,7 @@ import type { IndicatorReading } from '../reading.ts';
 import { byColumns } from './by-columns.ts';
 import { byContent } from './by-content.ts';
 import { type Columns, columnsOf } from './columns.ts';
+import { columnsWithoutHeader } from './inferred-columns.ts';
 import { type LevelPair, NO_LEVELS, nextLevels } from './level-state.ts';
 import { indicatorName, isSum } from './names.ts';
 import { isBlank, type Placed } from './placed.ts';
@@ -19,6 +20,8 @@ export class TableReader {
   readonly #words: Lexicons;
   readonly #ledger: Ledger;
   #columns: Columns | null = null;
+  /** A header has been seen, or its lack has been told. */
+  #isHeaded = false;
   #levels: LevelPair = NO_LEVELS;
   /** The cell that last began in each column: what merged cells below it say. */
   #above = new Map<number, Cell>();
@@ -28,11 +31,15 @@ export class TableReader {
     this.#ledger = ledger;
   }
 
-  /** A header, or null where the table goes on without one. */
-  head(header: Row | null, columns: Columns | null = columnsOf(header)): void {
-    if (header === null) return;
+  head(header: Row, columns: Columns | null = columnsOf(header)): void {
     this.#columns = columns;
+    this.#isHeaded = true;
     this.#ledger.read(...header.cells);
+  }
+
+  /** The table goes on, or begins, without a header. */
+  goOn(rows: readonly Row[]): void {
+    this.#columns = columnsWithoutHeader(rows, this.#columns, this.#words);
   }
 
   /** A program of its own begins: nothing is carried into it. */
@@ -116,7 +123,11 @@ export class TableReader {
     const say = (code: keyof typeof DOUBTS, sure: number): void =>
       this.#ledger.unsure(cell, { printed, code, confidence: sure, line: name.line, ...DOUBTS[code] });
     if (name !== cell) say('several-in-one-cell', confidence ?? 0.5);
-    else if (confidence !== null) say(this.#columns ? 'shifted-row' : 'no-header', confidence);
+    else if (confidence !== null && this.#columns) say('shifted-row', confidence);
+    if (!this.#isHeaded) {
+      say('no-header', confidence ?? 0.8);
+      this.#isHeaded = this.#columns !== null;
+    }
     if (isUnknownPath) {
       const { level1, level2 } = this.#levels;
       const path = [level1, level2].filter((one) => one !== '').join('/');

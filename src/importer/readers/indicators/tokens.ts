@@ -23,6 +23,7 @@ export const isUnit = (raw: string, units: UnitLexicon): boolean => {
   return found !== null && found !== undefined;
 };
 
+/** Marks alone, in a column of them. */
 export const isMarks = (raw: string): boolean => /^\d{1,3}(?:\.\d+)?(?:分|%)?$/.test(plainKey(raw));
 
 /** A number with a unit or a bound, or a time: what a value says and a name does not. */

@@ -1,10 +1,11 @@
 /** The cells of an indicator's value → the printed value and its targets. */
-import { readQuantities } from '../../grammar/quantities.ts';
+import { type ReadTarget, readQuantities } from '../../grammar/quantities.ts';
 import { plainKey, printedForm } from '../../grammar/text.ts';
 import type { Lexicons } from '../../recognise/lexicons.ts';
 import type { Ledger } from '../../report/ledger.ts';
 import { type Cell, lineAt } from '../../rows/row.ts';
 import type { TargetReading } from '../reading.ts';
+import { misreadBound } from './misread-sign.ts';
 import type { Placed } from './placed.ts';
 import { isComparator } from './tokens.ts';
 
@@ -29,15 +30,28 @@ export function readValue(
     { value: printed, name: name?.text ?? '', unit: unitText, comparator: comparator?.text ?? '', isTimeliness },
     words.units,
   );
-  for (const doubt of reading.doubts) ledger.unsure(cell, doubt);
+  const targets = reading.targets.map((target) => withoutMisreading(target, name?.text ?? ''));
+  const isMisread = targets.some((target, index) => target !== reading.targets[index]);
+  for (const doubt of reading.doubts)
+    ledger.unsure(cell, doubt.code === 'misread-sign' && isMisread ? { ...doubt, ...MISREAD } : doubt);
   if (cell.stored?.isDate && !isTimeliness && !/时间|日期|时限|期限|进度/.test(name?.text ?? ''))
     ledger.unsure(cell, { printed, code: 'date-in-value', confidence: 0.3, ...DATE });
   const lines = linesOf(cell, text, reading.targets.length, words);
   return {
     printed: joined(sign ? printedForm(sign.text) : '', printed, unit, words),
-    targets: reading.targets.map((target, index) => ({ ...target, line: lines[index] ?? cell.line })),
+    targets: targets.map((target, index) => ({ ...target, line: lines[index] ?? cell.line })),
   };
 }
+
+const withoutMisreading = (target: ReadTarget, name: string): ReadTarget => {
+  const bound = misreadBound(name, target);
+  return bound === null ? target : { ...target, comparator: 'ge', value: bound };
+};
+
+const MISREAD = {
+  zh: '疑为“≥”误识为“2”，目标值按“≥”读取，指标值照印',
+  en: 'probably ≥ misread as 2; the target is read with ≥, the printed value is kept',
+};
 
 const DATE = {
   zh: '单元格是日期格式，疑为比值或区间被表格软件改成日期',

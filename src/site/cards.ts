@@ -56,6 +56,7 @@ function listCards(t: Messages): PageCard[] {
     card('coverage/', t.coverage.title, t.coverage.lead),
     card('satisfaction/', t.satisfaction.title, t.satisfaction.lead),
     card('findings/', t.findings.title, t.findings.description),
+    card('charts/', t.gallery.title, t.gallery.lead),
     card('compare/', t.comparison.title, t.comparison.description),
     card('explore/', t.explore.title, t.explore.lead),
     card('search/', t.search.title, t.search.lead),

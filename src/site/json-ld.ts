@@ -62,6 +62,7 @@ const sections = (t: Messages): (readonly [address: string, name: string])[] => 
     [url.measures, t.nav.measures],
     [url.years, t.nav.years],
     [url.findings, t.findings.title],
+    [url.charts, t.gallery.title],
   ];
 };
 

@@ -166,7 +166,8 @@ export const zh = {
     implied: (sign: string) => `按评分规则应为 ${sign}`,
     unmapped: '未归入对照指标',
     contents: '本页内容',
-    description: (title: string, facts: string) => `${title}绩效目标表：${facts}，每个数字都标明来源行。`,
+    description: (title: string, facts: string) =>
+      `${title} 绩效目标表：${facts}，每个数字都标明来源行；可查看原样的指标值、解析后的目标与核对提示，并下载数据。`,
   },
   embed: zhEmbed,
   findings: zhFindings,

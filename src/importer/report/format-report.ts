@@ -23,6 +23,7 @@ export function formatReport(report: ImportReport, language: ReportLanguage, fol
         ...section(say('没有读入', 'not read'), unreadLines(report), say),
         ...section(say('请登记到 data/reference', 'to register in data/reference'), rowsToAdd(report, voice), say),
         ...section(say('数据检查', 'checks of the data'), report.problems.map(voice.told), say),
+        ...section(say('可用的对照指标与领域', 'measures and topics that may fit'), proposals(report, voice), say),
         ...next(report, say),
       ];
   return `${lines.join('\n')}\n`;
@@ -84,6 +85,12 @@ const unreadLines = ({ blocks }: ImportReport): string[] =>
 
 const rowsToAdd = ({ register }: ImportReport, { told }: Voice): string[] =>
   register.map((one) => `${place(one)}${told(one)}\n    ${one.file}: ${one.row}`);
+
+/** The best candidate of each; what is only `possible` is for `--json`. */
+const proposals = ({ proposals: all }: ImportReport, { told }: Voice): string[] =>
+  all.flatMap(({ row, line, name, candidates: [best] }) =>
+    best && best.grade !== 'possible' ? [`L${line} ${row} ${name} → ${best.key}: ${told(best)}`] : [],
+  );
 
 function section(title: string, lines: readonly string[], say: Say): string[] {
   if (lines.length === 0) return [];

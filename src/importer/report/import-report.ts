@@ -52,6 +52,8 @@ export interface ImportReport {
   readonly doubts: readonly Doubt[];
   /** Rows that `data/reference` lacks: without them `npm run check` complains. */
   readonly register: readonly Registration[];
+  /** Measures and topics that may fit. None is in the rows: a person decides. */
+  readonly proposals: readonly Proposal[];
   /** What `npm run check` would say of the new folder besides. */
   readonly problems: readonly Bilingual[];
   /** Every row and line of the source, in order: nothing is missing here. */
@@ -124,6 +126,23 @@ export interface Registration extends Bilingual {
 
 /** In this order a block that is several of them gets its status. */
 export const BLOCK_STATUSES = ['uncertain', 'unread', 'masked', 'outside', 'read'] as const;
+
+export interface Proposal {
+  readonly kind: 'measure' | 'topic';
+  /** Key of the target or the program. */
+  readonly row: string;
+  readonly line: number;
+  /** What is to be matched, as an alias table would call it. */
+  readonly name: string;
+  readonly unit: string | null;
+  /** Best first; empty where nothing is alike. */
+  readonly candidates: readonly (Bilingual & {
+    readonly key: string;
+    /** `exact`: the same words; `likely`: nearly, and the same unit; `possible`: some of them. */
+    readonly grade: 'exact' | 'likely' | 'possible';
+    readonly score: number;
+  })[];
+}
 
 export interface BlockReport {
   readonly line: number;

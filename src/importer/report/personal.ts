@@ -19,7 +19,7 @@ const NUMBERS = [
 
 /** Parts of a personal cell that say what it is, not who. */
 const LABEL =
-  /(?:填[表报制]|编制|审[核批]|经办|复核|制表|联系|负责|分管|主管|单位|部门|项目|财务|领导|签[字章名]|日期|时间|电话|手机|盖章|公章|科室|职务|办公室|绩效)/;
+  /(?:填[表报制]|编制|审[核批]|经办|复核|制表|联系|负责|分管|主管|单位|部门|项目|财务|领导|签[字章名]|日期|时间|电话|手机|盖章|公章|职务|绩效|[科股处室局厅所队委办]$|中心$)/;
 
 /** Dates and small numbers say nothing of a person, and stand in many other cells. */
 const SHORT_NUMBER = /^[\d年月日.\-/]{1,6}$|^\d{2,4}[年./-]\d{1,2}[月./-]?(?:\d{1,2}日?)?$/;

@@ -18,6 +18,7 @@ import {
   type FoundYear,
   type ImportReport,
   type Outcome,
+  type Proposal,
   REPORT_VERSION,
   type ReadForm,
   SURE,
@@ -46,6 +47,7 @@ export interface Course {
     readonly rows: DocumentRows;
     readonly uncertain: readonly Uncertainty[];
     readonly problems: readonly Problem[];
+    readonly proposals: readonly Proposal[];
   } | null;
 }
 
@@ -82,6 +84,7 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
     })),
     doubts,
     register,
+    proposals: (written?.proposals ?? []).map((one) => ({ ...one, name: shortened(one.name, personal) })),
     problems: problems.map((one) => ({
       zh: personal.redacted(formatProblem(one, 'zh')),
       en: personal.redacted(formatProblem(one, 'en')),

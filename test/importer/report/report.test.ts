@@ -55,7 +55,7 @@ function course(part: Partial<Course> = {}): Course & { readonly ledger: Ledger;
     ledger,
     bureau: HENGYANG,
     year: { year: 2022, where: 'title', line: 1 },
-    written: { rows, uncertain: [], problems: [] },
+    written: { rows, uncertain: [], problems: [], proposals: [] },
     one,
     ...part,
   };
@@ -70,11 +70,14 @@ test('a form that was read whole is clean', () => {
 
 test('one reading that is not sure enough asks for a review, a sure one does not', () => {
   const sure = { ...doubtful, confidence: 0.8 };
-  expect(report({ written: { rows, uncertain: [doubtful], problems: [] } })).toMatchObject({
+  expect(report({ written: { rows, uncertain: [doubtful], problems: [], proposals: [] } })).toMatchObject({
     outcome: 'review',
     exit: 2,
   });
-  expect(report({ written: { rows, uncertain: [sure], problems: [] } })).toMatchObject({ outcome: 'clean', exit: 0 });
+  expect(report({ written: { rows, uncertain: [sure], problems: [], proposals: [] } })).toMatchObject({
+    outcome: 'clean',
+    exit: 0,
+  });
 });
 
 test('words that nobody read ask for a review, labels do not', () => {
@@ -107,7 +110,7 @@ test('a bureau, a unit and a level path that are not registered come with the ro
     targets: all.targets.map((one, at) => (at === 0 ? { ...one, unit: '艘' } : one)),
   })).document('hengyang-2022');
   const bureau = { ...HENGYANG, bureau: 'liuan', name: '六安市司法局', isRegistered: false };
-  const made = report({ bureau, written: { rows: changed, uncertain: [], problems: [] } });
+  const made = report({ bureau, written: { rows: changed, uncertain: [], problems: [], proposals: [] } });
   expect(made.outcome).toBe('review');
   expect(made.register.map((one) => `${one.file}: ${one.row}`)).toEqual([
     'data/reference/bureaus.csv: liuan,341500,六安市司法局,?,六安,?',
@@ -119,8 +122,8 @@ test('a bureau, a unit and a level path that are not registered come with the ro
 test('what the checks of the data say asks for a review, but not twice for what has to be registered', () => {
   const dangling = problem('reference-dangling', { file: 'x', column: 'unit', cell: '艘', expected: 'units.csv' });
   const other = problem('value-missing', { file: 'data/documents/x/indicators.csv', column: 'level1' });
-  expect(report({ written: { rows, uncertain: [], problems: [dangling] } }).problems).toEqual([]);
-  const made = report({ written: { rows, uncertain: [], problems: [other] } });
+  expect(report({ written: { rows, uncertain: [], problems: [dangling], proposals: [] } }).problems).toEqual([]);
+  const made = report({ written: { rows, uncertain: [], problems: [other], proposals: [] } });
   expect([made.outcome, made.problems.length]).toEqual(['review', 1]);
 });
 
@@ -163,7 +166,11 @@ test('a file that was not recognised still lists its lines', () => {
 test('for people it is short: the summary, then each doubt with its line, then what to do', () => {
   const bureau = { ...HENGYANG, bureau: 'x', isRegistered: false };
   const said = formatReport(
-    report({ bureau, rows: [row(9, '另有说明')], written: { rows, uncertain: [doubtful], problems: [] } }),
+    report({
+      bureau,
+      rows: [row(9, '另有说明')],
+      written: { rows, uncertain: [doubtful], problems: [], proposals: [] },
+    }),
     'both',
     'data/documents/x-2022',
   );

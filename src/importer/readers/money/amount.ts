@@ -24,7 +24,8 @@ export function amountIn(text: string, unit: MoneyPower | null): AmountReading {
 
 /** Nothing behind the amount but a full stop, its unit in brackets, or what it is made of. */
 const isSettled = (text: string): boolean =>
-  /^[^(（]*\d[\d.,，\s]*(?:[千百万亿]*元)?\s*(?:[。；;，,]|[(（](?:人民币|[千百万亿]*元)[)）])*$/.test(text.trim()) || /其中|含/.test(text);
+  /^[^(（]*\d[\d.,，\s]*(?:[千百万亿]*元)?\s*(?:[。；;，,]|[(（](?:人民币|[千百万亿]*元)[)）])*$/.test(text.trim()) ||
+  /其中|含/.test(text);
 
 export function amountOf(place: Place, unit: MoneyPower | null, ledger: Ledger): Fen | null {
   const { fen, reason, doubts } = amountIn(place.text, unit);

@@ -97,7 +97,7 @@ function taskOf(line: Line<Role>, cell: Cell, context: Context, ledger: Ledger):
   return {
     ...emptyProgram,
     form: /其他|其它/.test(line.group) ? 'other-task' : 'key-task',
-    name,
+    name: name.replace(/^任务\d{1,2}\s*[:：.、]\s*/, ''),
     amount: funds.find(({ axis }) => axis === 'total')?.amount ?? null,
     line: cell.line,
     funds: [...funds, ...workings],

@@ -30,10 +30,12 @@ export function recognise(rows: readonly Row[], words: Lexicons): Recognised {
 const WORDS = new Set(['indicators', 'flat-list', 'special-funds', 'workings', 'work-plan', 'tasks']);
 
 /** Indicators make a form; without them its title must say so, and a label of forms stand in it. */
-function isForm({ title, marks }: Draft, { sections }: Sectioned): boolean {
+function isForm({ title, titleMark, marks }: Draft, { sections }: Sectioned): boolean {
   if (sections.some(({ kind }) => kind === 'indicators' || kind === 'flat-list')) return true;
   if (!title?.isForm) return false;
-  return sections.some(({ kind }) => WORDS.has(kind)) || marks.some(({ kind }) => kind === 'field');
+  if (sections.some(({ kind }) => WORDS.has(kind))) return true;
+  // A label of the bureau below the table of an earlier form begins none.
+  return marks.some(({ field }) => field === 'program-name' || (field !== null && titleMark !== null));
 }
 
 function formOf({ title, titleMark, marks }: Draft, { sections }: Sectioned, words: Lexicons): Form {

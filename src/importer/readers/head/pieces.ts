@@ -47,6 +47,8 @@ function piece(cell: Cell, from: number, to: number, label: Label | null): Piece
 }
 
 const COLON = /[:：]/g;
+/** A longer text is a paragraph: of the pairs that it may hold only the first label counts. */
+const LONGEST = 600;
 
 function cut(cell: Cell, isLine: boolean): Piece[] {
   const whole = labelOf(cell.text);
@@ -83,8 +85,9 @@ const MARKUP = /^(?:\s|&nbsp;|<[^<>]*>|\[bookmark:[^\]]*\])*(?:其中\s*[:：])?
 function labelled(text: string): Cut[] {
   const cuts: Cut[] = [];
   let floor = MARKUP.exec(text)?.[0].length ?? 0;
-  for (const { index } of text.matchAll(COLON)) {
+  for (const { index } of text.slice(0, LONGEST).matchAll(COLON)) {
     if (index < floor) continue;
+    if (cuts.length > 0 && text.length > LONGEST) break;
     const found = cuts.length === 0 ? labelIn(text, floor, index) : longestLabel(text, floor, index);
     if (!found && cuts.length === 0) return [];
     if (!found) continue;
@@ -96,7 +99,7 @@ function labelled(text: string): Cut[] {
 
 const labelIn = (text: string, from: number, to: number): { from: number; label: Label } | null => {
   if (to - from > 40 || isTwo(text.slice(from, to))) return null;
-  const isAmount = amountIn(text.slice(to + 1), null).fen !== null;
+  const isAmount = amountIn(text.slice(to + 1, to + 60), null).fen !== null;
   const label = labelOf(text.slice(from, to)) ?? (isAmount ? sourceLabel(text.slice(from, to)) : null);
   return label && { from, label };
 };
@@ -120,6 +123,7 @@ function longestLabel(text: string, from: number, to: number): { from: number; l
 
 /** A line of words parted by spaces: `项目属性 经常性项目 项目期 2021年`; only where the first of them is a label. */
 function spaced(text: string, isLine: boolean): Cut[] {
+  if (text.length > LONGEST) return [];
   const tokens = [...text.replace(/^\s*其中[\s:：]/, (all) => ' '.repeat(all.length)).matchAll(/[^\s:：]+/g)].map(
     ({ index, 0: token }) => ({
       from: index,

@@ -53,7 +53,9 @@ const childFrame = async (page: Page, at = 0): Promise<Frame> => {
   await expect.poll(() => page.mainFrame().childFrames().length).toBeGreaterThan(at);
   const frame = page.mainFrame().childFrames()[at];
   if (!frame) throw new Error('no frame');
-  await frame.locator('svg:visible').waitFor();
+  await frame.locator('svg:visible').first().waitFor();
+  // Both drawings are visible until the style sheet is there.
+  await frame.waitForLoadState();
   return frame;
 };
 

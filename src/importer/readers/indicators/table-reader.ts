@@ -61,7 +61,7 @@ export class TableReader {
       this.#ledger.read(...row.cells);
       return [];
     }
-    const strict = this.#columns && byColumns(whole, this.#columns, this.#words);
+    const strict = this.#columns && byColumns(whole, this.#columns, this.#words, this.#levels);
     const placed = strict ?? byContent(whole, this.#columns, this.#words, this.#levels);
     return placed ? this.#indicators(placed) : [];
   }

@@ -19,7 +19,9 @@ export function byColumns(row: Row, columns: Columns, words: Lexicons, carried: 
     slots.set(role, [...(slots.get(role) ?? []), cell]);
   }
   const only = (role: Role): Cell | null => slots.get(role)?.find(({ isCarried }) => !isCarried) ?? null;
-  const names = slots.get('name') ?? [];
+  const own = slots.get('name') ?? [];
+  // A half for the year without names of its own has those of the medium term.
+  const names = own.length === 0 && slots.has('value') ? (slots.get('medium-name') ?? []) : own;
   const level1 = only('level1');
   const isSecond = level1 !== null && !columns.has('level2') && isOnly(2, level1, words);
   const placed: Placed = {
@@ -54,12 +56,13 @@ function roleAt(cell: Cell, columns: Columns, words: Lexicons): Role | null {
       ? 'value'
       : role;
   }
-  if (role !== undefined) return role;
-  if (cell.isCarried || isSectionHeading(cell)) return 'section';
+  if (role !== undefined && role !== 'unknown') return role;
+  if (role === undefined && (cell.isCarried || isSectionHeading(cell))) return 'section';
   const name = columns.first('name');
   const [level, other] = words.levels.levelsOf(cell.text);
-  if (!name || cell.column > name.from || level === undefined || other !== undefined) return null;
-  return level === 1 && !columns.has('level1') ? 'level1' : level === 2 && !columns.has('level2') ? 'level2' : null;
+  if (!name || cell.column > name.from || level === undefined || other !== undefined) return role ?? null;
+  const missing = level === 1 ? 'level1' : 'level2';
+  return columns.has(missing) ? (role ?? null) : missing;
 }
 
 const isOnly = (level: number, { text }: Cell, words: Lexicons): boolean => {
@@ -76,6 +79,7 @@ function freshOrMerged(cells: readonly Cell[]): readonly Cell[] {
 const OTHERS: readonly Role[] = [
   'section',
   'medium',
+  'medium-name',
   'number',
   'code',
   'value-medium',

@@ -7,7 +7,7 @@ import type { Cell, Row } from '../../rows/row.ts';
 import type { IndicatorReading } from '../reading.ts';
 import { byColumns } from './by-columns.ts';
 import { byContent } from './by-content.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, withLowerHeader } from './columns.ts';
 import { columnsWithoutHeader } from './inferred-columns.ts';
 import { type LevelPair, NO_LEVELS, nextLevels } from './level-state.ts';
 import { indicatorName, isSum } from './names.ts';
@@ -55,6 +55,11 @@ export class TableReader {
     const texts = row.cells.map(({ text }) => text);
     if (row.kind === 'row' && isIndicatorHeader(texts)) {
       this.head(row);
+      return [];
+    }
+    const lower = this.#columns && withLowerHeader(this.#columns, row);
+    if (lower) {
+      this.head(row, lower);
       return [];
     }
     if (row.cells.some((cell) => !cell.isCarried && isSum(cell.text))) {

@@ -1,0 +1,52 @@
+/** A table without header (a next page, a lost row) → its columns, told by where its levels stand and what follows them. */
+import type { Lexicons } from '../../recognise/lexicons.ts';
+import type { Cell, Row } from '../../rows/row.ts';
+import { byColumns } from './by-columns.ts';
+import { type Column, type Columns, columnsFrom, type Role } from './columns.ts';
+import { isBlank } from './placed.ts';
+import { isScoring } from './tokens.ts';
+
+/** The columns known from the page before, or those that the rows themselves show: whichever more rows fit. */
+export function columnsWithoutHeader(rows: readonly Row[], known: Columns | null, words: Lexicons): Columns | null {
+  const inferred = inferredColumns(rows, words);
+  const fitting = (columns: Columns | null): number =>
+    columns ? rows.filter((row) => byColumns(row, columns, words) !== null).length : -1;
+  return fitting(inferred) > fitting(known) ? inferred : known;
+}
+
+function inferredColumns(rows: readonly Row[], words: Lexicons): Columns | null {
+  const own = rows.map((row) => row.cells.filter((cell) => !isBlank(cell) && !cell.isCarried));
+  const place = commonest(own.flatMap((cells) => cells.filter((cell) => levelsIn(cell, words).includes(2))));
+  if (place === null) return null;
+  const model = own.find((cells) => cells.some(({ column }) => column === place) && behind(cells, place).length > 1);
+  const [name, value, standard] = model ? behind(model, place) : [];
+  if (!model || !name || !value) return null;
+  const level1 = commonest(
+    own.flatMap((cells) => cells.filter((cell) => cell.column < place && levelsIn(cell, words).includes(1))),
+  );
+  const starts: readonly (readonly [Role, number | null | undefined])[] = [
+    ['section', level1 === 0 ? null : 0],
+    ['level1', level1],
+    ['level2', place],
+    ['name', name.column],
+    ['value', value.column],
+    ['standard', standard && isScoring(standard.text) ? standard.column : null],
+  ];
+  const found = starts.flatMap(([role, from]) => (from === null || from === undefined ? [] : [{ role, from }]));
+  return columnsFrom(
+    found.map(({ role, from }, index): Column => ({ role, from, to: found[index + 1]?.from ?? from + 1, text: '' })),
+  );
+}
+
+const behind = (cells: readonly Cell[], place: number): Cell[] => cells.filter(({ column }) => column > place);
+
+function levelsIn({ text }: Cell, { levels }: Lexicons): readonly number[] {
+  return /指标/.test(text.replace(/\s/g, '')) ? levels.levelsOf(text) : [];
+}
+
+function commonest(cells: readonly Cell[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return first?.[0] ?? null;
+}

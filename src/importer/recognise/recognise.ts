@@ -1,0 +1,91 @@
+/** Rows → the forms that a source holds, each cut into sections, and what stands outside of them. */
+import { printedForm } from '../grammar/text.ts';
+import type { Cell, Row } from '../rows/row.ts';
+import { cutForms, type Draft } from './cut.ts';
+import type { Form, Recognised } from './form.ts';
+import { isFilled } from './fresh-cells.ts';
+import type { Lexicons } from './lexicons.ts';
+import { type Mark, markRows } from './mark.ts';
+import { isPersonLabel, personCells } from './personal.ts';
+import { cellsBelow, isBlankForm, purposeOf } from './purpose.ts';
+import { type Outside, type Sectioned, sectionsOf } from './sections.ts';
+import { isBracketed, isNavigation } from './title-lines.ts';
+
+export function recognise(rows: readonly Row[], words: Lexicons): Recognised {
+  const { drafts, loose } = cutForms(markRows(rows, words.levels));
+  const forms: Form[] = [];
+  const outside: Outside[] = loose.flatMap(looseRow);
+  for (const draft of drafts) {
+    const sectioned = sectionsOf(draft.marks);
+    if (isForm(draft, sectioned)) {
+      forms.push(formOf(draft, sectioned, words));
+      outside.push(...titleRow(draft), ...sectioned.outside);
+    } else outside.push(...titleRow(draft), ...draft.marks.flatMap(otherRow));
+  }
+  const personal = new Set(rows.flatMap((row) => personCells(row).personal));
+  for (const { sections } of forms) for (const section of sections) addPersonColumns(section, personal);
+  return { forms, outside: inOrder(outside, rows), personal: [...personal] };
+}
+
+const WORDS = new Set(['indicators', 'flat-list', 'special-funds', 'workings', 'work-plan', 'tasks']);
+
+/** Indicators make a form; without them its title must say so, and a label of forms stand in it. */
+function isForm({ title, marks }: Draft, { sections }: Sectioned): boolean {
+  if (sections.some(({ kind }) => kind === 'indicators' || kind === 'flat-list')) return true;
+  if (!title?.isForm) return false;
+  return sections.some(({ kind }) => WORDS.has(kind)) || marks.some(({ kind }) => kind === 'field');
+}
+
+function formOf({ title, titleMark, marks }: Draft, { sections }: Sectioned, words: Lexicons): Form {
+  const head = marks.findIndex(({ kind }) => kind === 'field' || kind === 'header' || kind === 'levels');
+  const before = marks.slice(0, head < 0 ? marks.length : head);
+  const dated = before.find(({ year }) => year !== null) ?? null;
+  const purpose = purposeOf(title, sections);
+  return {
+    title: title && titleMark ? withYear(title.printed, title.year, dated) : (title?.printed ?? null),
+    scope: title?.scope ?? 'unstated',
+    purpose,
+    isBlank: isBlankForm(sections, words),
+    year: title?.year ?? dated?.year ?? null,
+    money: marks.find(({ money }) => money !== null)?.money ?? null,
+    sections,
+    line: titleMark?.row.line ?? marks[0]?.row.line ?? 0,
+  };
+}
+
+/** 项目支出预算绩效目标表 over (2021年度). */
+function withYear(title: string, year: number | null, dated: Mark | null): string {
+  const text = dated?.fresh[0]?.text ?? '';
+  return year === null && dated?.fresh.length === 1 && isBracketed(text) ? title + printedForm(text) : title;
+}
+
+const titleRow = ({ titleMark }: Draft): Outside[] => (titleMark ? [{ row: titleMark.row, why: 'title' }] : []);
+
+/** Outside of any form, before the first one. */
+function looseRow(mark: Mark): Outside[] {
+  const text = mark.fresh[0]?.text ?? '';
+  if (mark.kind === 'blank') return [];
+  if (mark.row.kind === 'row' && mark.fresh.length > 1) return [{ row: mark.row, why: 'other-table' }];
+  if (mark.kind === 'page-number' || mark.kind === 'title') return [{ row: mark.row, why: mark.kind }];
+  if (isNavigation(text)) return [{ row: mark.row, why: 'navigation' }];
+  return [{ row: mark.row, why: text.length <= 40 ? 'cover' : 'prose' }];
+}
+
+const otherRow = (mark: Mark): Outside[] => {
+  if (mark.kind === 'blank') return [];
+  if (mark.kind === 'page-number') return [{ row: mark.row, why: 'page-number' }];
+  return [{ row: mark.row, why: mark.row.kind === 'row' ? 'other-table' : 'prose' }];
+};
+
+/** Everything below a heading such as 责任人. */
+function addPersonColumns({ header, rows }: Form['sections'][number], personal: Set<Cell>): void {
+  const columns = header?.cells.filter(({ text }) => isPersonLabel(text)) ?? [];
+  for (const column of columns) {
+    for (const row of rows) for (const cell of cellsBelow(row, column)) if (isFilled(cell)) personal.add(cell);
+  }
+}
+
+function inOrder(outside: readonly Outside[], rows: readonly Row[]): Outside[] {
+  const place = new Map(rows.map((row, index) => [row, index]));
+  return outside.toSorted((a, b) => (place.get(a.row) ?? 0) - (place.get(b.row) ?? 0));
+}

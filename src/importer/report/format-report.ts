@@ -15,7 +15,7 @@ export function formatReport(report: ImportReport, language: ReportLanguage, fol
   const say: Say = (zh, en) => (language === 'zh' ? zh : language === 'en' ? en : `${zh} · ${en}`);
   const voice: Voice = { say, told: ({ zh, en }) => say(zh, en) };
   const lines = report.refusal
-    ? [...refused(report, say), ...notes(report, voice)]
+    ? [...refused(report, say), ...report.problems.map((one) => `  ${voice.told(one)}`), ...notes(report, voice)]
     : [
         ...summary(report, say, folder),
         ...notes(report, voice),

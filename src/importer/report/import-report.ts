@@ -3,6 +3,8 @@
  * added within one `version`, never renamed.
  */
 import type { Format } from '../extract/source.ts';
+import type { FoundIn } from '../recognise/who/bureau.ts';
+import type { YearIn } from '../recognise/who/year.ts';
 import type { FormFamily } from './family.ts';
 import type { TextLayout } from './layout.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -76,8 +78,11 @@ export interface FoundYear {
   readonly line: number | null;
 }
 
-/** Where a fact of the document was found: the command, a field or title of a form, running text, the file's name. */
-export type Where = 'option' | 'field' | 'title' | 'text' | 'file-name';
+/**
+ * Where a fact of the document was found: the command (`option`), who fills the form in (`form`), a superior department,
+ * a title, the name of a sheet, a cover, a heading of money or values, a period, the name of the file.
+ */
+export type Where = 'option' | FoundIn | YearIn;
 
 export interface Counts {
   readonly forms: number;

@@ -11,6 +11,7 @@ import type { Row } from '../rows/row.ts';
 import { blocksOf, doubtOf, shortened } from './blocks.ts';
 import { familyOf } from './family.ts';
 import {
+  type Bilingual,
   type BlockReport,
   type Counts,
   EXIT_CODES,
@@ -42,6 +43,8 @@ export interface Course {
   readonly ledger: Ledger;
   readonly bureau: FoundBureau | null;
   readonly year: FoundYear | null;
+  /** Corrections that do not fit what was read: then nothing is written. */
+  readonly stale: readonly Bilingual[];
   /** Null where nothing is to be written. */
   readonly written: {
     readonly rows: DocumentRows;
@@ -59,7 +62,7 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
   const blocks = recognised ? blocksOf(rows, recognised, elsewhere, ledger, personal) : unreadBlocks(source, personal);
   const register = written && bureau ? registrationsOf(written.rows, bureau, reference, levels) : [];
   const doubts = [
-    ...(written?.uncertain ?? []).map((one) => doubtOf(one, personal)),
+    ...(written?.uncertain ?? []).filter(({ code }) => !REGISTERED.has(code)).map((one) => doubtOf(one, personal)),
     ...namesInData(written?.rows ?? null, personal),
   ];
   const problems = (written?.problems ?? []).filter((one) => !isRegistration(one));
@@ -85,9 +88,9 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
     doubts,
     register,
     proposals: (written?.proposals ?? []).map((one) => ({ ...one, name: shortened(one.name, personal) })),
-    problems: problems.map((one) => ({
-      zh: personal.redacted(formatProblem(one, 'zh')),
-      en: personal.redacted(formatProblem(one, 'en')),
+    problems: [...course.stale, ...problems.map(told)].map(({ zh, en }) => ({
+      zh: personal.redacted(zh),
+      en: personal.redacted(en),
     })),
     blocks,
   };
@@ -108,9 +111,14 @@ function outcomeOf({ refusal, blocks, doubts, register, problems, leftOut }: Jud
     : 'review';
 }
 
+/** Doubts of `harmonise` that the rows to register say better. */
+const REGISTERED: ReadonlySet<string> = new Set(['unknown-bureau', 'unknown-path', 'unknown-unit']);
+
 /** An unregistered bureau, unit or path is told once, with the row to add. */
 const isRegistration = ({ code, column, expected }: Problem): boolean =>
   code === 'level-path-unknown' || (code === 'reference-dangling' && (column === 'bureau' || expected === 'units.csv'));
+
+const told = (one: Problem): Bilingual => ({ zh: formatProblem(one, 'zh'), en: formatProblem(one, 'en') });
 
 /** A file that was not recognised: its lines are there all the same. */
 function unreadBlocks(source: SourceText | null, personal: Personal): BlockReport[] {

@@ -20,7 +20,7 @@ const HENGYANG: FoundBureau = {
   bureau: 'hengyang',
   name: '衡阳市司法局',
   isRegistered: true,
-  where: 'field',
+  where: 'form',
   line: 2,
 };
 const rows = REAL.document('hengyang-2022');
@@ -55,6 +55,7 @@ function course(part: Partial<Course> = {}): Course & { readonly ledger: Ledger;
     ledger,
     bureau: HENGYANG,
     year: { year: 2022, where: 'title', line: 1 },
+    stale: [],
     written: { rows, uncertain: [], problems: [], proposals: [] },
     one,
     ...part,

@@ -35,7 +35,8 @@ export interface ImportReport {
   readonly source: {
     readonly name: string;
     readonly bytes: number;
-    readonly sha256: string;
+    /** Null where the file is too large to be opened. */
+    readonly sha256: string | null;
     readonly format: Format | null;
     readonly encoding: string | null;
   };

@@ -33,7 +33,7 @@ import { registrationsOf } from './registrations.ts';
 
 /** What the stages of an import handed over, as far as it came. */
 export interface Course {
-  readonly input: Pick<ImportReport['source'], 'name' | 'bytes' | 'sha256'>;
+  readonly input: { readonly name: string; readonly bytes: number; readonly sha256: string };
   readonly refusal: ReportedRefusal | null;
   readonly source: SourceText | null;
   readonly rows: readonly Row[];

@@ -7,9 +7,9 @@ import { phrasingChart } from '../../charts/phrasing.ts';
 import { ratesAtLimitsChart } from '../../charts/rates-at-limits.ts';
 import { topicCoverageChart } from '../../charts/topic-coverage.ts';
 import { topicMoneyChart } from '../../charts/topic-money.ts';
+import type { Messages } from '../../i18n/index.ts';
 import { DATA_VERSION } from '../../model/data-version.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Messages } from '../../i18n/index.ts';
 import { figureSheet, type SheetOptions } from '../../render/figure-sheet.ts';
 import { figureView } from '../figure-view.ts';
 import { type Html, html } from '../html.ts';
@@ -39,11 +39,14 @@ function drawn(chart: Chart, dataset: Dataset, context: ViewContext): Html {
   const documents = chart.documents(comparison);
   const share = {
     figure: id,
+    language: t.language,
     title,
     subtitle: chart.subtitle(comparison, t),
     notes: chart.notes(comparison, t),
     sources: documents.map((key) => ({ name: documentName(dataset, key, t) })),
     version: DATA_VERSION,
+    // Documents that a reader chose: nobody has published this figure.
+    released: null,
     page: links.comparison(dataset.documents.map(({ document }) => document.document)),
   };
   const sheet = (options: SheetOptions) => figureSheet({ id, chart, comparison, dataset }, options);

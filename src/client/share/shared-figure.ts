@@ -7,6 +7,8 @@ export interface SharedColumn {
 
 export interface SharedFigure {
   readonly figure: string;
+  /** Of its words: `zh`, `en`. */
+  readonly language: string;
   readonly title: string;
   /** Unit and years. */
   readonly subtitle: string;
@@ -15,6 +17,8 @@ export interface SharedFigure {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly sources: readonly { readonly name: string }[];
   readonly version: string;
+  /** Day on which this version was published; null where the data do not say. */
+  readonly released: string | null;
   /** Its address, with the host. */
   readonly page: string;
 }

@@ -12,21 +12,18 @@ export function byColumns(row: Row, columns: Columns, words: Lexicons): Placed |
   const slots = new Map<Role, Cell[]>();
   for (const cell of row.cells) {
     if (isBlank(cell)) continue;
-    const role = columns.at(cell.column)?.role;
-    if (role === undefined) {
-      // A blank heading above a cell that says something: the row has gained cells, or the header has lost one.
-      if (cell.isCarried || isSectionHeading(cell)) continue;
-      return null;
-    }
+    const role = roleAt(cell, columns, words);
+    // A blank heading above a cell that says something: the row has gained cells, or the header has lost one.
+    if (role === null) return null;
     slots.set(role, [...(slots.get(role) ?? []), cell]);
   }
   const only = (role: Role): Cell | null => slots.get(role)?.find(({ isCarried }) => !isCarried) ?? null;
-  const section = (slots.get('section') ?? []).filter(({ isCarried }) => !isCarried);
-  if (section.some((cell) => !isSectionHeading(cell))) return null;
   const names = slots.get('name') ?? [];
+  const level1 = only('level1');
+  const isSecond = level1 !== null && !columns.has('level2') && isOnly(2, level1, words);
   const placed: Placed = {
-    level1: only('level1'),
-    level2: only('level2'),
+    level1: isSecond ? null : level1,
+    level2: isSecond ? level1 : only('level2'),
     name: names.find(({ text }) => !isBareNumber(text)) ?? names[0] ?? null,
     value: slots.get('value') ?? [],
     ...signs(only('comparator'), only('direction')),
@@ -37,8 +34,33 @@ export function byColumns(row: Row, columns: Columns, words: Lexicons): Placed |
     others: [...OTHERS.flatMap((role) => slots.get(role) ?? []), ...names],
     confidence: null,
   };
-  return fits(placed, columns, words) ? placed : null;
+  const isStray = (cell: Cell): boolean => !cell.isCarried && !isSectionHeading(cell);
+  const isWhole = placed.name !== null && placed.value.length > 0 && !isQuantity(placed.name.text, words.units);
+  if ((slots.get('section') ?? []).some(isStray) && !isWhole) return null;
+  return fits(placed, columns, words, slots.has('level1')) ? placed : null;
 }
+
+function roleAt(cell: Cell, columns: Columns, words: Lexicons): Role | null {
+  const role = columns.at(cell.column)?.role;
+  if (role === 'value-medium') {
+    // One value merged over the columns of the medium term and of the year.
+    const end = cell.column + cell.span;
+    return columns.list.some((one) => one.role === 'value' && cell.column < one.from && one.from < end)
+      ? 'value'
+      : role;
+  }
+  if (role !== undefined) return role;
+  if (cell.isCarried || isSectionHeading(cell)) return 'section';
+  const name = columns.first('name');
+  const [level, other] = words.levels.levelsOf(cell.text);
+  if (!name || cell.column > name.from || level === undefined || other !== undefined) return null;
+  return level === 1 && !columns.has('level1') ? 'level1' : level === 2 && !columns.has('level2') ? 'level2' : null;
+}
+
+const isOnly = (level: number, { text }: Cell, words: Lexicons): boolean => {
+  const levels = words.levels.levelsOf(text);
+  return levels.length === 1 && levels[0] === level;
+};
 
 const OTHERS: readonly Role[] = [
   'section',
@@ -69,25 +91,25 @@ function signs(comparator: Cell | null, direction: Cell | null): { comparator: C
   return { comparator };
 }
 
-function fits(placed: Placed, columns: Columns, words: Lexicons): boolean {
+function fits(placed: Placed, columns: Columns, words: Lexicons, hasLevel1: boolean): boolean {
   const { level1, level2, name, standard } = placed;
   const value = placed.value.filter(({ isCarried }) => !isCarried);
-  const hasValue = placed.value.length > 0;
+  const isFilled = name !== null && placed.value.length > 0;
   if (value.some(({ text }) => isScoring(text)) && !standard) return false;
   if (!name && value.length > 0) return false;
   const levels = (cell: Cell): readonly number[] => words.levels.levelsOf(cell.text);
   if (level1 && columns.has('level2') && !levels(level1).includes(1)) {
     if (levels(level1).includes(2)) return false;
-    if (!looksLikeLevel(level1.text) && !(name && hasValue && (level2 || isShort(level1)))) return false;
+    if (!looksLikeLevel(level1.text) && !(isFilled && (level2 || isShort(level1)))) return false;
   }
   if (level2 && !levels(level2).includes(2)) {
-    if (levels(level2).includes(1)) return false;
-    if (!isKnownSort(level2) && !(name && hasValue)) return false;
+    // 满意度指标 stands on both levels of some forms.
+    if (levels(level2).includes(1) && !(hasLevel1 && isFilled)) return false;
+    if (!isKnownSort(level2) && !isFilled) return false;
     if (!isKnownSort(level2) && name && isQuantity(name.text, words.units)) return false;
   }
   // A heading of a level stands where the name should: the row is shifted.
-  if (name && !name.isCarried && /指标$/.test(plainKey(name.text)) && levels(name).length > 0) return false;
-  return true;
+  return !(name && !name.isCarried && /指标$/.test(plainKey(name.text)) && levels(name).length > 0);
 }
 
 const isKnownSort = (cell: Cell): boolean => /指标$|满意度$|影响$|效益$/.test(plainKey(cell.text)) && isShort(cell);

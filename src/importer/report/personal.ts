@@ -55,4 +55,4 @@ function wordsOf(text: string): string[] {
 }
 
 const spaced = (word: string): RegExp =>
-  new RegExp([...word].map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*'), 'gu');
+  new RegExp([...word].map((char) => char.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'), 'gu');

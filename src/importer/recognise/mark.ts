@@ -83,7 +83,11 @@ function markOf(row: Row, next: Row | undefined, isFirst: boolean, levels: Level
   if (header) return { ...plain, kind: 'header', header };
   if (personCells(row).isSignature) return { ...plain, kind: 'signature' };
   if (fresh.every(({ text }) => isFillerLine(text))) {
-    return { ...plain, kind: 'filler', money: fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null };
+    return {
+      ...plain,
+      kind: 'filler',
+      money: fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null,
+    };
   }
   if (isAlone && fieldRole(first.text) === 'indicators') return { ...plain, kind: 'heading' };
   if (row.kind === 'text') return { ...plain, kind: 'text', field: inlineField(first.text) };
@@ -115,7 +119,10 @@ function hasLevel(row: Row, levels: LevelLexicon): boolean {
 
 export const isLevel = (text: string, levels: LevelLexicon): boolean => {
   const key = plainKey(text);
-  return key.length <= 24 && (/指标|满意度/.test(key) ? levels.levelsOf(text).length > 0 || looksLikeLevel(text) : isBareLevel(key, levels));
+  return (
+    key.length <= 24 &&
+    (/指标|满意度/.test(key) ? levels.levelsOf(text).length > 0 || looksLikeLevel(text) : isBareLevel(key, levels))
+  );
 };
 
 /** 数量, 社会效益 without the word 指标; 成本 and the like alone name too much else. */

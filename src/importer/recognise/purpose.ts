@@ -5,8 +5,8 @@ import { type FormPurpose, yearsIn } from '../grammar/titles.ts';
 import type { Cell, Row } from '../rows/row.ts';
 import type { Section } from './form.ts';
 import { freshCells, isFilled } from './fresh-cells.ts';
-import { isLevel } from './mark.ts';
 import type { Lexicons } from './lexicons.ts';
+import { isLevel } from './mark.ts';
 import type { TitleLine } from './title-lines.ts';
 
 const isTable = ({ kind }: Section): boolean => kind === 'indicators' || kind === 'flat-list';
@@ -47,7 +47,7 @@ export const cellsBelow = (row: Row, heading: Cell): Cell[] =>
 
 /** Blanks of a form: 指标1：, ……, ××满意度, ≥XX%, ___. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]?|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+)$/u;
+  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+)$/u;
 
 const LABEL_ROLES: ReadonlySet<string> = new Set(['number', 'code', 'level1', 'level2']);
 

@@ -133,7 +133,10 @@ class Sectioner implements Sectioned {
     const open = this.#open;
     if (!open) return;
     if (row.table !== open.table) {
-      if (Math.abs(widthOf(row) - open.width) > 1) return this.leave(row, 'other-table');
+      if (Math.abs(widthOf(row) - open.width) > 1) {
+        this.leave(row, 'other-table');
+        return;
+      }
       open.table = row.table;
     }
     if (open.rows.length === 0) open.rows.push(withGroup(row, open.header));

@@ -56,7 +56,8 @@ export function moneyOf(raw: string): number | null {
 }
 
 /** 附表3, alone on its line. */
-export const isAppendix = (raw: string): boolean => /^附[件表录]?[\d一二三四五六七八九十]*(?:-\d+)?:?$/.test(plainKey(raw));
+export const isAppendix = (raw: string): boolean =>
+  /^附[件表录]?[\d一二三四五六七八九十]*(?:-\d+)?:?$/.test(plainKey(raw));
 
 const PAGE = /^(?:第?[-·]*\d{1,4}[-·]*页?(?:[/,]?共?\d{1,4}页?)?|第[一二三四五六七八九十]+页|[Pp]age\d+(?:of\d+)?)$/;
 const NAVIGATION =

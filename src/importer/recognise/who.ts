@@ -2,7 +2,15 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Row } from '../rows/row.ts';
 import type { Form, Recognised } from './form.ts';
-import { bestOf, bureauOfText, bureausOfRows, type FoundBureau, type FoundIn, keyOfBureau, mostNamed } from './who/bureau.ts';
+import {
+  bestOf,
+  bureauOfText,
+  bureausOfRows,
+  type FoundBureau,
+  type FoundIn,
+  keyOfBureau,
+  mostNamed,
+} from './who/bureau.ts';
 import { filledOn, staffOf } from './who/facts.ts';
 import { type YearIn, yearOf } from './who/year.ts';
 

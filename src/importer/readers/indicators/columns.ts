@@ -32,16 +32,13 @@ export interface Columns {
 /** Null where the header does not say which column holds the names: rows are then read by their content. */
 export function columnsOf(header: Row | null, isProgram: (cell: Cell) => boolean = () => false): Columns | null {
   if (!header) return null;
-  const start = header.cells.findIndex(({ text }) => {
-    const role = columnRole(text);
-    return (role === 'level1' || role === 'level2' || role === 'name') && fieldRole(text) !== 'indicators';
-  });
+  const start = header.cells.findIndex(({ text }) => isLevelOrName(text));
   const list = header.cells.flatMap((cell, index): Column[] => {
     if (isBlank(cell)) return [];
     const named = roleOf(cell, index < start, isProgram) ?? (start >= 0 && index > start ? roleOfTerm(cell) : null);
     return [{ role: named ?? 'unknown', from: cell.column, to: cell.column + cell.span, text: cell.text }];
   });
-  const settled = withoutMedium(withoutTwins(withinWideHeading(list)));
+  const settled = withoutMedium(withoutTwins(withName(withinWideHeading(list))));
   return settled.some(({ role }) => role === 'name') ? columnsFrom(settled) : null;
 }
 
@@ -51,6 +48,11 @@ export const columnsFrom = (list: readonly Column[]): Columns => ({
   has: (role) => list.some((column) => column.role === role),
   first: (role) => list.find((column) => column.role === role),
 });
+
+function isLevelOrName(text: string): boolean {
+  const role = columnRole(text);
+  return (role === 'level1' || role === 'level2' || role === 'name') && fieldRole(text) !== 'indicators';
+}
 
 function roleOf(cell: Cell, isBefore: boolean, isProgram: (cell: Cell) => boolean): Role | null {
   if (isProgram(cell)) return 'program';
@@ -79,7 +81,28 @@ function withinWideHeading(list: readonly Column[]): Column[] {
   });
 }
 
-const MEDIUM = /中期|实施期|中长期|总体|长期|三年|全周期|规划期/;
+/** 一级指标, 二级指标, 绩效指标: the last of them heads the names where no heading says 三级指标. */
+function withName(list: readonly Column[]): Column[] {
+  if (list.some(({ role }) => role === 'name')) return [...list];
+  const level = list.findLast(({ role }) => role === 'level1' || role === 'level2');
+  const own = list.find(({ from, text }) => level && from > level.from && fieldRole(text) === 'indicators');
+  const name = own ?? (level?.role === 'level2' ? level : undefined);
+  return list.map((column) => (column === name ? { ...column, role: 'name' } : column));
+}
+
+export type Term = 'medium' | 'annual' | null;
+
+/** What 中期绩效指标 or 年度绩效指标 beside the headings says of the whole table. */
+export function termOf(header: Row): Term {
+  const start = header.cells.findIndex(({ text }) => isLevelOrName(text));
+  const label = header.cells
+    .slice(0, Math.max(start, 0))
+    .map(({ text }) => plainKey(text))
+    .join('');
+  return ANNUAL.test(label) ? 'annual' : MEDIUM.test(label) ? 'medium' : null;
+}
+
+const MEDIUM = /中期|总目标|实施期|中长期|总体|长期|三年|全周期|规划期/;
 const ANNUAL = /年度|本年|当年|全年/;
 const ofRole = (list: readonly Column[], role: Role): Column[] => list.filter((column) => column.role === role);
 
@@ -109,6 +132,8 @@ function withoutMedium(list: readonly Column[]): Column[] {
   const values = ofRole(list, 'value');
   const names = ofRole(list, 'name');
   const [first, second] = names;
+  // Pairs of names and values for each level side by side: no column says which level a pair is of.
+  if (names.length > 2) return list.map((column) => ({ ...column, role: 'unknown' }));
   if (first && second && list.some(({ role, from }) => isValue(role) && from > first.from && from < second.from)) {
     const cut = list.find(
       ({ role, from }) => from > first.from && from <= second.from && (role === 'level1' || role === 'level2'),

@@ -24,12 +24,18 @@ export function readFlatList(section: Section, form: Form, words: Lexicons, ledg
     columns,
     ledger,
   );
-  return drafts.map(({ rows, ...program }) => {
-    reader.restart();
-    const indicators = rows.flatMap((row) => reader.read(row));
-    return { ...factsOf(program, rows, columns, form.money, words, ledger), indicators };
-  });
+  return drafts
+    .map(({ rows, ...program }) => {
+      reader.restart();
+      const indicators = rows.flatMap((row) => reader.read(row));
+      return { ...factsOf(program, rows, columns, form.money, words, ledger), indicators };
+    })
+    .filter(isProgram);
 }
+
+/** The name of a unit above its programs stands in the column of programs, too. */
+const isProgram = ({ indicators, goals, funds }: ProgramReading): boolean =>
+  indicators.length > 0 || goals.length > 0 || funds.some(({ amount }) => amount !== null);
 
 function continued(section: Section, { sections }: Form): Section[] {
   const lists = sections.filter(({ kind }) => kind === 'flat-list');

@@ -3,9 +3,8 @@ import type { Reference } from '../../../model/reference.ts';
 import { fieldRole } from '../../grammar/headings.ts';
 import { plainKey } from '../../grammar/text.ts';
 import { bureausIn, type NamedBureau } from '../../grammar/titles.ts';
-import type { Row } from '../../rows/row.ts';
+import type { Cell, Row } from '../../rows/row.ts';
 import { freshCells } from '../fresh-cells.ts';
-import { headerKind } from '../headers.ts';
 import { placeKey } from './place-key.ts';
 
 export type FoundIn = 'form' | 'title' | 'superior' | 'sheet' | 'cover' | 'file-name';
@@ -20,26 +19,38 @@ const RANK: Readonly<Record<FoundIn, number>> = { form: 5, title: 4, superior: 3
 const LONGEST_LINE = 60;
 const SUPERIOR = /主管|上级/;
 
+interface Column {
+  readonly column: number;
+  readonly where: FoundIn;
+}
+
 /** Bureaus that the rows of one form name, with the place where they do. */
 export function bureausOfRows(rows: readonly Row[], reference: Reference): FoundBureau[] {
   const found: FoundBureau[] = [];
-  let columns: { readonly column: number; readonly where: FoundIn }[] = [];
+  let columns: readonly Column[] = [];
   for (const row of rows) {
-    const cells = freshCells(row);
-    const heads = cells.flatMap((cell) =>
-      fieldRole(cell.text) === 'department' ? [{ column: cell.column, where: whereOf(cell.text) }] : [],
-    );
-    // Columns of a list of programs: 单位名称 above 330001-鹿泽县司法局.
-    if (headerKind(cells.map(({ text }) => text)) !== null) columns = heads;
     if (row.caption) found.push(...named(row.caption, row.line, 'sheet', reference));
+    const cells = freshCells(row);
+    const before = found.length;
     for (const [index, cell] of cells.entries()) {
-      const names = cell.text.length > 4 * LONGEST_LINE ? [] : bureausIn(cell.text, reference);
-      if (names.length === 0) continue;
-      const where = placeOf(row, index, columns);
+      if (!MAY_NAME.test(cell.text) || cell.text.length > 4 * LONGEST_LINE) continue;
+      const names = bureausIn(cell.text, reference);
+      const where = names.length > 0 ? placeOf(cells, index, columns) : null;
       if (where) found.push(...names.map((one) => ({ ...one, line: cell.line, where })));
     }
+    if (found.length === before) columns = columnsOf(cells) ?? columns;
   }
   return found;
+}
+
+const MAY_NAME = /司\s*法/;
+const MAY_LABEL = /[单部机]\s*[位门构]/;
+
+/** Headings of a list of programs: 单位名称 above 330001-鹿泽县司法局. */
+function columnsOf(cells: readonly Cell[]): Column[] | null {
+  const labels = cells.filter(({ text }) => MAY_LABEL.test(text) && fieldRole(text) === 'department');
+  if (cells.length < 4 || labels.length === 0) return null;
+  return labels.map(({ text, column }) => ({ column, where: whereOf(text) }));
 }
 
 const named = (text: string, line: number | null, where: FoundIn, reference: Reference): FoundBureau[] =>
@@ -47,15 +58,15 @@ const named = (text: string, line: number | null, where: FoundIn, reference: Ref
 
 const whereOf = (label: string): FoundIn => (SUPERIOR.test(plainKey(label)) ? 'superior' : 'form');
 
-function placeOf(row: Row, index: number, columns: readonly { column: number; where: FoundIn }[]): FoundIn | null {
-  const cells = freshCells(row);
+function placeOf(cells: readonly Cell[], index: number, columns: readonly Column[]): FoundIn | null {
   const cell = cells[index];
   if (!cell) return null;
   const key = plainKey(cell.text);
   const before = cells[index - 1];
   if (before && fieldRole(before.text) === 'department') return whereOf(before.text);
   const inline = /^([^:]{2,20}):/.exec(key)?.[1];
-  if (inline !== undefined) return fieldRole(inline) === 'department' || /单位|部门/.test(inline) ? whereOf(inline) : null;
+  if (inline !== undefined)
+    return fieldRole(inline) === 'department' || /单位|部门/.test(inline) ? whereOf(inline) : null;
   const column = columns.find((one) => one.column === cell.column);
   if (column) return column.where;
   // Alone on a line: a title, a cover, the name of the bureau itself.

@@ -12,7 +12,7 @@ export function filledOn(rows: readonly Row[]): string | null {
   for (const row of rows) {
     const cells = freshCells(row);
     for (const [index, cell] of cells.entries()) {
-      if (cell.text.length > 240) continue;
+      if (cell.text.length > 240 || !/[填编申制]/.test(cell.text)) continue;
       const behind = FILLED_ON.exec(plainKey(cell.text))?.[1];
       if (behind === undefined) continue;
       const date = isoDate(behind) ?? isoDate(plainKey(cells[index + 1]?.text ?? '').slice(0, 24));
@@ -33,7 +33,7 @@ export function staffOf(rows: readonly Row[]): number | null {
   for (const row of rows) {
     const cells = freshCells(row);
     for (const [index, cell] of cells.entries()) {
-      if (!/供养/.test(plainKey(cell.text)) || fieldRole(cell.text.split(/[:：]/)[0] ?? '') !== 'staff') continue;
+      if (!/供\s*养/.test(cell.text) || fieldRole(cell.text.split(/[:：]/)[0] ?? '') !== 'staff') continue;
       const beside = /^[^:：]*[:：]\s*(.+)$/su.exec(cell.text)?.[1] ?? cells[index + 1]?.text ?? '';
       const count = /^(\d{1,6})(?:人|名)?$/.exec(plainKey(beside))?.[1];
       if (count !== undefined) return Number(count);

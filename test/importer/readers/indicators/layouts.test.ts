@@ -76,6 +76,46 @@ describe('layouts of the table', () => {
     ).toEqual(['产出指标/数量指标: 办案 = ≥10件 [ge 10 件]']);
   });
 
+  test('names under 绩效指标, and under 二级指标 where nothing stands behind it', () => {
+    expect(
+      read(`一级指标|二级指标|绩效指标|目标值
+            产出指标|数量指标|办案|5件`),
+    ).toEqual(['产出指标/数量指标: 办案 = 5件 [none 5 件]']);
+    expect(
+      read(`绩效指标|一级指标|二级指标|当年预期实现值
+            ^|数量指标|维护次数|20次
+            ^|质量指标|合格率|>92%`),
+    ).toEqual(['/数量指标: 维护次数 = 20次 [none 20 次]', '/质量指标: 合格率 = >92% [gt 92 %]']);
+  });
+
+  test('a table for the medium term above one for the year is understood, and makes no rows', () => {
+    const medium = sectionFrom('中期绩效指标|一级指标|二级指标|三级指标|指标值\n^|产出指标|数量指标|办案|30件');
+    const annual = sectionFrom('年度绩效指标|一级指标|二级指标|三级指标|指标值\n^|产出指标|数量指标|办案|10件');
+    expect(told([medium, annual])).toEqual({
+      rows: ['产出指标/数量指标: 办案 = 10件 [none 10 件]'],
+      unsure: [],
+      unread: [],
+    });
+  });
+
+  test('levels in rows of their own', () => {
+    expect(
+      read(`一级指标|二级指标|三级指标|指标性质|指标值|度量单位|指标属性|指标内容
+            产出指标|||||||
+            |数量指标||||||
+            ||办案|>=|50|件|定量指标|反映办案情况
+            效益指标|||||||
+            |社会效益||||||
+            ||知晓率|>=|90|%|定量指标|反映知晓情况`),
+    ).toEqual(['产出指标/数量指标: 办案 = >=50件 [ge 50 件]', '效益指标/社会效益: 知晓率 = >=90% [ge 90 %]']);
+  });
+
+  test('pairs of columns for each level are left to a person', () => {
+    const table = sectionFrom(`三级指标|指标值|三级指标|指标值|三级指标|指标值
+                               投入|5万元|办案|10件|知晓率|90%`);
+    expect(told([table]).rows).toEqual([]);
+  });
+
   test('weights of levels are no points of indicators', () => {
     const table = sectionFrom(`一级指标|分值|二级指标|分值|三级指标|分值|指标值
                                产出指标|50|数量指标|20|办案|10|10件`);

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAliases } from './check-aliases.ts';
 import { checkDocument } from './check-document.ts';
 import { checkBaseUnits, checkReferences, type KnownKeys, keysOf, type LocatedRows } from './check-references.ts';
 import { decode } from './csv.ts';
@@ -33,6 +34,9 @@ export function readDataFolder(folder: string): DataFolder {
     }
   };
   check(shared, sharedKeys);
+  for (const located of shared.located) {
+    if (located.table.name === 'measure_aliases') problems.push(...checkAliases(located, reference.measures));
+  }
 
   const documents = listDocuments(folder, problems).flatMap((id) => {
     const reader = new SubfolderReader(folder, `documents/${id}`, problems);
@@ -55,6 +59,8 @@ function readReference(reader: SubfolderReader): Reference {
     category_aliases: reader.read(REFERENCE_TABLES.category_aliases),
     fund_kinds: reader.read(REFERENCE_TABLES.fund_kinds),
     units: reader.read(REFERENCE_TABLES.units),
+    names: reader.read(REFERENCE_TABLES.names),
+    measure_aliases: reader.read(REFERENCE_TABLES.measure_aliases),
     releases: reader.read(REFERENCE_TABLES.releases),
   });
 }
@@ -73,6 +79,7 @@ function readDocument(reader: SubfolderReader): DocumentRows | null {
     standards: reader.read(DOCUMENT_TABLES.standards),
     workings: reader.read(DOCUMENT_TABLES.workings),
     damages: reader.read(DOCUMENT_TABLES.damages),
+    corrections: reader.read(DOCUMENT_TABLES.corrections),
   };
   if (document && more.length === 0) return { document, ...rows };
   const cell = String(document ? more.length + 1 : 0);

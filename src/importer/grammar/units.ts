@@ -76,7 +76,7 @@ export function unitLexicon(reference: Pick<Reference, 'units'>): UnitLexicon {
     const end = unitEnd(text, start);
     if (end === start) return null;
     const word = text.slice(start, end);
-    if (shy.includes(word) && !reference.units.has(word) && !isBoundary(text, end)) return null;
+    if (shy.includes(word) && !isBoundary(text, end)) return null;
     return { ...resolve(word, reference), end };
   };
 

@@ -50,6 +50,8 @@ export function cutForms(marks: readonly Mark[]): Cut {
       open.add(mark);
     } else if (isEvidence(mark)) {
       open = begin(null, null);
+      // 项目编码 above 项目名称: the table began before the row that tells it.
+      for (const before of sameTable(loose, mark)) open.add(before);
       open.add(mark);
     } else loose.push(mark);
   }
@@ -96,6 +98,12 @@ class OpenDraft implements Draft {
     const [first] = mark.fresh;
     return mark.field === 'program-name' || (first !== undefined && isProgramHeading(first.text));
   }
+}
+
+/** Takes the last lines that stand in the same table off the loose ones. */
+function sameTable(loose: Mark[], { row }: Mark): Mark[] {
+  const from = loose.findLastIndex((mark) => mark.row.table !== row.table || mark.row.kind !== row.kind) + 1;
+  return loose.splice(from);
 }
 
 const isIndicators = ({ header }: Mark): boolean => header?.kind === 'indicators' || header?.kind === 'flat-list';

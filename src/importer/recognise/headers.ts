@@ -33,8 +33,8 @@ export function headerKind(texts: readonly string[]): SectionKind | null {
   if (keys.length < 3) return null;
   if (keys.filter((key) => WORKING.test(key)).length > 1) return 'workings';
   const isMoney = keys.some((key) => /金额|预算|资金|总额/.test(key));
-  if (!isMoney && keys.some((key) => /事项|工作任务|重点工作/.test(key)) && keys.some((key) => DUTY.test(key)))
-    return 'work-plan';
+  const isWork = keys.some((key) => /事项|工作任务|重点工作/.test(key));
+  if (!isMoney && isWork && keys.some((key) => DUTY.test(key) || key === '工作目标')) return 'work-plan';
   const isNamed = keys.some((key) => TASK.test(key) || isProgram(key));
   if (!isNamed || has('level1')) return null;
   if (isMoney && keys.some((key) => PERIOD_GOAL.test(key))) return 'special-funds';

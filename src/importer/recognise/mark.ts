@@ -82,18 +82,15 @@ function markOf(row: Row, next: Row | undefined, isFirst: boolean, levels: Level
   const header = headerAt(row, next);
   if (header) return { ...plain, kind: 'header', header };
   if (personCells(row).isSignature) return { ...plain, kind: 'signature' };
-  if (fresh.every(({ text }) => isFillerLine(text))) {
-    return {
-      ...plain,
-      kind: 'filler',
-      money: fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null,
-    };
+  const years = fresh.map(({ text }) => yearLine(text));
+  if (fresh.every(({ text }, index) => isFillerLine(text) || years[index] !== null)) {
+    const money = fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null;
+    return { ...plain, kind: 'filler', money, year: years.find((one) => one !== null) ?? null };
   }
   if (isAlone && fieldRole(first.text) === 'indicators') return { ...plain, kind: 'heading' };
   if (row.kind === 'text') return { ...plain, kind: 'text', field: inlineField(first.text) };
   if (hasLevel(row, levels)) return { ...plain, kind: 'levels' };
-  const lead = leadingCell(row);
-  const field = lead && (fieldRole(lead.text) ?? inlineField(lead.text));
+  const field = leadingField(row, fresh);
   return field ? { ...plain, kind: 'field', field } : plain;
 }
 
@@ -104,6 +101,17 @@ function titleOf(row: Row, first: Cell, isFirst: boolean): TitleLine | null {
   if (row.kind === 'text' || isFirst || first.span > 2) return title;
   return title.isForm && /[表书览]$|[表书览][([][^()[\]]*[)\]]$/.test(title.title) ? title : null;
 }
+
+/** The label at the left edge, or the one behind the name of a group: 项目基本信息 | 项目名称. */
+function leadingField(row: Row, [first, second]: readonly Cell[]): FieldRole | null {
+  const lead = leadingCell(row);
+  if (!lead || lead !== first) return null;
+  const own = fieldRole(lead.text) ?? inlineField(lead.text);
+  if (own || !second || !GROUP.test(plainKey(lead.text))) return own;
+  return fieldRole(second.text);
+}
+
+const GROUP = /^(?:项目|部门|单位)?(?:基本)?(?:信息|情况|概况)$/;
 
 /** The label of a text such as 项目名称：普法宣传. */
 function inlineField(text: string): FieldRole | null {

@@ -1,4 +1,5 @@
 /** Rows → the forms that a source holds, each cut into sections, and what stands outside of them. */
+import { headerUnit } from '../grammar/amounts.ts';
 import { printedForm } from '../grammar/text.ts';
 import type { Cell, Row } from '../rows/row.ts';
 import { cutForms, type Draft } from './cut.ts';
@@ -30,10 +31,12 @@ export function recognise(rows: readonly Row[], words: Lexicons): Recognised {
 const WORDS = new Set(['indicators', 'flat-list', 'special-funds', 'workings', 'work-plan', 'tasks']);
 
 /** Indicators make a form; without them its title must say so, and a label of forms stand in it. */
-function isForm({ title, marks }: Draft, { sections }: Sectioned): boolean {
+function isForm({ title, titleMark, marks }: Draft, { sections }: Sectioned): boolean {
   if (sections.some(({ kind }) => kind === 'indicators' || kind === 'flat-list')) return true;
   if (!title?.isForm) return false;
-  return sections.some(({ kind }) => WORDS.has(kind)) || marks.some(({ kind }) => kind === 'field');
+  if (sections.some(({ kind }) => WORDS.has(kind))) return true;
+  // A label of the bureau below the table of an earlier form begins none.
+  return marks.some(({ field }) => field === 'program-name' || (field !== null && titleMark !== null));
 }
 
 function formOf({ title, titleMark, marks }: Draft, { sections }: Sectioned, words: Lexicons): Form {
@@ -47,11 +50,17 @@ function formOf({ title, titleMark, marks }: Draft, { sections }: Sectioned, wor
     purpose,
     isBlank: isBlankForm(sections, words),
     year: title?.year ?? dated?.year ?? null,
-    money: marks.find(({ money }) => money !== null)?.money ?? null,
+    money: marks.find(({ money }) => money !== null)?.money ?? joinedUnit(marks),
     sections,
     line: titleMark?.row.line ?? marks[0]?.row.line ?? 0,
   };
 }
+
+/** The unit of a wide heading (预算金额（元）) whose names below have taken its place. */
+const joinedUnit = (marks: readonly Mark[]): number | null =>
+  marks
+    .flatMap(({ header, fresh }) => (header?.lower ? fresh.map(({ text }) => headerUnit(text)) : []))
+    .find((unit) => unit !== null) ?? null;
 
 /** 项目支出预算绩效目标表 over (2021年度). */
 function withYear(title: string, year: number | null, dated: Mark | null): string {

@@ -6,7 +6,7 @@ import type { Block, SourceText, TextBlock } from '../extract/source.ts';
 import type { LevelLexicon } from '../grammar/levels.ts';
 import { gridRows } from './grid-rows.ts';
 import { oneCellRows } from './one-cell.ts';
-import { plainRows } from './plain.ts';
+import { isListParagraph, plainRows } from './plain.ts';
 import type { Row } from './row.ts';
 import { stretchesOf } from './stretches.ts';
 import { tabbedRows } from './tabbed.ts';
@@ -29,7 +29,7 @@ export function rowsOf(source: SourceText, words: LevelLexicon): Row[] {
 }
 
 function textRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {
-  return stretchesOf(lines, () => false).flatMap((stretch) => {
+  return stretchesOf(lines, (paragraph) => isListParagraph(paragraph, words)).flatMap((stretch) => {
     if (stretch.layout === 'tabs') return tabbedRows(stretch.lines, nextTable);
     if (stretch.layout === 'one-cell') return oneCellRows(stretch.lines, nextTable);
     return plainRows(stretch.lines, words, nextTable);

@@ -40,7 +40,8 @@ const COLON = /[:：]/g;
 function cut(cell: Cell, isLine: boolean): Piece[] {
   const whole = labelOf(cell.text);
   if (whole) return [piece(cell, 0, cell.text.length, whole)];
-  const found = isLine ? [...labelled(cell.text), ...spaced(cell.text)] : labelled(cell.text);
+  const pairs = labelled(cell.text);
+  const found = isLine || pairs.length === 0 ? [...pairs, ...spaced(cell.text, isLine)] : pairs;
   const [first] = found;
   if (!first) return [piece(cell, 0, cell.text.length, null)];
   // A paragraph runs to its end, whatever words with colons it holds.
@@ -80,10 +81,16 @@ function labelled(text: string): Cut[] {
 }
 
 const labelIn = (text: string, from: number, to: number): { from: number; label: Label } | null => {
-  if (to - from > 40) return null;
+  if (to - from > 40 || isTwo(text.slice(from, to))) return null;
   const isAmount = amountIn(text.slice(to + 1), null).fen !== null;
   const label = labelOf(text.slice(from, to)) ?? (isAmount ? sourceLabel(text.slice(from, to)) : null);
   return label && { from, label };
+};
+
+/** 项目资金(万元) 年度资金总额: a heading, and the label below it. */
+const isTwo = (text: string): boolean => {
+  const [first, second, ...more] = text.trim().split(/\s+/);
+  return more.length === 0 && !!first && !!second && labelOf(first) !== null && labelOf(second) !== null;
 };
 
 /** Of the words between two colons, the longest end that is a label: `2107.30　政府性基金`. */
@@ -98,7 +105,7 @@ function longestLabel(text: string, from: number, to: number): { from: number; l
 }
 
 /** A line of words parted by spaces: `项目属性 经常性项目 项目期 2021年`; only where the first of them is a label. */
-function spaced(text: string): Cut[] {
+function spaced(text: string, isLine: boolean): Cut[] {
   const tokens = [...text.replace(/^\s*其中[\s:：]/, (all) => ' '.repeat(all.length)).matchAll(/[^\s:：]+/g)].map(
     ({ index, 0: token }) => ({
       from: index,
@@ -106,6 +113,6 @@ function spaced(text: string): Cut[] {
       label: labelOf(token),
     }),
   );
-  if (!tokens[0]?.label || tokens.length < 2) return [];
+  if (!tokens[0]?.label || tokens.length < 2 || !(isLine || tokens[1]?.label)) return [];
   return tokens.flatMap(({ label, ...place }) => (label ? [{ ...place, label }] : []));
 }

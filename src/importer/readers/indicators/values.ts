@@ -1,4 +1,5 @@
 /** The cells of an indicator's value → the printed value and its targets. */
+import { leadingSign } from '../../grammar/comparators.ts';
 import { type ReadTarget, readQuantities } from '../../grammar/quantities.ts';
 import { plainKey, printedForm } from '../../grammar/text.ts';
 import type { Lexicons } from '../../recognise/lexicons.ts';
@@ -60,7 +61,7 @@ const DATE = {
 
 /** `>=` `97.5` `%` is printed >=97.5%; a word of quality has no unit. */
 function joined(sign: string, value: string, unit: Cell | null, words: Lexicons): string {
-  const before = sign && !value.startsWith(sign) ? sign : '';
+  const before = leadingSign(plainKey(value)) ? '' : sign;
   const unitText = printedForm(unit?.text ?? '');
   const hasNumber = /[\d〇零一二三四五六七八九十百千万亿两]/.test(plainKey(value));
   const isStated =

@@ -104,7 +104,9 @@ export function digestOf(report: ImportReport): object {
     bureau: bureau && `${bureau.name ?? bureau.bureau} (${bureau.where})`,
     year: year && `${year.year} (${year.where})`,
     counts: report.counts,
-    forms: report.forms.map(({ line, family, layout, title }) => `L${line} ${family}, ${layout}: ${title}`),
+    forms: report.forms.map(({ line, family, layout, title, columnsLeft }) =>
+      [`L${line} ${family}, ${layout}: ${title}`, ...columnsLeft].join(' − '),
+    ),
     leftOut: report.leftOut.map(({ line, why, title }) => `L${line} ${why}: ${title}`),
     remarks: report.remarks.map(({ code }) => code),
     uncertain: asked.map(({ line, code, confidence, printed }) => `L${line} ${code} ${confidence} “${printed}”`),

@@ -16,7 +16,7 @@ export type Outcome = 'clean' | 'review' | 'refused';
 export const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 2>> = { clean: 0, refused: 1, review: 2 };
 
 /** A reading at least this sure asks for no second look of its own. */
-export const SURE = 0.8;
+export const SURE = 0.85;
 
 /** `both`: Chinese first, English behind it. */
 export type ReportLanguage = 'zh' | 'en' | 'both';
@@ -103,6 +103,8 @@ export interface ReadForm {
   readonly line: number;
   readonly family: FormFamily;
   readonly layout: TextLayout;
+  /** Headings of columns that hold no targets of the year, and were left: 中期指标值, 上年实际值. */
+  readonly columnsLeft: readonly string[];
   readonly programs: number;
   readonly indicators: number;
 }

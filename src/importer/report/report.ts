@@ -9,7 +9,7 @@ import type { ProgramReading } from '../readers/reading.ts';
 import type { Form, Recognised } from '../recognise/form.ts';
 import type { Row } from '../rows/row.ts';
 import { blocksOf, doubtOf, shortened } from './blocks.ts';
-import { familyOf } from './family.ts';
+import { columnsLeft, familyOf } from './family.ts';
 import {
   type Bilingual,
   type BlockReport,
@@ -66,7 +66,8 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
     ...namesInData(written?.rows ?? null, personal),
   ];
   const problems = (written?.problems ?? []).filter((one) => !isRegistration(one));
-  const outcome = outcomeOf({ refusal, blocks, doubts, register, problems, leftOut });
+  const remarks = source?.remarks ?? [];
+  const outcome = outcomeOf({ refusal, blocks, doubts, register, problems, leftOut, remarks });
   return {
     version: REPORT_VERSION,
     outcome,
@@ -79,7 +80,7 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
     counts: countsOf(readings.size, written?.rows ?? null),
     forms: source ? readForms(readings, source, personal) : [],
     leftOut: leftOut.map((one) => ({ ...one, title: one.title && shortened(one.title, personal) })),
-    remarks: (source?.remarks ?? []).map(({ code, line, zh, en }) => ({
+    remarks: remarks.map(({ code, line, zh, en }) => ({
       code,
       line,
       zh: personal.redacted(zh),
@@ -96,16 +97,29 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
   };
 }
 
-type Judged = Pick<ImportReport, 'refusal' | 'blocks' | 'doubts' | 'register' | 'leftOut'> & {
+/** Remarks of `extract` that mean that something of the file was not seen, or not as it is. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'hidden-sheet',
+  'hidden-rows',
+  'hidden-columns',
+  'hidden-text',
+  'overlapping-cells',
+  'unknown-symbol',
+  'page-without-text',
+  'text-behind-scan',
+]);
+
+type Judged = Pick<ImportReport, 'refusal' | 'blocks' | 'doubts' | 'register' | 'leftOut' | 'remarks'> & {
   readonly problems: readonly Problem[];
 };
 
-function outcomeOf({ refusal, blocks, doubts, register, problems, leftOut }: Judged): Outcome {
+function outcomeOf({ refusal, blocks, doubts, register, problems, leftOut, remarks }: Judged): Outcome {
   if (refusal) return 'refused';
   const isSure = [...doubts, ...blocks.flatMap((block) => block.doubts ?? [])].every(
     ({ confidence }) => confidence >= SURE,
   );
-  const isComplete = blocks.every(({ unread, isLabel }) => !unread || isLabel);
+  const isComplete =
+    blocks.every(({ unread, isLabel }) => !unread || isLabel) && remarks.every(({ code }) => !LOSSES.has(code));
   return isSure && isComplete && register.length === 0 && problems.length === 0 && leftOut.length === 0
     ? 'clean'
     : 'review';
@@ -139,6 +153,7 @@ function readForms(
     line: form.line,
     family: familyOf(form),
     layout: layoutOf(form, source),
+    columnsLeft: columnsLeft(form),
     programs: programs.length,
     indicators: programs.reduce((sum, { indicators }) => sum + indicators.length, 0),
   }));

@@ -15,13 +15,13 @@ export interface Header {
 }
 
 const LONGEST = 24;
-const PROGRAM = /^(?:项目|任务|政策|专项|支出|转移支付)[^:]{0,10}名称(?!.*级指标)|^(?:名称|项目|支出项目|项目及编码)$/;
+const PROGRAM = /(?:项目|任务|政策|专项|转移支付)(?:[(][^()]*[)]|支出)?名称|^(?:名称|项目|支出项目|项目及编码)$/;
 const WORKING = /支出内容|支出明细|测算/;
 const DUTY = /责任|科室|牵头|承办/;
 const TASK =
   /^(?:年度)?(?:重点|主要|中心)?(?:工作)?(?:任务|事项|项目)?名称$|^(?:年度)?(?:主要|重点|工作|重点工作)+(?:任务|事项)$|^任务$/;
 const SCHEME: readonly string[] = ['weight', 'standard', 'score', 'explanation'];
-const PERIOD_GOAL = /(?:实施期|中期|总体|年度|当年|本年)[^:]{0,4}(?:绩效)?目标/;
+const PERIOD_GOAL = /^(?:实施期|中期|总体|年度|当年|本年)[^:]{0,4}(?:绩效)?目标(?:[(].*)?$/;
 
 /** What the texts of a row head; null where they are no column headings. */
 export function headerKind(texts: readonly string[]): SectionKind | null {
@@ -59,7 +59,8 @@ export function headerAt(row: Row, next: Row | undefined): Header | null {
 
 const freshTexts = (row: Row): string[] => freshCells(row).map(({ text }) => text);
 
-const DEEPER = /^(?:中期|年度|全年|实施期|上年|当年|本年|其中|小计|(?:19|20)\d\d年|第?[一二三四]季度|[上下]半年)/;
+const DEEPER =
+  /^(?:中期|年度|全年|前年|预计|实施期|上年|当年|本年|其中|小计|(?:19|20)\d\d年|第?[一二三四]季度|[上下]半年)/;
 const isHeadingWord = ({ text }: Cell): boolean => {
   const key = plainKey(text);
   return key.length <= 16 && (columnRole(text) !== null || fundLabel(text) !== null || DEEPER.test(key));

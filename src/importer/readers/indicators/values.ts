@@ -80,7 +80,7 @@ function endsWithUnit(value: string, unitText: string, { units }: Lexicons): boo
 /** Lines of the targets of a cell that runs over several lines: each stands where it is first read. */
 function linesOf(cell: Cell, text: string, count: number, words: Lexicons): number[] {
   const parts = text.split('\n');
-  if (parts.length < 2 || !cell.lines || cell.text !== text) return [];
+  if (count === 0 || parts.length < 2 || !cell.lines || cell.text !== text) return [];
   const lines: number[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {

@@ -30,7 +30,8 @@ export function headerKind(texts: readonly string[]): SectionKind | null {
   const roles = texts.map(columnRole);
   const has = (role: string): boolean => roles.some((one) => one === role);
   if (isIndicatorHeader(texts) || isLevelHeader(has)) return keys.some(isProgram) ? 'flat-list' : 'indicators';
-  if (keys.length < 3) return null;
+  // A row of the table, whose group's name stands before it: 年度重点工作任务 | 1 | 强化普法责任.
+  if (keys.length < 3 || keys.some((key) => /^\d{1,3}(?:\.\d+)?$|[。;]/.test(key))) return null;
   if (keys.filter((key) => WORKING.test(key)).length > 1) return 'workings';
   const isMoney = keys.some((key) => /金额|预算|资金|总额/.test(key));
   const isWork = keys.some((key) => /事项|工作任务|重点工作/.test(key));

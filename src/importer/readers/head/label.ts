@@ -37,7 +37,7 @@ const MONEY_GROUPS = words(
     '预算情况 资金情况 预算资金情况 项目资金情况 项目预算 年度预算申请情况 预算申请 资金构成 部门预算 年度预算情况 按资金来源分 按支出类型分 部门整体支出预算 预算资金 申请资金 项目资金申请 资金安排 本年预算 年度资金 项目总预算 整体预算 收入预算 支出预算 部门收入 部门支出 年度收支预算',
 );
 const GROUPS = words(
-  '基本信息 项目基本情况 基本情况 项目信息 单位基本信息 部门基本信息 项目概况信息 预算执行情况 项目基本信息 单位基本情况 绩效目标情况',
+  '部门整体绩效情况 整体绩效情况 绩效情况 基本信息 项目基本情况 基本情况 项目信息 单位基本信息 部门基本信息 项目概况信息 预算执行情况 项目基本信息 单位基本情况 绩效目标情况',
 );
 const PASSIVE = words(
   '项目概述 立项依据 项目编码 项目代码 单位编码 单位代码 部门编码 预算单位编码 二级预算单位数 项目概况 项目内容 项目申请理由 立项必要性 立项可行性 项目立项依据 ' +
@@ -76,6 +76,7 @@ const printedLabel = (raw: string): string =>
     .trim();
 
 export function labelOf(raw: string): Label | null {
+  if (/^其中[:：]?$/.test(printedForm(raw))) return { is: 'group', unit: null, printed: '', isMoney: false };
   const core = bare(raw);
   if (core === '' || core.length > LONGEST || !/\p{Script=Han}/u.test(core)) return null;
   const unit = headerUnit(raw);

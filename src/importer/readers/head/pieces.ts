@@ -20,7 +20,9 @@ export const isBlank = (piece: Piece): boolean => printedForm(piece.text) === ''
 
 export function piecesOf(row: Row): Piece[] {
   const pieces = row.cells.filter(({ isCarried }) => !isCarried).flatMap((cell) => cut(cell, row.kind === 'text'));
-  return pieces.map((piece, index) => named(piece, pieces[index - 1]));
+  return pieces
+    .filter(({ label, text }, index) => pieces[index - 1]?.text !== text || (label ?? sourceLabel(text)) === null)
+    .map((piece, index, all) => named(piece, all[index - 1]));
 }
 
 /** 所属专项 | 名称: a bare 名称 names what the label before it is about. */
@@ -65,10 +67,13 @@ const inOrder = (cuts: readonly Cut[]): Cut[] =>
     .toSorted((a, b) => a.from - b.from)
     .filter(({ from }, index, all) => index === 0 || from >= (all[index - 1]?.to ?? 0));
 
+/** What may stand before a label and is none of it. */
+const MARKUP = /^(?:\s|&nbsp;|<[^<>]*>|\[bookmark:[^\]]*\])*(?:其中\s*[:：])?\s*/i;
+
 /** `label：` wherever one stands in the text; nothing where the text does not begin with one. */
 function labelled(text: string): Cut[] {
   const cuts: Cut[] = [];
-  let floor = /^\s*(?:其中\s*[:：])?\s*/.exec(text)?.[0].length ?? 0;
+  let floor = MARKUP.exec(text)?.[0].length ?? 0;
   for (const { index } of text.matchAll(COLON)) {
     if (index < floor) continue;
     const found = cuts.length === 0 ? labelIn(text, floor, index) : longestLabel(text, floor, index);
@@ -97,7 +102,7 @@ const isTwo = (text: string): boolean => {
 function longestLabel(text: string, from: number, to: number): { from: number; label: Label } | null {
   const start = Math.max(from, to - 40);
   for (let at = start; at < to; at += 1) {
-    const isStart = at === from || /[\s,;，；。)）]/.test(text[at - 1] ?? '');
+    const isStart = at === from || /[\s,;，；。)）>]/.test(text[at - 1] ?? '');
     const label = isStart ? labelOf(text.slice(at, to)) : null;
     if (label) return { from: at, label };
   }

@@ -81,10 +81,14 @@ function notes({ leftOut, remarks }: ImportReport, { say, told }: Voice): string
   ];
 }
 
+/** Doubts of one line that are alike are told together. */
 function doubtLines({ blocks, doubts }: ImportReport, { told }: Voice): string[] {
   const all = [...doubts, ...blocks.flatMap((block) => block.doubts ?? [])];
   const asked = all.filter(({ confidence }) => confidence < SURE).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return asked.map((one) => `${place(one)}${one.printed && `“${one.printed}” `}${told(one)} (${one.confidence})`);
+  const alike = Map.groupBy(asked, (one) => `${place(one)}\n${told(one)} (${one.confidence})`);
+  return [...alike].map(([sentence, ones]) =>
+    sentence.replace('\n', () => ones.map(({ printed }) => printed && `“${printed}” `).join('')),
+  );
 }
 
 const place = ({ line }: Pick<Doubt, 'line'>): string => (line === null ? '' : `L${line} `);

@@ -279,6 +279,21 @@ describe('sections', () => {
     expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['flat-list 1']);
   });
 
+  test('a task about duties is no heading of a work plan', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '部门整体支出绩效目标表|<|<|<',
+          '年度重点工作任务|名称|主要实施内容|拟投入金额',
+          '年度重点工作任务|普法责任|宣传责任|3',
+          '年度重点工作计划|事项|责任科室|工作目标',
+          '|普法|宣教股|40场',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['tasks 1', 'work-plan 1']);
+  });
+
   test('duties with programs and money are no special funds', () => {
     const { forms } = recogniseSource(
       sheetsSource({

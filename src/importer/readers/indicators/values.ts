@@ -37,9 +37,11 @@ export function readValue(
     ledger.unsure(cell, doubt.code === 'misread-sign' && isMisread ? { ...doubt, ...MISREAD } : doubt);
   if (cell.stored?.isDate && !isTimeliness && !/时间|日期|时限|期限|进度/.test(name?.text ?? ''))
     ledger.unsure(cell, { printed, code: 'date-in-value', confidence: 0.3, ...DATE });
+  const isSplit = reading.doubts.some(({ code }) => code === 'split-number');
+  const whole = isSplit ? printed.replace(/(?<=\d) (?=\d)/g, '') : printed;
   const lines = linesOf(cell, text, reading.targets.length, words);
   return {
-    printed: joined(sign ? printedForm(sign.text) : '', printed, unit, words),
+    printed: joined(sign ? printedForm(sign.text) : '', whole, unit, words),
     targets: targets.map((target, index) => ({ ...target, line: lines[index] ?? cell.line })),
   };
 }

@@ -104,8 +104,7 @@ const ITEM = /[\u2460-\u249b\u2776-\u2793]/u;
 /** Most characters of a form, which NFKC leaves as they are. */
 const isPlain = (one: string): boolean => (one >= '\u4e00' && one <= '\u9fff') || (one >= '!' && one <= '~');
 
-const fold = (one: string): string =>
-  SAME[one] ?? (isPlain(one) ? one : ITEM.test(one) ? ';' : one.normalize('NFKC'));
+const fold = (one: string): string => SAME[one] ?? (isPlain(one) ? one : ITEM.test(one) ? ';' : one.normalize('NFKC'));
 
 const THOUSANDS = /(?<!\d)\d{1,3}$/;
 

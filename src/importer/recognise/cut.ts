@@ -50,6 +50,8 @@ export function cutForms(marks: readonly Mark[]): Cut {
       open.add(mark);
     } else if (isEvidence(mark)) {
       open = begin(null, null);
+      // 项目编码 above 项目名称: the table began before the row that tells it.
+      for (const before of leadingLines(loose, mark)) open.add(before);
       open.add(mark);
     } else loose.push(mark);
   }
@@ -96,6 +98,14 @@ class OpenDraft implements Draft {
     const [first] = mark.fresh;
     return mark.field === 'program-name' || (first !== undefined && isProgramHeading(first.text));
   }
+}
+
+/** Takes the last lines off the loose ones that stand in the same table, or say above it who fills it in and in which unit. */
+function leadingLines(loose: Mark[], { row }: Mark): Mark[] {
+  const belongs = (mark: Mark): boolean =>
+    mark.kind === 'filler' || mark.kind === 'year' || (mark.row.table === row.table && mark.row.kind === row.kind);
+  const from = loose.findLastIndex((mark) => !belongs(mark)) + 1;
+  return loose.splice(from);
 }
 
 const isIndicators = ({ header }: Mark): boolean => header?.kind === 'indicators' || header?.kind === 'flat-list';

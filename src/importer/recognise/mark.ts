@@ -11,7 +11,7 @@ import { isAppendix, isFillerLine, isPageNumber, moneyOf, type TitleLine, titleL
 /**
  * - `year`, `filler`: lines around a title (（2021年度）, 填报单位：…, 单位：万元)
  * - `heading`: a section's name alone in its row (部门履职的整体绩效指标)
- * - `lower`: second row of a header of two rows
+ * - `lower`: second row of a header of two rows, numbers of columns
  * - `field`: a label of the form leads the row
  * - `levels`: a row of an indicator table, told by the level in one of its cells
  */
@@ -79,22 +79,30 @@ function markOf(row: Row, next: Row | undefined, isFirst: boolean, levels: Level
     const year = yearLine(first.text);
     if (year !== null) return { ...plain, kind: 'year', year, money: moneyOf(first.text) };
   }
+  if (isNumbering(fresh)) return { ...plain, kind: 'lower' };
   const header = headerAt(row, next);
   if (header) return { ...plain, kind: 'header', header };
   if (personCells(row).isSignature) return { ...plain, kind: 'signature' };
-  if (fresh.every(({ text }) => isFillerLine(text))) {
-    return {
-      ...plain,
-      kind: 'filler',
-      money: fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null,
-    };
+  const years = fresh.map(({ text }) => yearLine(text));
+  if (fresh.every(({ text }, index) => isFillerLine(text) || years[index] !== null)) {
+    const money = fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null;
+    return { ...plain, kind: 'filler', money, year: years.find((one) => one !== null) ?? null };
   }
   if (isAlone && fieldRole(first.text) === 'indicators') return { ...plain, kind: 'heading' };
   if (row.kind === 'text') return { ...plain, kind: 'text', field: inlineField(first.text) };
   if (hasLevel(row, levels)) return { ...plain, kind: 'levels' };
-  const lead = leadingCell(row);
-  const field = lead && (fieldRole(lead.text) ?? inlineField(lead.text));
+  const field = leadingField(row, fresh);
   return field ? { ...plain, kind: 'field', field } : plain;
+}
+
+/** 栏次 | 1 | 2 | 3 | 4. */
+function isNumbering(fresh: readonly Cell[]): boolean {
+  const numbers = fresh.map(({ text }) => Number(text.trim() || Number.NaN)).filter((_, index) => index > 0);
+  return (
+    numbers.length > 2 &&
+    (numbers[0] ?? 0) <= 2 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 /** In a table a title stands at its head or reaches over most of it: 统计报表 may also be a cut-off name. */
@@ -104,6 +112,17 @@ function titleOf(row: Row, first: Cell, isFirst: boolean): TitleLine | null {
   if (row.kind === 'text' || isFirst || first.span > 2) return title;
   return title.isForm && /[表书览]$|[表书览][([][^()[\]]*[)\]]$/.test(title.title) ? title : null;
 }
+
+/** The label at the left edge, or the one behind the name of a group: 项目基本信息 | 项目名称. */
+function leadingField(row: Row, [first, second]: readonly Cell[]): FieldRole | null {
+  const lead = leadingCell(row);
+  if (!lead || lead !== first) return null;
+  const own = fieldRole(lead.text) ?? inlineField(lead.text);
+  if (own || !second || !GROUP.test(plainKey(lead.text))) return own;
+  return fieldRole(second.text);
+}
+
+const GROUP = /^(?:项目|部门|单位)?(?:基本)?(?:信息|情况|概况)$/;
 
 /** The label of a text such as 项目名称：普法宣传. */
 function inlineField(text: string): FieldRole | null {

@@ -47,7 +47,7 @@ export const cellsBelow = (row: Row, heading: Cell): Cell[] =>
 
 /** Blanks of a form: 指标1：, ……, ××满意度, ≥XX%, ___. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+)$/u;
+  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+|[(][^()]*填[^()]*[)]|(?:例如?|如|示例):.*)$/u;
 
 const LABEL_ROLES: ReadonlySet<string> = new Set(['number', 'code', 'level1', 'level2']);
 
@@ -55,18 +55,25 @@ const LABEL_ROLES: ReadonlySet<string> = new Set(['number', 'code', 'level1', 'l
 export function isBlankForm(sections: readonly Section[], words: Lexicons): boolean {
   const tables = sections.filter(isTable);
   if (tables.length === 0) return false;
-  const rows = tables.flatMap((section) => section.rows.map((row) => ({ row, header: section.header })));
-  if (rows.some(({ row, header }) => answersOf(row, header, words).length > 0)) return false;
-  // A page that ends after the column headings: the indicators stand on the next.
-  return rows.length > 0 || !hasFacts(sections);
+  const answers = tables.flatMap(({ header, rows }) => rows.flatMap((row) => answersOf(row, header, words)));
+  if (hasFacts(sections)) {
+    // A page that ends after the column headings: the indicators stand on the next.
+    return answers.length === 0 && tables.some(({ rows }) => rows.length > 0);
+  }
+  // A template may suggest names, or ≥90% for every satisfaction.
+  const isNamed = answers.some((role) => role !== 'value');
+  const isValued = answers.some((role) => role !== 'name');
+  return !(isNamed && isValued);
 }
 
-function answersOf(row: Row, header: Row | null, words: Lexicons): Cell[] {
-  return freshCells(row).filter((cell) => {
+/** Where an answer of a row stands; `unknown` without a heading that tells. */
+function answersOf(row: Row, header: Row | null, words: Lexicons): ('name' | 'value' | 'unknown')[] {
+  return freshCells(row).flatMap((cell) => {
     const heading = header?.cells.find((one) => cell.column >= one.column && cell.column < one.column + one.span);
     const role = heading ? columnRole(heading.text) : null;
-    if (role !== null && LABEL_ROLES.has(role)) return false;
-    return isAnswer(cell) && !isLevel(cell.text, words.levels) && fieldRole(cell.text) === null;
+    if (role !== null && LABEL_ROLES.has(role)) return [];
+    if (!isAnswer(cell) || isLevel(cell.text, words.levels) || fieldRole(cell.text) !== null) return [];
+    return [role === 'name' || role === 'value' ? role : 'unknown'];
   });
 }
 

@@ -1,9 +1,10 @@
 /** The rows of one form → its sections, by the headings between them and by what the rows look like. */
+import { fundLabel } from '../grammar/fund-labels.ts';
 import type { FieldRole } from '../grammar/headings.ts';
 import { plainKey } from '../grammar/text.ts';
-import type { Row } from '../rows/row.ts';
+import type { Cell, Row } from '../rows/row.ts';
 import type { OutsideReason, Section, SectionKind } from './form.ts';
-import { isFilled, leadingCell, widthOf } from './fresh-cells.ts';
+import { freshCells, isFilled, leadingCell, widthOf } from './fresh-cells.ts';
 import { type Header, isSameHeader } from './headers.ts';
 import type { Mark } from './mark.ts';
 import { isNavigation } from './title-lines.ts';
@@ -25,6 +26,8 @@ interface OpenSection {
   /** The table that the section is in; others that go on with it replace it. */
   table: number;
   width: number;
+  /** The name left of the headings is merged down over the rows. */
+  isMerged: boolean;
 }
 
 /** Fields that end a table of columns; totals and amounts may be rows of it. */
@@ -42,7 +45,8 @@ const NOTE =
   /^(?:注|备注|其他说明|其他需要说明的(?:问题|情况|事项)|填[报表]说明|(?:财政|主管|业务)[^:]{0,8}(?:部门|科室|单位)?(?:审核|审批|审查)?意见|审[核批]意见|评审意见|附件)[:：(]?/;
 
 export function sectionsOf(marks: readonly Mark[]): Sectioned {
-  const sectioner = new Sectioner();
+  const indicators = marks.flatMap(({ kind, row }) => (kind === 'levels' ? [row.table] : []));
+  const sectioner = new Sectioner(new Set(indicators));
   const last = marks.findLastIndex(({ kind, row }) => row.kind === 'row' || kind === 'header');
   for (const [index, mark] of marks.entries()) {
     if (index > last && mark.kind === 'text') sectioner.leave(mark.row, whyText(mark));
@@ -54,9 +58,15 @@ export function sectionsOf(marks: readonly Mark[]): Sectioned {
 const whyText = ({ fresh }: Mark): OutsideReason => (isNavigation(fresh[0]?.text ?? '') ? 'navigation' : 'prose');
 
 class Sectioner implements Sectioned {
+  /** Tables in which some row names a level. */
+  readonly #levelled: ReadonlySet<number>;
   readonly sections: OpenSection[] = [];
   readonly outside: Outside[] = [];
   #open: OpenSection | null = null;
+
+  constructor(levelled: ReadonlySet<number>) {
+    this.#levelled = levelled;
+  }
 
   leave(row: Row, why: OutsideReason): void {
     this.outside.push({ row, why });
@@ -78,7 +88,7 @@ class Sectioner implements Sectioned {
   }
 
   #begin(kind: SectionKind, header: Row | null, table: number): OpenSection {
-    const section = { kind, header, rows: [], table, width: header ? widthOf(header) : 0 };
+    const section = { kind, header, rows: [], table, width: header ? widthOf(header) : 0, isMerged: false };
     this.sections.push(section);
     this.#open = section;
     return section;
@@ -88,14 +98,17 @@ class Sectioner implements Sectioned {
   #aside(kind: SectionKind, row: Row): void {
     const last = this.sections.at(-1);
     if (last?.kind === kind) last.rows.push(row);
-    else this.sections.push({ kind, header: null, rows: [row], table: row.table, width: 0 });
+    else this.sections.push({ kind, header: null, rows: [row], table: row.table, width: 0, isMerged: false });
   }
 
   #head({ kind, row: header }: Header, printed: Row): void {
     const open = this.#open;
     const group = groupLabel(header);
     const isRepeated =
-      open?.header && open.kind === kind && isSameHeader(open.header, header) && (!group || kind === 'indicators');
+      open?.header &&
+      open.kind === kind &&
+      isSameHeader(open.header, header) &&
+      (group === '' || group === groupLabel(open.header));
     if (isRepeated && open) {
       this.leave(printed, 'title');
       open.table = printed.table;
@@ -110,9 +123,9 @@ class Sectioner implements Sectioned {
     const open = this.#open;
     const isOpen = open !== null && (open.kind === kind || (kind === 'indicators' && open.kind === 'flat-list'));
     const section = isOpen ? open : this.#begin(kind, null, row.table);
-    section.rows.push(row);
     section.table = row.table;
     section.width = Math.max(section.width, widthOf(row));
+    push(section, row);
   }
 
   /** Paragraphs of the head are goals and duties that the file has broken into lines. */
@@ -126,21 +139,21 @@ class Sectioner implements Sectioned {
     const open = this.#open;
     if (!open || open.kind === 'head') return true;
     if (open.kind === 'flat-list') return false;
-    return (field !== null && ENDS.has(field)) || isLabelled(row, open.header);
+    return (field !== null && ENDS.has(field)) || isMoneyHeading(row) || isPastGroup(row, open);
   }
 
   #goOn(row: Row): void {
     const open = this.#open;
     if (!open) return;
     if (row.table !== open.table) {
-      if (Math.abs(widthOf(row) - open.width) > 1) {
+      const isAnother = Math.abs(widthOf(row) - open.width) > 1 && !this.#levelled.has(row.table);
+      if (isAnother) {
         this.leave(row, 'other-table');
         return;
       }
       open.table = row.table;
     }
-    if (open.rows.length === 0) open.rows.push(withGroup(row, open.header));
-    else open.rows.push(row);
+    push(open, row);
   }
 }
 
@@ -150,24 +163,39 @@ const groupLabel = (header: Row): string => {
   return /任务|工作|计划|指标$|说明/.test(key) && !/名称|[一二三]级/.test(key) ? key : '';
 };
 
+const labelOf = (header: Row | null): Cell | null => (header && groupLabel(header) !== '' ? leadingCell(header) : null);
+
 /** The first row keeps the group's name where the file leaves the cell below it blank. */
-function withGroup(row: Row, header: Row | null): Row {
-  const label = header && groupLabel(header) !== '' ? leadingCell(header) : null;
+function push(section: OpenSection, row: Row): void {
+  const { header, rows } = section;
+  const label = labelOf(header);
   const [first] = row.cells;
-  if (!label || !first || isFilled(first) || first.column !== label.column) return row;
-  return { ...row, cells: [{ ...label, isCarried: true }, ...row.cells.slice(1)] };
+  if (!label || !first || first.column !== label.column) rows.push(row);
+  else if (first.isCarried) {
+    section.isMerged = true;
+    rows.push(row);
+  } else if (isFilled(first) || rows.length > 0) rows.push(row);
+  else rows.push({ ...row, cells: [{ ...label, isCarried: true }, ...row.cells.slice(1)] });
 }
 
 const isNote = (row: Row): boolean => NOTE.test(plainKey(leadingCell(row)?.text ?? ''));
 
+/** 年度部门整体支出预算 | 资金总额 | 财政拨款 | 其他资金 below a table of tasks. */
+function isMoneyHeading(row: Row): boolean {
+  const [first, ...others] = freshCells(row);
+  if (first === undefined || others.length < 2) return false;
+  return others.every(({ text }) => fundLabel(text) !== null) && !/\d/.test(plainKey(first.text));
+}
+
 const DESCRIBES =
   /^\p{Script=Han}{0,10}(?:概述|概况|依据|目标|情况|内容|意见|措施|理由|职责|背景|用途|必要性|可行性|计划|方案|描述|简介|备注|属性)$/u;
 
-/** A label beside a paragraph below a table whose own rows stand under a merged heading: 项目概述. */
-function isLabelled(row: Row, header: Row | null): boolean {
+/** A label left of a table whose rows stand under a merged heading: the heading has ended, or the label says so. */
+function isPastGroup(row: Row, { header, isMerged }: OpenSection): boolean {
   const lead = leadingCell(row);
-  if (!lead || !header || groupLabel(header) === '' || lead.column > (leadingCell(header)?.column ?? 0)) return false;
-  const [, second, ...more] = row.cells.filter((cell) => !cell.isCarried && isFilled(cell));
-  const key = plainKey(lead.text);
-  return more.length === 0 && second?.column === lead.column + lead.span && DESCRIBES.test(key);
+  const label = labelOf(header);
+  if (!lead || !label || lead.column > label.column || plainKey(lead.text) === plainKey(label.text)) return false;
+  if (isMerged) return true;
+  const [, second, ...more] = freshCells(row);
+  return more.length === 0 && second?.column === lead.column + lead.span && DESCRIBES.test(plainKey(lead.text));
 }

@@ -10,15 +10,25 @@ export interface TitleLine extends FormTitle {
   readonly isForm: boolean;
 }
 
-const BEFORE = /^(?:[#*>\s]+|附\s*(?:件|表)?\s*[\d一二三四五六七八九十]*(?:[-—]\d+)?\s*[:：、.．]?\s*(?=\S))/u;
+/** Mark-up, the number of an appendix or a table, and the number in a list stand before a title. */
+const BEFORE = [
+  /^[#*>\s]+/,
+  /^附\s*[件表录]?\s*[\d一二三四五六七八九十]*(?:[-—]\d+)?\s*[:：、.．]?\s*(?=\S)/u,
+  /^(?:公开)?表\s*(?:\d{1,2}(?:[-—]\d{1,2})?|[一二三四五六七八九十]{1,3})\s*[:：、.．]?\s*(?=\S)/u,
+  /^(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))\s*/u,
+];
 const SPAN = /(?:19|20)\d\d年?度?[-~至到](?:19|20)\d\d年?度?/g;
+const LONGEST = 60;
+/** A form that is named without the word: 项目绩效目标公开. */
+const DECLARED = /绩效目标(?:申报|批复|公开|编制|情况|一览)?(?:情况)?(?:[([][^()[\]]{1,12}[)\]])?$/;
 const TABLE = /^[^。;,:?!]{2,40}(?:表|一览|清单|明细|指标体系|评价方案)(?:[([][^()[\]]{1,20}[)\]])?$/;
 
 /** The only text of a row as a title; null where it is none. */
 export function titleLine(raw: string): TitleLine | null {
-  const printed = printedForm(raw).replace(BEFORE, '').replace(/\*+$/, '');
+  if (raw.length > 4 * LONGEST) return null;
+  const printed = BEFORE.reduce((text, before) => text.replace(before, ''), printedForm(raw)).replace(/\*+$/, '');
   const key = plainKey(printed);
-  const title = formTitle(printed);
+  const title = formTitle(printed) ?? (DECLARED.test(key) ? formTitle(`${key}表`) : null);
   if (!title && !TABLE.test(key)) return null;
   const isForm = title !== null && /绩效|目标/.test(key);
   const [year = null] = yearsIn(key.replace(SPAN, ''));
@@ -27,7 +37,8 @@ export function titleLine(raw: string): TitleLine | null {
   return { title: key, scope: 'unstated', purpose: 'targets', ...read, printed, isForm, year };
 }
 
-const YEAR_LINE = /^[([]?(?:预算)?(?:年度:)?((?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})(?:年度?)?[)\]]?$/;
+const YEAR_LINE =
+  /^[([]?(?:(?:预算|填报|申报)?年度:|预算)?((?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{2})(?:年度?)?[)\]]?$/;
 const MONEY_LINE = /[,;([]?(?:金额|计量|货币|币种)?(?:单位)?:?(?:人民币)?[十百千万亿]{0,2}元[)\]]?/g;
 
 /** （2021年度）, 2025年度 单位：元; null for any other line. */

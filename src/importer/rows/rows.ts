@@ -6,8 +6,9 @@ import type { Block, SourceText, TextBlock } from '../extract/source.ts';
 import type { LevelLexicon } from '../grammar/levels.ts';
 import { gridRows } from './grid-rows.ts';
 import { oneCellRows } from './one-cell.ts';
-import { plainRows } from './plain.ts';
+import { isListParagraph, plainRows } from './plain.ts';
 import type { Row } from './row.ts';
+import { ruledRows, ruledStretches } from './ruled.ts';
 import { stretchesOf } from './stretches.ts';
 import { tabbedRows } from './tabbed.ts';
 
@@ -23,13 +24,21 @@ export function rowsOf(source: SourceText, words: LevelLexicon): Row[] {
   };
   for (const run of runsOf(source.blocks)) {
     if (run.kind === 'grid') add(gridRows(run, nextTable()));
+    // Where no lines are drawn, tabs stand for gaps, and blank cells have left none.
+    else if (source.format === 'pdf') add(plainRows(run.lines, words, nextTable));
     else add(textRows(run.lines, words, nextTable));
   }
   return rows;
 }
 
 function textRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {
-  return stretchesOf(lines, () => false).flatMap((stretch) => {
+  return ruledStretches(lines).flatMap((part) =>
+    part.isRuled ? ruledRows(part.lines, nextTable()) : unruledRows(part.lines, words, nextTable),
+  );
+}
+
+function unruledRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {
+  return stretchesOf(lines, (paragraph) => isListParagraph(paragraph, words)).flatMap((stretch) => {
     if (stretch.layout === 'tabs') return tabbedRows(stretch.lines, nextTable);
     if (stretch.layout === 'one-cell') return oneCellRows(stretch.lines, nextTable);
     return plainRows(stretch.lines, words, nextTable);

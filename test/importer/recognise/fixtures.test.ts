@@ -35,8 +35,6 @@ test('the forms and sections of each fixture are as they were when somebody last
   await expect(text).toMatchFileSnapshot('fixtures.txt');
 });
 
-/** Its page prints the lines over each other: nobody can read who it is of. */
-const UNREADABLE = ['anhui-writer-pdf'];
 /** Texts without separators, which rows do not cut into cells yet. */
 const PLAIN = ['bracketed-docx', 'bracketed-utf16', 'separator-less'];
 
@@ -50,9 +48,7 @@ describe('fixtures', () => {
     },
   );
 
-  const told = opened.filter(
-    ({ id, about }) => about.expected === 'read' && !UNREADABLE.includes(id) && !PLAIN.includes(id),
-  );
+  const told = opened.filter(({ id, about }) => about.expected === 'read' && !PLAIN.includes(id));
   test.each(told)('$id says of whom and for when it is, or that somebody has to say it', ({ source, about }) => {
     const { bureau, year, missing } = whoOf(source);
     const asked = about.flags.filter((flag) => flag.startsWith('--')).map((flag) => flag.slice(2));

@@ -61,6 +61,7 @@ describe('what a form is for', () => {
 describe('blank forms', () => {
   const blank = (...rows: string[]): string =>
     purpose(TARGET, '项目名称||<|<|<', '一级指标|二级指标|三级指标|指标值|备注', ...rows);
+  const named = (...rows: string[]): string => purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|备注', ...rows);
 
   test.each([
     ['产出指标|数量指标|||'],
@@ -68,16 +69,24 @@ describe('blank forms', () => {
     ['产出指标|数量指标|……||'],
     ['满意度指标|服务对象满意度指标|××满意度|≥XX%|'],
     ['产出指标|数量指标|指标2:|≥**%|'],
+    ['满意度指标|服务对象满意度指标|指标1|≥90%|'],
+    ['产出指标|数量指标|培训人数||'],
+    ['产出指标|数量指标|（请填写指标名称）||'],
   ])('%s is not filled in', (row) => {
     expect(blank(row)).toBe('blank');
   });
 
   test.each([['产出指标|数量指标|办案||'], ['产出指标|数量指标|指标1：办案|20件|'], ['产出指标|数量指标||20件|']])(
-    '%s is',
+    '%s is, where the program has a name',
     (row) => {
-      expect(blank(row)).toBe('targets');
+      expect(named(row)).toBe('targets');
     },
   );
+
+  test('a name and a value are enough without any', () => {
+    expect(blank('产出指标|数量指标|办案|20件|')).toBe('targets');
+    expect(named('产出指标|数量指标|||')).toBe('blank');
+  });
 
   test('a page that ends after the column headings is no blank form', () => {
     expect(purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|备注')).toBe('targets');

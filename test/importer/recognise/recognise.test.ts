@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textSource } from '../rows/show.ts';
 import { recogniseSource, recogniseText, sheetsSource, shownForms } from './show.ts';
 
 const HEADER = '绩效指标|一级指标|二级指标|三级指标|指标值';
@@ -264,6 +265,51 @@ describe('sections', () => {
     ]);
   });
 
+  test('a row of column numbers is no indicator', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标表|<|<|<|<',
+          '单位名称、项目名称|一级指标|二级指标|三级指标|指标值',
+          '1|2|3|4|5',
+          '普法|产出指标|数量指标|办案|20件',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['flat-list 1']);
+  });
+
+  test('a task about duties is no heading of a work plan', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '部门整体支出绩效目标表|<|<|<',
+          '年度重点工作任务|名称|主要实施内容|拟投入金额',
+          '年度重点工作任务|普法责任|宣传责任|3',
+          '年度重点工作计划|事项|责任科室|工作目标',
+          '|普法|宣教股|40场',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['tasks 1', 'work-plan 1']);
+  });
+
+  test('duties with programs and money are no special funds', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '部门整体支出绩效目标表|<|<|<',
+          '部门名称|甲县司法局|<|<',
+          '部门职能|年度目标任务|支出项目名称|预算金额(万元)',
+          '普法|办案|普法经费|49.8',
+          '一级指标|二级指标|三级指标|目标值',
+          '产出指标|数量指标|办案|20件',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['head 3', 'indicators 1']);
+  });
+
   test('a note below the table is no indicator', () => {
     const { forms } = recogniseSource(
       sheetsSource({
@@ -282,5 +328,148 @@ describe('sections', () => {
       ['indicators', 1],
       ['prose', 2],
     ]);
+  });
+
+  test('money below the tasks of a department is no task', () => {
+    const rows = [
+      '部门整体支出绩效目标表|<|<|<|<',
+      '部门名称|甲县司法局|<|<|<',
+      '年度主要任务|任务名称|主要内容|<|<',
+      '^|普法|宣传|<|<',
+      '^|调解|办案|<|<',
+      '年度部门整体支出预算|资金总额|财政拨款|其他资金|',
+      '^|120|120|0|',
+      '年度总体目标|完成任务|<|<|<',
+      '年度绩效指标|一级指标|二级指标|三级指标|指标值',
+      '^|产出指标|数量指标|办案|20件',
+    ];
+    const kinds = (source: Parameters<typeof recogniseSource>[0]): string[] =>
+      recogniseSource(source).forms[0]?.sections.map(({ kind, rows: own }) => `${kind} ${own.length}`) ?? [];
+    const expected = ['head 1', 'tasks 2', 'head 3', 'indicators 1'];
+    expect(kinds(sheetsSource({ rows }))).toEqual(expected);
+    const text = rows.map((row) => row.replaceAll('|', '\t').replaceAll(/[<^]/g, '')).join('\n');
+    expect(kinds(textSource(text.replace(/^(\S+)\t+\n/, '$1\n\n')))).toEqual(expected);
+  });
+
+  test('a table that goes on after a page with other columns, told by its levels', () => {
+    const { forms } = recogniseSource(
+      sheetsSource(
+        {
+          rows: [
+            '项目支出绩效目标表|<|<|<|<|<',
+            '项目名称|普法|<|<|<|<',
+            '一级指标|二级指标|三级指标|<|<|指标值',
+            '产出指标|数量指标|办案|<|<|20件',
+          ],
+        },
+        { rows: ['|编印手册|<|3本', '效益指标|社会效益指标|法治意识|提高'] },
+      ),
+    );
+    expect(forms.map(({ sections }) => sections.map(({ kind, rows }) => `${kind} ${rows.length}`))).toEqual([
+      ['head 1', 'indicators 3'],
+    ]);
+  });
+});
+
+describe('several years', () => {
+  const table = (name: string): string[] => [
+    `${name}|一级指标|二级指标|指标内容|指标值`,
+    '^|产出指标|数量指标|办案|20件',
+    '^|^|质量指标|合格率|90%',
+  ];
+
+  test('of two tables of indicators, the one for the year', () => {
+    const { forms, outside } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标申报表|<|<|<|<',
+          '项目名称|普法|<|<|<',
+          ...table('长期绩效指标'),
+          ...table('年度绩效指标'),
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows[0]?.line}`)).toEqual(['head 2', 'indicators 7']);
+    expect(outside.filter(({ why }) => why === 'other-table')).toHaveLength(3);
+  });
+
+  test('a table of several years alone is kept', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({ rows: ['项目支出绩效目标申报表|<|<|<|<', '项目名称|普法|<|<|<', ...table('长期绩效指标')] }),
+    );
+    expect(forms[0]?.sections).toHaveLength(2);
+  });
+
+  test('of two forms in one, too', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标申报表|<|<|<|<',
+          '项目名称|普法|<|<|<',
+          '项目长期绩效目标表|<|<|<|<',
+          ...table('长期目标1'),
+          '项目年度绩效目标表|<|<|<|<',
+          ...table('年度目标1'),
+        ],
+      }),
+    );
+    expect(forms.map(({ line }) => line)).toEqual([1, 7]);
+  });
+});
+
+describe('lines around forms', () => {
+  test.each([
+    ['附件2-1：2023年项目支出绩效目标表', '2023年项目支出绩效目标表'],
+    ['表11 项目支出绩效目标表', '项目支出绩效目标表'],
+    ['（三）项目支出绩效目标表', '项目支出绩效目标表'],
+    ['## 项目支出绩效目标表（2023年度）', '项目支出绩效目标表（2023年度）'],
+    ['2023年项目绩效目标公开', '2023年项目绩效目标公开'],
+  ])('%s is titled %s', (line, title) => {
+    const { forms } = recogniseText(
+      `${line}\n\n项目名称\t普法\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t办案\t20件`,
+    );
+    expect(forms.map((form) => form.title)).toEqual([title]);
+  });
+
+  test('year and unit in one row', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标表|<|<|<',
+          '填报单位：甲县司法局||2023年度|单位：元',
+          '项目名称|普法|<|<',
+          '一级指标|二级指标|三级指标|指标值',
+          '产出指标|数量指标|办案|20件',
+        ],
+      }),
+    );
+    expect(forms.map(({ year, money }) => [year, money])).toEqual([[2023, 0]]);
+  });
+
+  test('a table without a title begins with its first row', () => {
+    const { forms } = recogniseText(
+      '项目编码\t1234\n项目名称\t普法\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t办案\t20件',
+    );
+    expect(forms[0]?.sections[0]?.rows).toHaveLength(2);
+  });
+
+  test('the head begins again behind the name of a group', () => {
+    const part = (name: string): string[] => [
+      `项目基本信息|项目名称|${name}|<|<`,
+      '^|实施单位|甲县司法局|<|<',
+      HEADER,
+      ...ROWS,
+    ];
+    const { forms } = recogniseSource(
+      sheetsSource({ rows: ['项目支出绩效目标表|<|<|<|<', ...part('普法'), ...part('调解')] }),
+    );
+    expect(forms).toHaveLength(2);
+  });
+
+  test('the bureau below the last table begins no form', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({ rows: ['项目支出绩效目标表|<|<|<|<', ...project('普法'), '填报单位|甲县司法局|<|<|<'] }),
+    );
+    expect(forms).toHaveLength(1);
   });
 });

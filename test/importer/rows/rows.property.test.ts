@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/importer/extract/source.ts';
+import type { Block, SourceText } from '../../../src/importer/extract/source.ts';
 import { rowsOf } from '../../../src/importer/rows/rows.ts';
-import { LEVELS, rowsOfText } from './show.ts';
+import { LEVELS, rowsOfText, textSource } from './show.ts';
 
 /** Letters and figures; what separates cells may go. */
 const written = (text: string): string => [...text.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('');
@@ -127,7 +127,8 @@ test('blocks of any shape are read', () => {
   );
 });
 
-const LONG = 200_000;
+const FEW = 1500;
+const MANY = 12_000;
 
 test.each([
   ['tabs', (index: number) => (index % 7 === 0 ? '一段文字' : `\t数量指标\t名称${index}\t≥${index}件`)],
@@ -140,9 +141,15 @@ test.each([
   ['a list', (index: number) => (index % 9 === 0 ? '【产出指标】数量指标：' : `（${index}）名称≥${index}件；`)],
   ['bars', (index: number) => `│ 数量指标 │ 名称${index} │ ≥${index}件 │`],
   ['headings', () => '一级指标'],
-])('200,000 lines of %s take seconds, and no more', (_, lineOf) => {
-  const source = Array.from({ length: LONG }, (_one, index) => lineOf(index)).join('\n');
-  const started = performance.now();
-  rowsOfText(source);
-  expect(performance.now() - started).toBeLessThan(6000);
+])('eight times as many lines of %s take eight times as long, and no more', (_, lineOf) => {
+  const blocksOf = (count: number) =>
+    textSource(Array.from({ length: count }, (_one, index) => lineOf(index)).join('\n'));
+  const [few, many] = [blocksOf(FEW), blocksOf(MANY)];
+  rowsOf(few, LEVELS);
+  const cost = (source: SourceText): number => {
+    const { user } = process.cpuUsage();
+    rowsOf(source, LEVELS);
+    return process.cpuUsage({ user, system: 0 }).user / 1000;
+  };
+  expect(cost(many)).toBeLessThan(20 * cost(few) + 300);
 });

@@ -18,10 +18,7 @@ test('there are fixtures of every format and family', () => {
   expect(new Set(abouts.map(({ family }) => family)).size).toBeGreaterThanOrEqual(16);
 });
 
-/** Layouts of text that no rows are made of yet. */
-const NOT_YET = ['bracketed-docx', 'bracketed-utf16', 'separator-less'];
-
-describe.each(ids.filter((id) => !NOT_YET.includes(id)))('%s', (id) => {
+describe.each(ids)('%s', (id) => {
   const about = aboutOf(id);
   const imported = importFixture(id);
 

@@ -64,6 +64,7 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
   const doubts = [
     ...(written?.uncertain ?? []).filter(({ code }) => !REGISTERED.has(code)).map((one) => doubtOf(one, personal)),
     ...namesInData(written?.rows ?? null, personal),
+    ...(source ? guesses(readings, source) : []),
   ];
   const problems = (written?.problems ?? []).filter((one) => !isRegistration(one));
   const remarks = source?.remarks ?? [];
@@ -172,6 +173,19 @@ function countsOf(forms: number, rows: DocumentRows | null): Counts {
     measures: targets.filter(({ measure }) => measure !== null).length,
   };
 }
+
+/** Where nothing separates the cells of a form, their borders are told by words alone. */
+const guesses = (readings: ReadonlyMap<Form, unknown>, source: SourceText): ImportReport['doubts'] =>
+  [...readings.keys()]
+    .filter((form) => layoutOf(form, source) === 'separator-less')
+    .map(({ line }) => ({
+      code: 'no-separators',
+      confidence: 0.7,
+      printed: '',
+      line,
+      zh: '原文没有分隔符，单元格的界限按词语推定，请逐行核对',
+      en: 'the source has no separators: where cells begin and end is a guess by their words; compare every row',
+    }));
 
 /** A masked name that stands in the rows all the same is for a person to look at; the name is not repeated. */
 function namesInData(rows: DocumentRows | null, personal: Personal): ImportReport['doubts'] {

@@ -24,29 +24,38 @@ export interface DataFolder {
 }
 
 export function readDataFolder(folder: string): DataFolder {
-  const problems: Problem[] = [];
-  const shared = new SubfolderReader(folder, 'reference', problems);
-  const reference = readReference(shared);
-  const sharedKeys = keysOf(shared.located);
-  const check = (reader: SubfolderReader, known: KnownKeys): void => {
-    for (const located of reader.located) {
-      problems.push(...checkReferences(located, known), ...checkBaseUnits(located, reference.units));
-    }
-  };
-  check(shared, sharedKeys);
-  for (const located of shared.located) {
-    if (located.table.name === 'measure_aliases') problems.push(...checkAliases(located, reference.measures));
-  }
-
+  const { reference, problems, keys } = readShared(folder);
   const documents = listDocuments(folder, problems).flatMap((id) => {
     const reader = new SubfolderReader(folder, `documents/${id}`, problems);
     const rows = readDocument(reader);
-    check(reader, new Map([...sharedKeys, ...keysOf(reader.located)]));
+    checkLocated(reader, new Map([...keys, ...keysOf(reader.located)]), reference);
     if (!rows) return [];
     problems.push(...checkDocument(rows, id, reference, (table, row) => reader.locate(table, row)));
     return [rows];
   });
   return { reference, documents, problems };
+}
+
+/** The shared tables alone, whatever documents lie beside them. */
+export function readReferenceFolder(folder: string): Pick<DataFolder, 'reference' | 'problems'> {
+  const { reference, problems } = readShared(folder);
+  return { reference, problems };
+}
+
+function readShared(folder: string): { reference: Reference; problems: Problem[]; keys: KnownKeys } {
+  const problems: Problem[] = [];
+  const shared = new SubfolderReader(folder, 'reference', problems);
+  const reference = readReference(shared);
+  const keys = keysOf(shared.located);
+  checkLocated(shared, keys, reference);
+  for (const located of shared.located) {
+    if (located.table.name === 'measure_aliases') problems.push(...checkAliases(located, reference.measures));
+  }
+  return { reference, problems, keys };
+}
+
+function checkLocated({ located, problems }: SubfolderReader, known: KnownKeys, { units }: Reference): void {
+  for (const one of located) problems.push(...checkReferences(one, known), ...checkBaseUnits(one, units));
 }
 
 function readReference(reader: SubfolderReader): Reference {

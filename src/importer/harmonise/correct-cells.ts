@@ -1,4 +1,7 @@
-/** Cells that a person changes, by the keys as they end up: what is read must be what was expected, or nothing is written. */
+/**
+ * Cells that a person changes, by the keys as they end up: what is read must be what was expected, or nothing is written.
+ * First what is printed, since names and labels decide what is filled in; then what has been filled in.
+ */
 import { Fault } from '../../model/fields.ts';
 import type { Fields } from '../../model/table.ts';
 import { ADDED, DROPPED, POSITIONAL } from '../../model/tables/corrections.ts';
@@ -14,12 +17,26 @@ type Correction = Curation['corrections'][number];
 /** The row of a table by its key; the caller’s to change. */
 export type FindRow = (table: Correction['table'], key: string) => Cells | undefined;
 
-export function correctCells(find: FindRow, { file, corrections }: Curation): CurationProblem[] {
-  const changes = corrections.filter(({ column }) => column !== DROPPED && column !== ADDED);
-  const problems = changes.flatMap((correction) => correctCell(find, file, correction));
+const FILLED_IN: Readonly<Partial<Record<Correction['table'], readonly string[]>>> = {
+  programs: ['name_en', 'topic'],
+  indicators: ['name_en'],
+  targets: ['measure', 'match', 'note'],
+};
+
+const isFilledIn = ({ table, column }: Correction): boolean => FILLED_IN[table]?.includes(column) ?? false;
+const isCell = ({ column }: Correction): boolean => column !== DROPPED && column !== ADDED;
+
+export function correctPrinted(find: FindRow, { file, corrections }: Curation): CurationProblem[] {
+  const changes = corrections.filter((one) => isCell(one) && !isFilledIn(one));
   const additions = corrections.filter(({ column }) => column === ADDED);
-  return [...problems, ...additions.flatMap((correction) => findUnfilled(find, file, correction))];
+  return [
+    ...changes.flatMap((correction) => correctCell(find, file, correction)),
+    ...additions.flatMap((correction) => findUnfilled(find, file, correction)),
+  ];
 }
+
+export const correctFilledIn = (find: FindRow, { file, corrections }: Curation): CurationProblem[] =>
+  corrections.filter(isFilledIn).flatMap((correction) => correctCell(find, file, correction));
 
 function correctCell(find: FindRow, file: string, correction: Correction): CurationProblem[] {
   const { table, column, expected, replacement } = correction;

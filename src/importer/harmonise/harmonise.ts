@@ -5,10 +5,11 @@ import type { ProgramReading } from '../readers/reading.ts';
 import type { Uncertainty } from '../report/ledger.ts';
 import { aliasesOf } from './aliases.ts';
 import { contradictions } from './contradictions.ts';
-import { correctCells } from './correct-cells.ts';
+import { correctFilledIn, correctPrinted, type FindRow } from './correct-cells.ts';
 import type { CurationProblem } from './curation.ts';
 import type { Curation, DocumentFacts, ImportedRows } from './document-facts.ts';
 import { type Cells, draftPrograms, type RowTable } from './drafts.ts';
+import { fillIn } from './fill-in.ts';
 import { keyPrograms, rowOf } from './keys.ts';
 import { type Proposal, propose } from './propose.ts';
 import { restructure } from './restructure.ts';
@@ -31,8 +32,7 @@ export function harmonise(
   curation: Curation,
 ): Harmonised {
   const aliases = aliasesOf(reference);
-  const drafts = draftPrograms(programs, aliases);
-  const { programs: kept, added, problems } = restructure(drafts, curation);
+  const { programs: kept, added, problems } = restructure(draftPrograms(programs), curation);
   const uncertain: Uncertainty[] = [];
   const document = documentCells(about);
   uncertain.push(...makeWritable(DOCUMENT_TABLES.document, document, 1));
@@ -54,7 +54,10 @@ export function harmonise(
     tables[table].push(row);
     rowByKey.set(`${table} ${keyed.key}`, row);
   }
-  const faults = correctCells((table, key) => rowByKey.get(`${table} ${key}`), curation);
+  const find: FindRow = (table, key) => rowByKey.get(`${table} ${key}`);
+  const faults = correctPrinted(find, curation);
+  fillIn(tables, aliases);
+  faults.push(...correctFilledIn(find, curation));
 
   // Every column of every table has been filled above, and made one that its field can hold.
   const rows = { document, ...tables } as unknown as ImportedRows;

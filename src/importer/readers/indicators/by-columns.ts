@@ -5,10 +5,11 @@ import { plainKey } from '../../grammar/text.ts';
 import type { Lexicons } from '../../recognise/lexicons.ts';
 import type { Cell, Row } from '../../rows/row.ts';
 import type { Columns, Role } from './columns.ts';
+import type { LevelPair } from './level-state.ts';
 import { isBlank, type Placed } from './placed.ts';
 import { isComparator, isNature, isQuantity, isScoring } from './tokens.ts';
 
-export function byColumns(row: Row, columns: Columns, words: Lexicons): Placed | null {
+export function byColumns(row: Row, columns: Columns, words: Lexicons, carried: LevelPair): Placed | null {
   const slots = new Map<Role, Cell[]>();
   for (const cell of row.cells) {
     if (isBlank(cell)) continue;
@@ -18,14 +19,16 @@ export function byColumns(row: Row, columns: Columns, words: Lexicons): Placed |
     slots.set(role, [...(slots.get(role) ?? []), cell]);
   }
   const only = (role: Role): Cell | null => slots.get(role)?.find(({ isCarried }) => !isCarried) ?? null;
-  const names = slots.get('name') ?? [];
+  const own = slots.get('name') ?? [];
+  // A half for the year without names of its own has those of the medium term.
+  const names = own.length === 0 && slots.has('value') ? (slots.get('medium-name') ?? []) : own;
   const level1 = only('level1');
   const isSecond = level1 !== null && !columns.has('level2') && isOnly(2, level1, words);
   const placed: Placed = {
     level1: isSecond ? null : level1,
     level2: isSecond ? level1 : only('level2'),
     name: names.find(({ text }) => !isBareNumber(text)) ?? names[0] ?? null,
-    value: slots.get('value') ?? [],
+    value: freshOrMerged(slots.get('value') ?? []),
     ...signs(only('comparator'), only('direction')),
     unit: only('unit'),
     weight: only('weight'),
@@ -36,7 +39,11 @@ export function byColumns(row: Row, columns: Columns, words: Lexicons): Placed |
   };
   const isStray = (cell: Cell): boolean => !cell.isCarried && !isSectionHeading(cell);
   const isWhole = placed.name !== null && placed.value.length > 0 && !isQuantity(placed.name.text, words.units);
-  if ((slots.get('section') ?? []).some(isStray) && !isWhole) return null;
+  const strays = (slots.get('section') ?? []).filter(isStray);
+  if (strays.length > 0 && (!isWhole || strays.some(({ text }) => words.levels.levelsOf(text).length > 0))) return null;
+  // Two texts where the name should be, and no value: the value has not reached its column.
+  if (placed.value.length === 0 && names.filter(({ text }) => !isBareNumber(text)).length > 1) return null;
+  if (isOneToTheLeft(placed, slots, columns, words, carried)) return null;
   return fits(placed, columns, words, slots.has('level1')) ? placed : null;
 }
 
@@ -49,12 +56,13 @@ function roleAt(cell: Cell, columns: Columns, words: Lexicons): Role | null {
       ? 'value'
       : role;
   }
-  if (role !== undefined) return role;
-  if (cell.isCarried || isSectionHeading(cell)) return 'section';
+  if (role !== undefined && role !== 'unknown') return role;
+  if (role === undefined && (cell.isCarried || isSectionHeading(cell))) return 'section';
   const name = columns.first('name');
   const [level, other] = words.levels.levelsOf(cell.text);
-  if (!name || cell.column > name.from || level === undefined || other !== undefined) return null;
-  return level === 1 && !columns.has('level1') ? 'level1' : level === 2 && !columns.has('level2') ? 'level2' : null;
+  if (!name || cell.column > name.from || level === undefined || other !== undefined) return role ?? null;
+  const missing = level === 1 ? 'level1' : 'level2';
+  return columns.has(missing) ? (role ?? null) : missing;
 }
 
 const isOnly = (level: number, { text }: Cell, words: Lexicons): boolean => {
@@ -62,9 +70,16 @@ const isOnly = (level: number, { text }: Cell, words: Lexicons): boolean => {
   return levels.length === 1 && levels[0] === level;
 };
 
+/** What a row says itself goes before what is merged down to it. */
+function freshOrMerged(cells: readonly Cell[]): readonly Cell[] {
+  const fresh = cells.filter(({ isCarried }) => !isCarried);
+  return fresh.length > 0 ? fresh : cells;
+}
+
 const OTHERS: readonly Role[] = [
   'section',
   'medium',
+  'medium-name',
   'number',
   'code',
   'value-medium',
@@ -89,6 +104,22 @@ function signs(comparator: Cell | null, direction: Cell | null): { comparator: C
   if (direction && isComparator(direction.text) && (!comparator || isNature(comparator.text)))
     return { comparator: direction };
   return { comparator };
+}
+
+/**
+ * Name, value and standard stand one column to the left: something that is no level under level 2 of a table whose
+ * levels are known, and nothing in the last column.
+ */
+function isOneToTheLeft(
+  { level1, level2 }: Placed,
+  slots: ReadonlyMap<Role, readonly Cell[]>,
+  columns: Columns,
+  { levels }: Lexicons,
+  carried: LevelPair,
+): boolean {
+  if (level1 || !level2 || levels.levelsOf(level2.text).length > 0 || isKnownSort(level2)) return false;
+  const last = columns.list.at(-1)?.role;
+  return levels.levelsOf(carried.level2).includes(2) && last !== undefined && last !== 'value' && !slots.has(last);
 }
 
 function fits(placed: Placed, columns: Columns, words: Lexicons, hasLevel1: boolean): boolean {

@@ -63,7 +63,7 @@ const NOTHING: Placed = {
   others: [],
   confidence: null,
 };
-const OUT: ReadonlySet<Role> = new Set(['medium', 'program', 'unknown']);
+const OUT: ReadonlySet<Role> = new Set(['medium', 'medium-name', 'program', 'unknown']);
 const OWN: ReadonlySet<Role> = new Set(['value', 'comparator', 'unit', 'weight', 'standard', 'explanation']);
 
 interface Levels {
@@ -114,11 +114,12 @@ function levelOf(
   return role === 'level2' ? 2 : 1;
 }
 
+const LABEL =
+  /^(?:单位|项目|财务|部门)?负责人|(?:审[核批查]|部门|单位|科室|评审)意见$|签[字章]|盖章|^审核|^填[表报]|^联系|(?:其他|需要|情况)说明|^附件|^注|^第?\d+页|[:：]$/;
+
 /** 其他说明, 填表人, 财政部门审核意见: labels of what may stand below a table. */
 const isLabel = (text: string): boolean =>
-  fieldRole(text) !== null ||
-  columnRole(text) === 'note' ||
-  /意见|签[字章]|盖章|负责人|审核|填[表报]|联系|(?:其他|需要|情况)说明|^附件|^注|[:：]$/.test(plainKey(text));
+  fieldRole(text) !== null || columnRole(text) === 'note' || LABEL.test(plainKey(text));
 
 /** Two texts side by side are an indicator only below a level, or in a table that has none. */
 const isBelowLevels = (columns: Columns | null, { level1, level2 }: LevelPair): boolean =>

@@ -7,10 +7,10 @@ import { isBlank } from './placed.ts';
 
 /**
  * Beyond the grammar's roles: `section` (绩效指标 written down the side), `medium` (the half of the table that holds
- * medium-term indicators), `program` (facts of the program that a flat list repeats in each row), `unknown` (a heading
+ * medium-term indicators; `medium-name` are their names), `program` (facts of the program that a flat list repeats in each row), `unknown` (a heading
  * that nobody has heard of; what stands below it stays unread).
  */
-export type Role = ColumnRole | 'section' | 'medium' | 'program' | 'unknown';
+export type Role = ColumnRole | 'section' | 'medium' | 'medium-name' | 'program' | 'unknown';
 
 export interface Column {
   readonly role: Role;
@@ -41,6 +41,21 @@ export function columnsOf(header: Row | null, isProgram: (cell: Cell) => boolean
   const settled = withoutMedium(withoutTwins(withName(withinWideHeading(list))));
   return settled.some(({ role }) => role === 'name') ? columnsFrom(settled) : null;
 }
+
+/** 实施周期 and 当年度 in a row of their own below 指标值: the columns as they are from there on; null for other rows. */
+export function withLowerHeader(columns: Columns, row: Row): Columns | null {
+  const cells = row.cells.filter((cell) => !cell.isCarried && !isBlank(cell));
+  const lower = cells.map((cell): Column => {
+    const role = columnRole(cell.text) ?? roleOfTerm(cell) ?? 'unknown';
+    return { role, from: cell.column, to: cell.column + cell.span, text: cell.text };
+  });
+  if (lower.length < 2 || !lower.every(({ role }) => LOWER.has(role))) return null;
+  const kept = columns.list.filter(({ from, to }) => !lower.some((one) => one.from < to && from < one.to));
+  if (!kept.some(({ role }) => role === 'name')) return null;
+  return columnsFrom(withoutMedium([...kept, ...lower].sort((a, b) => a.from - b.from)));
+}
+
+const LOWER: ReadonlySet<Role> = new Set(['value', 'value-medium', 'value-previous', 'actual', 'unit', 'comparator']);
 
 export const columnsFrom = (list: readonly Column[]): Columns => ({
   list,
@@ -139,15 +154,15 @@ function withoutMedium(list: readonly Column[]): Column[] {
       ({ role, from }) => from > first.from && from <= second.from && (role === 'level1' || role === 'level2'),
     );
     const border = cut?.from ?? second.from;
-    const isSharedLevel = (column: Column): boolean =>
-      column.role === 'level1' && !list.some(({ role, from }) => role === 'level1' && from >= border);
+    const isSharedLevel = ({ role }: Column): boolean =>
+      (role === 'level1' || role === 'level2') && !list.some((other) => other.role === role && other.from >= border);
     const left = list.filter(({ from }) => from < border);
     const isLeftAnnual =
       left.some(({ text }) => ANNUAL.test(plainKey(text))) && !left.some(({ text }) => MEDIUM.test(plainKey(text)));
     return list.map((column) => {
       const isLeft = column.from < border;
       const isOther = isLeftAnnual ? !isLeft : isLeft && column.role !== 'section' && !isSharedLevel(column);
-      return isOther ? { ...column, role: 'medium' } : column;
+      return isOther ? { ...column, role: column.role === 'name' ? 'medium-name' : 'medium' } : column;
     });
   }
   if (values.length < 2) return [...list];

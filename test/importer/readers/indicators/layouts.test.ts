@@ -116,6 +116,36 @@ describe('layouts of the table', () => {
     expect(told([table]).rows).toEqual([]);
   });
 
+  test('headings of the terms in a row of their own', () => {
+    expect(
+      read(`一级指标|二级指标|三级指标|指标值|>
+            ^|^|^|实施周期指标值|当年度指标值
+            产出指标|数量指标|办案|30件|10件`),
+    ).toEqual(['产出指标/数量指标: 办案 = 10件 [none 10 件]']);
+  });
+
+  test('a half for the year that shares levels and names with the medium term', () => {
+    expect(
+      read(`一级指标|二级指标|三级指标|指标值|三级指标|指标值
+            产出指标|数量指标|办案|30件||10件
+            |质量指标|合格率|95%|优良率|90%`),
+    ).toEqual(['产出指标/数量指标: 办案 = 10件 [none 10 件]', '产出指标/质量指标: 优良率 = 90% [none 90 %]']);
+  });
+
+  test('a heading that the eye of a machine has damaged', () => {
+    expect(
+      read(`—级指标|二级指标|三级指标|指标值
+            产出指标|数量指标|办案|10件`),
+    ).toEqual(['产出指标/数量指标: 办案 = 10件 [none 10 件]']);
+  });
+
+  test('a sign in the value is not printed twice', () => {
+    expect(
+      read(`一级指标|二级指标|三级指标|符号|指标值|单位
+            产出指标|质量指标|合格率|>=|≥95%|%`),
+    ).toEqual(['产出指标/质量指标: 合格率 = ≥95% [ge 95 %]']);
+  });
+
   test('weights of levels are no points of indicators', () => {
     const table = sectionFrom(`一级指标|分值|二级指标|分值|三级指标|分值|指标值
                                产出指标|50|数量指标|20|办案|10|10件`);

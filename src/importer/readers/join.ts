@@ -7,29 +7,49 @@ import type { FundReading, ProgramReading } from './reading.ts';
 
 export function joinPrograms(forms: readonly (readonly ProgramReading[])[]): ProgramReading[] {
   const joined: ProgramReading[] = [];
-  for (const program of forms.flat()) {
-    const index = joined.findIndex((one, at) => isSame(one, program, at === joined.length - 1));
-    const known = joined[index];
-    if (known) joined[index] = merged(known, program);
-    else joined.push(program);
+  const places = new Map<string, number[]>();
+  for (const programs of forms) {
+    // Programs of one form are never the same: two units of a list may have equal projects.
+    const before = joined.length;
+    for (const program of programs) {
+      const key = keyOf(program);
+      const named = (places.get(key) ?? []).filter((at) => at < before);
+      const index = program.name === '' ? openProgram(joined, before, program) : namesake(joined, named, program);
+      const known = joined[index];
+      if (known) joined[index] = merged(known, program);
+      else places.set(key, [...(places.get(key) ?? []), joined.push(program) - 1]);
+    }
   }
   return withParents(joined);
 }
 
 const SUMMED: ReadonlySet<ProgramReading['form']> = new Set(['special-fund', 'spending-direction']);
+const TASKS: ReadonlySet<ProgramReading['form']> = new Set(['key-task', 'other-task']);
 
-function isSame(known: ProgramReading, next: ProgramReading, isLast: boolean): boolean {
-  if (known.form !== next.form) return false;
-  // A page without a head goes on with the form before it.
-  if (next.name === '') return isLast && next.funds.length === 0;
-  if (plainKey(known.name) !== plainKey(next.name)) return false;
+const keyOf = ({ form, name }: ProgramReading): string => `${form} ${plainKey(name)}`;
+
+/** A page without a head goes on with the form before it; -1 where there is none. */
+function openProgram(joined: readonly ProgramReading[], before: number, next: ProgramReading): number {
+  if (next.funds.length > 0) return -1;
+  return joined.slice(0, before).findLastIndex(({ form }) => !TASKS.has(form));
+}
+
+function namesake(joined: readonly ProgramReading[], places: readonly number[], next: ProgramReading): number {
+  return (
+    places.find((at) => {
+      const known = joined[at];
+      return known !== undefined && isSame(known, next);
+    }) ?? -1
+  );
+}
+
+function isSame(known: ProgramReading, next: ProgramReading): boolean {
   if (known.form === 'special-fund') return true;
   if (known.form === 'spending-direction')
     return (
       known.parentName === null || next.parentName === null || coreOf(known.parentName) === coreOf(next.parentName)
     );
-  if (known.form === 'key-task' || known.form === 'other-task') return false;
-  return next.amount === null || next.amount === known.amount;
+  return !TASKS.has(known.form) && (next.amount === null || next.amount === known.amount);
 }
 
 const isFuller = (program: ProgramReading): boolean =>
@@ -62,9 +82,9 @@ const hasGoal = ({ goals }: ProgramReading, text: string): boolean =>
   goals.some((goal) => plainKey(goal.text) === plainKey(text));
 
 function union(known: readonly FundReading[], next: readonly FundReading[]): FundReading[] {
-  const keyOf = ({ axis, kind, label, amount }: FundReading): string => JSON.stringify([axis, kind, label, amount]);
-  const keys = new Set(known.map(keyOf));
-  return [...known, ...next.filter((fund) => fund.amount !== null && !keys.has(keyOf(fund)))];
+  const asOne = ({ axis, kind, label, amount }: FundReading): string => JSON.stringify([axis, kind, label, amount]);
+  const keys = new Set(known.map(asOne));
+  return [...known, ...next.filter((fund) => fund.amount !== null && !keys.has(asOne(fund)))];
 }
 
 /** 依法治区工作经费 is the special fund that the summary calls 依法治区工作. */

@@ -5,6 +5,7 @@ import type { Ledger } from '../report/ledger.ts';
 import { readGoals } from './goals/goals.ts';
 import { readWorkPlan } from './goals/work-plan.ts';
 import { type Head, readHead } from './head/head.ts';
+import { nameFromTitle } from './head/title-name.ts';
 import { emptyProgram } from './program.ts';
 import type { IndicatorReading, ProgramReading } from './reading.ts';
 import { readSpecialFunds } from './special-funds/special-funds.ts';
@@ -73,7 +74,7 @@ function ownProgram(form: Form, head: Head, tasks: Tasks): ProgramReading {
   return {
     ...emptyProgram,
     form: kind,
-    name: kind === 'department' ? WHOLE_DEPARTMENT : (head.name?.text ?? ''),
+    name: kind === 'department' ? WHOLE_DEPARTMENT : (head.name?.text ?? nameFromTitle(form.title) ?? ''),
     parentName: kind === 'spending-direction' ? (head.parent?.text ?? null) : null,
     amount: amount('total', 'total'),
     superiorFunds: amount('source', 'superior'),

@@ -51,7 +51,7 @@ export function cutForms(marks: readonly Mark[]): Cut {
     } else if (isEvidence(mark)) {
       open = begin(null, null);
       // 项目编码 above 项目名称: the table began before the row that tells it.
-      for (const before of sameTable(loose, mark)) open.add(before);
+      for (const before of leadingLines(loose, mark)) open.add(before);
       open.add(mark);
     } else loose.push(mark);
   }
@@ -100,9 +100,11 @@ class OpenDraft implements Draft {
   }
 }
 
-/** Takes the last lines that stand in the same table off the loose ones. */
-function sameTable(loose: Mark[], { row }: Mark): Mark[] {
-  const from = loose.findLastIndex((mark) => mark.row.table !== row.table || mark.row.kind !== row.kind) + 1;
+/** Takes the last lines off the loose ones that stand in the same table, or say above it who fills it in and in which unit. */
+function leadingLines(loose: Mark[], { row }: Mark): Mark[] {
+  const belongs = (mark: Mark): boolean =>
+    mark.kind === 'filler' || mark.kind === 'year' || (mark.row.table === row.table && mark.row.kind === row.kind);
+  const from = loose.findLastIndex((mark) => !belongs(mark)) + 1;
   return loose.splice(from);
 }
 

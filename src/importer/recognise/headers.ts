@@ -15,13 +15,14 @@ export interface Header {
 }
 
 const LONGEST = 24;
-const PROGRAM = /^(?:项目|任务|政策|专项|支出|转移支付)[^:]{0,10}名称(?!.*级指标)|^(?:名称|项目|支出项目|项目及编码)$/;
+const PROGRAM = /(?:项目|任务|政策|专项|转移支付)(?:[(][^()]*[)]|支出)?名称|^(?:名称|项目|支出项目|项目及编码)$/;
 const WORKING = /支出内容|支出明细|测算/;
-const DUTY = /责任|科室|牵头|承办/;
+const DUTY =
+  /^(?:责任|牵头|承办|主办|协办|配合|主管|分管|落实)(?:单位|科室|部门|处室|股室|领导|人)|^(?:科室|处室|股室)$/;
 const TASK =
   /^(?:年度)?(?:重点|主要|中心)?(?:工作)?(?:任务|事项|项目)?名称$|^(?:年度)?(?:主要|重点|工作|重点工作)+(?:任务|事项)$|^任务$/;
 const SCHEME: readonly string[] = ['weight', 'standard', 'score', 'explanation'];
-const PERIOD_GOAL = /(?:实施期|中期|总体|年度|当年|本年)[^:]{0,4}(?:绩效)?目标/;
+const PERIOD_GOAL = /^(?:实施期|中期|总体|年度|当年|本年)[^:]{0,4}(?:绩效)?目标(?:[(].*)?$/;
 
 /** What the texts of a row head; null where they are no column headings. */
 export function headerKind(texts: readonly string[]): SectionKind | null {
@@ -30,10 +31,11 @@ export function headerKind(texts: readonly string[]): SectionKind | null {
   const roles = texts.map(columnRole);
   const has = (role: string): boolean => roles.some((one) => one === role);
   if (isIndicatorHeader(texts) || isLevelHeader(has)) return keys.some(isProgram) ? 'flat-list' : 'indicators';
-  if (keys.length < 3) return null;
+  // A row of the table, whose group's name stands before it: 年度重点工作任务 | 1 | 强化普法责任.
+  if (keys.length < 3 || keys.some((key) => /^\d{1,3}(?:\.\d+)?$|[。;]/.test(key))) return null;
   if (keys.filter((key) => WORKING.test(key)).length > 1) return 'workings';
   const isMoney = keys.some((key) => /金额|预算|资金|总额/.test(key));
-  const isWork = keys.some((key) => /事项|工作任务|重点工作/.test(key));
+  const isWork = keys.some((key) => /事项$|工作任务$|^重点工作|工作计划$/.test(key));
   if (!isMoney && isWork && keys.some((key) => DUTY.test(key) || key === '工作目标')) return 'work-plan';
   const isNamed = keys.some((key) => TASK.test(key) || isProgram(key));
   if (!isNamed || has('level1')) return null;
@@ -59,7 +61,8 @@ export function headerAt(row: Row, next: Row | undefined): Header | null {
 
 const freshTexts = (row: Row): string[] => freshCells(row).map(({ text }) => text);
 
-const DEEPER = /^(?:中期|年度|全年|实施期|上年|当年|本年|其中|小计|(?:19|20)\d\d年|第?[一二三四]季度|[上下]半年)/;
+const DEEPER =
+  /^(?:中期|年度|全年|前年|预计|实施期|上年|当年|本年|其中|小计|(?:19|20)\d\d年|第?[一二三四]季度|[上下]半年)/;
 const isHeadingWord = ({ text }: Cell): boolean => {
   const key = plainKey(text);
   return key.length <= 16 && (columnRole(text) !== null || fundLabel(text) !== null || DEEPER.test(key));

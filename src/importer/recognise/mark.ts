@@ -11,7 +11,7 @@ import { isAppendix, isFillerLine, isPageNumber, moneyOf, type TitleLine, titleL
 /**
  * - `year`, `filler`: lines around a title (（2021年度）, 填报单位：…, 单位：万元)
  * - `heading`: a section's name alone in its row (部门履职的整体绩效指标)
- * - `lower`: second row of a header of two rows
+ * - `lower`: second row of a header of two rows, numbers of columns
  * - `field`: a label of the form leads the row
  * - `levels`: a row of an indicator table, told by the level in one of its cells
  */
@@ -79,6 +79,7 @@ function markOf(row: Row, next: Row | undefined, isFirst: boolean, levels: Level
     const year = yearLine(first.text);
     if (year !== null) return { ...plain, kind: 'year', year, money: moneyOf(first.text) };
   }
+  if (isNumbering(fresh)) return { ...plain, kind: 'lower' };
   const header = headerAt(row, next);
   if (header) return { ...plain, kind: 'header', header };
   if (personCells(row).isSignature) return { ...plain, kind: 'signature' };
@@ -92,6 +93,16 @@ function markOf(row: Row, next: Row | undefined, isFirst: boolean, levels: Level
   if (hasLevel(row, levels)) return { ...plain, kind: 'levels' };
   const field = leadingField(row, fresh);
   return field ? { ...plain, kind: 'field', field } : plain;
+}
+
+/** 栏次 | 1 | 2 | 3 | 4. */
+function isNumbering(fresh: readonly Cell[]): boolean {
+  const numbers = fresh.map(({ text }) => Number(text.trim() || Number.NaN)).filter((_, index) => index > 0);
+  return (
+    numbers.length > 2 &&
+    (numbers[0] ?? 0) <= 2 &&
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
 }
 
 /** In a table a title stands at its head or reaches over most of it: 统计报表 may also be a cut-off name. */

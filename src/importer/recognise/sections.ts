@@ -105,7 +105,10 @@ class Sectioner implements Sectioned {
     const open = this.#open;
     const group = groupLabel(header);
     const isRepeated =
-      open?.header && open.kind === kind && isSameHeader(open.header, header) && (!group || kind === 'indicators');
+      open?.header &&
+      open.kind === kind &&
+      isSameHeader(open.header, header) &&
+      (group === '' || group === groupLabel(open.header));
     if (isRepeated && open) {
       this.leave(printed, 'title');
       open.table = printed.table;

@@ -10,8 +10,8 @@ import type { Personal } from './personal.ts';
 
 const MOST_WORDS = 40;
 
-/** What to say of rows that no reader was given; by row. */
-export type Elsewhere = ReadonlyMap<Row, string>;
+/** Why cells stand outside of what was given to readers. */
+export type Elsewhere = ReadonlyMap<Cell, string>;
 
 export function blocksOf(
   rows: readonly Row[],
@@ -30,7 +30,7 @@ export function blocksOf(
     // Two rows may share a line (paragraphs cut into items): each doubt is told once.
     const here = [...lines].flatMap((line) => doubts.get(line) ?? []).filter((one) => !said.has(one));
     for (const one of here) said.add(one);
-    return [blockOf(row, cells, here, isPersonal, elsewhere.get(row), ledger, personal)];
+    return [blockOf(row, cells, here, isPersonal, elsewhere, ledger, personal)];
   });
 }
 
@@ -39,15 +39,16 @@ function blockOf(
   cells: readonly Cell[],
   uncertain: readonly Uncertainty[],
   isPersonal: ReadonlySet<Cell>,
-  why: string | undefined,
+  elsewhere: Elsewhere,
   ledger: Ledger,
   personal: Personal,
 ): BlockReport {
   const masked = [
-    ...new Set(cells.flatMap((cell) => ledger.masked.get(cell) ?? (isPersonal.has(cell) ? [kindOf(cell.text)] : []))),
+    ...new Set(cells.flatMap((cell) => ledger.masked.get(cell) ?? (isPersonal.has(cell) ? kindsOf(cell.text) : []))),
   ];
   const left = cells.filter((cell) => !ledger.isRead(cell) && !ledger.masked.has(cell) && !isPersonal.has(cell));
-  const unread = why === undefined ? left : [];
+  const unread = left.filter((cell) => !elsewhere.has(cell));
+  const [why] = left.flatMap((cell) => elsewhere.get(cell) ?? []);
   const found: Partial<Record<BlockReport['status'], boolean>> = {
     uncertain: uncertain.length > 0,
     unread: unread.length > 0,
@@ -80,10 +81,12 @@ export function shortened(text: string, personal: Personal): string {
   return chars.length > MOST_WORDS ? `${chars.slice(0, MOST_WORDS - 1).join('')}…` : words;
 }
 
-/** What kind of personal data a cell holds, where its reader did not say. */
-function kindOf(text: string): string {
-  if (/电话|手机|联系方式|^[\d\s()（）-]{7,}$/.test(text)) return 'telephone';
-  return /签[字章名]|盖章/.test(text) ? 'signature' : 'person';
+/** What kinds of personal data a cell holds, where its reader did not say. */
+function kindsOf(text: string): string[] {
+  const isTelephone = /\d{7,}|\d{3,4}[-—]\d{7,}/.test(plainKey(text));
+  const isPerson = /填[表报制]|负责|责任|联系人|经办|审[核批]|领导|\p{Script=Han}{2,4}$/u.test(text);
+  if (isTelephone) return isPerson ? ['person', 'telephone'] : ['telephone'];
+  return [/签[字章名]/.test(text) ? 'signature' : 'person'];
 }
 
 /** Nothing is lost where such a cell is left: headings, numbers of rows, dashes, units of the money. */

@@ -1,7 +1,7 @@
 /** The family of forms that a form belongs to: named after where it is usual, told by its sections and columns. */
-import { columnRole } from '../grammar/headings.ts';
+import { type ColumnRole, columnRole } from '../grammar/headings.ts';
 import { levelCore } from '../grammar/levels.ts';
-import { plainKey } from '../grammar/text.ts';
+import { plainKey, printedForm } from '../grammar/text.ts';
 import type { Form } from '../recognise/form.ts';
 import type { Row } from '../rows/row.ts';
 
@@ -39,11 +39,14 @@ export function familyOf(form: Form): FormFamily {
   if (form.scope === 'direction' || texts.some((text) => /^支出方向/.test(text))) return 'hunan-direction';
   if (form.scope === 'department') return departmentFamily(kinds, texts);
   const roles = new Set(headers.map(columnRole));
-  if (roles.has('value-medium') || texts.some((text) => /^(?:中期|实施期)(?:资金|绩效)?(?:总额|目标)/.test(text))) {
-    return 'medium-term-project';
+  const isHunan = texts.some((text) =>
+    /^(?:项目支出实施期|年度本级预算金额|该项目支出上级资金|实施期绩效目标)/.test(text),
+  );
+  if (roles.has('value-medium') || texts.some((text) => /^(?:中期|实施期)(?:资金总额|目标)/.test(text))) {
+    return isHunan && !roles.has('value-medium') ? 'hunan-project' : 'medium-term-project';
   }
   if (costIsFirst(form)) return 'cost-first-project';
-  return roles.has('standard') ? 'hunan-project' : 'anhui-project';
+  return isHunan || roles.has('standard') ? 'hunan-project' : 'anhui-project';
 }
 
 function departmentFamily(kinds: ReadonlySet<string>, texts: readonly string[]): FormFamily {
@@ -61,6 +64,15 @@ function costIsFirst(form: Form): boolean {
   return (section?.rows ?? []).some(({ cells }) =>
     cells.some(({ column, text, isCarried }) => column === level1 && !isCarried && levelCore(text) === '成本'),
   );
+}
+
+const LEFT: ReadonlySet<ColumnRole> = new Set(['value-medium', 'value-previous', 'actual', 'score', 'deviation']);
+
+/** Headings of columns whose numbers are no targets of the year. */
+export function columnsLeft(form: Form): string[] {
+  const cells = form.sections.flatMap(({ header }) => header?.cells.filter(({ isCarried }) => !isCarried) ?? []);
+  const left = cells.filter(({ text }) => LEFT.has(columnRole(text) ?? 'name')).map(({ text }) => printedForm(text));
+  return [...new Set(left)];
 }
 
 const textsOf = (rows: readonly Row[]): string[] =>

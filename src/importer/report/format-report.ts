@@ -1,5 +1,12 @@
 /** The report for people: what was written, what needs a look and where, what to do next. */
-import { type Bilingual, type Doubt, type ImportReport, type ReportLanguage, SURE } from './import-report.ts';
+import {
+  type Bilingual,
+  type Doubt,
+  type ImportReport,
+  type ReadForm,
+  type ReportLanguage,
+  SURE,
+} from './import-report.ts';
 
 type Say = (zh: string, en: string) => string;
 interface Voice {
@@ -15,7 +22,7 @@ export function formatReport(report: ImportReport, language: ReportLanguage, fol
   const say: Say = (zh, en) => (language === 'zh' ? zh : language === 'en' ? en : `${zh} · ${en}`);
   const voice: Voice = { say, told: ({ zh, en }) => say(zh, en) };
   const lines = report.refusal
-    ? [...refused(report, say), ...notes(report, voice)]
+    ? [...refused(report, say), ...report.problems.map((one) => `  ${voice.told(one)}`), ...notes(report, voice)]
     : [
         ...summary(report, say, folder),
         ...notes(report, voice),
@@ -54,12 +61,16 @@ function summary(report: ImportReport, say: Say, folder: string): string[] {
       `${programs} 个项目、${funds} 项资金、${indicators} 条指标、${targets} 个目标值、${goalNumbers} 个文字目标`,
       `${programs} programs, ${funds} sums of money, ${indicators} indicators, ${targets} targets, ${goalNumbers} numbers in goal texts`,
     )}`,
-    ...forms.map(({ line, title, family, layout, indicators: rows }) => {
-      const name = title ?? say('（没有表名）', '(no title)');
-      return `  L${line} ${name}: ${family}, ${layout}, ${say(`${rows} 条指标`, `${rows} indicators`)}`;
-    }),
+    ...forms.map((form) => `  ${formLine(form, say)}`),
     ...(masked > 0 ? [`  ${say(`隐去个人信息 ${masked} 处`, `personal data left out in ${masked} places`)}`] : []),
   ];
+}
+
+function formLine({ line, title, family, layout, indicators, columnsLeft }: ReadForm, say: Say): string {
+  const name = title ?? say('（没有表名）', '(no title)');
+  const left = columnsLeft.join('、');
+  const columns = left && `, ${say(`不作目标读入的列：${left}`, `columns left as no targets: ${left}`)}`;
+  return `L${line} ${name}: ${family}, ${layout}, ${say(`${indicators} 条指标`, `${indicators} indicators`)}${columns}`;
 }
 
 /** Forms that were kept apart, and how the file was read. */
@@ -70,10 +81,14 @@ function notes({ leftOut, remarks }: ImportReport, { say, told }: Voice): string
   ];
 }
 
+/** Doubts of one line that are alike are told together. */
 function doubtLines({ blocks, doubts }: ImportReport, { told }: Voice): string[] {
   const all = [...doubts, ...blocks.flatMap((block) => block.doubts ?? [])];
   const asked = all.filter(({ confidence }) => confidence < SURE).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  return asked.map((one) => `${place(one)}${one.printed && `“${one.printed}” `}${told(one)} (${one.confidence})`);
+  const alike = Map.groupBy(asked, (one) => `${place(one)}\n${told(one)} (${one.confidence})`);
+  return [...alike].map(([sentence, ones]) =>
+    sentence.replace('\n', () => ones.map(({ printed }) => printed && `“${printed}” `).join('')),
+  );
 }
 
 const place = ({ line }: Pick<Doubt, 'line'>): string => (line === null ? '' : `L${line} `);

@@ -3,6 +3,8 @@
  * added within one `version`, never renamed.
  */
 import type { Format } from '../extract/source.ts';
+import type { FoundIn } from '../recognise/who/bureau.ts';
+import type { YearIn } from '../recognise/who/year.ts';
 import type { FormFamily } from './family.ts';
 import type { TextLayout } from './layout.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -14,7 +16,7 @@ export type Outcome = 'clean' | 'review' | 'refused';
 export const EXIT_CODES: Readonly<Record<Outcome, 0 | 1 | 2>> = { clean: 0, refused: 1, review: 2 };
 
 /** A reading at least this sure asks for no second look of its own. */
-export const SURE = 0.8;
+export const SURE = 0.85;
 
 /** `both`: Chinese first, English behind it. */
 export type ReportLanguage = 'zh' | 'en' | 'both';
@@ -33,7 +35,8 @@ export interface ImportReport {
   readonly source: {
     readonly name: string;
     readonly bytes: number;
-    readonly sha256: string;
+    /** Null where the file is too large to be opened. */
+    readonly sha256: string | null;
     readonly format: Format | null;
     readonly encoding: string | null;
   };
@@ -76,8 +79,11 @@ export interface FoundYear {
   readonly line: number | null;
 }
 
-/** Where a fact of the document was found: the command, a field or title of a form, running text, the file's name. */
-export type Where = 'option' | 'field' | 'title' | 'text' | 'file-name';
+/**
+ * Where a fact of the document was found: the command (`option`), who fills the form in (`form`), a superior department,
+ * a title, the name of a sheet, a cover, a heading of money or values, a period, the name of the file.
+ */
+export type Where = 'option' | FoundIn | YearIn;
 
 export interface Counts {
   readonly forms: number;
@@ -97,6 +103,8 @@ export interface ReadForm {
   readonly line: number;
   readonly family: FormFamily;
   readonly layout: TextLayout;
+  /** Headings of columns that hold no targets of the year, and were left: 中期指标值, 上年实际值. */
+  readonly columnsLeft: readonly string[];
   readonly programs: number;
   readonly indicators: number;
 }

@@ -25,17 +25,20 @@ export function leftOutOf(
   readings: ReadonlyMap<Form, readonly ProgramReading[]>,
 ): LeftOut {
   const leftOut: LeftOutForm[] = [];
-  const elsewhere = new Map<Row, string>();
-  for (const { row, why } of recognised?.outside ?? []) elsewhere.set(row, why satisfies OutsideReason);
+  const elsewhere = new Map<Cell, string>();
+  const put = (rows: readonly Row[], why: string): void => {
+    for (const cell of rows.flatMap(({ cells }) => cells)) elsewhere.set(cell, why);
+  };
+  for (const { row, why } of recognised?.outside ?? []) put([row], why satisfies OutsideReason);
   for (const form of recognised?.forms ?? []) {
     const why = whyLeftOut(form, readings.get(form));
     if (why === null) {
-      for (const row of signatureRows(form)) elsewhere.set(row, 'signature');
+      put(signatureRows(form), 'signature');
       continue;
     }
     leftOut.push({ title: form.title, line: form.line, why, ...REASONS[why] });
     // Rows of a form that no reader understood are unread, not put aside.
-    if (why !== 'nothing-read') for (const row of rowsOf(form)) elsewhere.set(row, why);
+    if (why !== 'nothing-read') put(rowsOf(form), why);
   }
   return { leftOut, elsewhere };
 }

@@ -3,7 +3,7 @@
  * A report prints words of other cells only through `redacted`.
  */
 import { fieldRole } from '../grammar/headings.ts';
-import { printedForm } from '../grammar/text.ts';
+import { plainKey, printedForm } from '../grammar/text.ts';
 import type { Cell } from '../rows/row.ts';
 
 const HIDDEN = '■■';
@@ -19,7 +19,7 @@ const NUMBERS = [
 
 /** Parts of a personal cell that say what it is, not who. */
 const LABEL =
-  /(?:填[表报制]|编制|审[核批]|经办|复核|制表|联系|负责|分管|主管|单位|部门|项目|财务|领导|签[字章名]|日期|时间|电话|手机|盖章|公章|职务|绩效|[科股处室局厅所队委办]$|中心$)/;
+  /(?:填[表报制]|编制|审[核批]|经办|复核|制表|联系|负责|分管|主管|单位|部门|项目|财务|领导|签[字章名]|日期|时间|电话|手机|盖章|公章|职务|绩效|其中|[合小总]计|[科股处室局厅所队委办]$|中心$)/;
 
 /** Dates and small numbers say nothing of a person, and stand in many other cells. */
 const SHORT_NUMBER = /^[\d年月日.\-/]{1,6}$|^\d{2,4}[年./-]\d{1,2}[月./-]?(?:\d{1,2}日?)?$/;
@@ -45,7 +45,16 @@ export function personalWords(cells: Iterable<Cell>): Personal {
   return { redacted, words: sorted };
 }
 
+/** A cell of sentences names persons by their cases; its other words are not personal: 余某案30万. */
+const LONGEST_CELL = 60;
+const CASE = /(?<!\p{Script=Han})(\p{Script=Han}{2,3})案(?=\d|[,;。、])/gu;
+const CASE_KIND = /[类种个件起等该各]|信访|积案|行政|民事|刑事|办案|专案|个案|错案|命案|备案|立案|档案|方案/;
+
 function wordsOf(text: string): string[] {
+  if (text.length > LONGEST_CELL) {
+    const names = [...plainKey(text).matchAll(CASE)].map(([, name = '']) => name);
+    return names.filter((name) => !CASE_KIND.test(`${name}案`));
+  }
   const parts = text.split(/[\s:：;；,，、()（）[\]【】|/]+/u).map(printedForm);
   const names = parts.filter((part) => part.length >= 2 && part.length <= 40 && !LABEL.test(part) && !fieldRole(part));
   // 李 样 本: a name set wide is one name.
@@ -55,4 +64,4 @@ function wordsOf(text: string): string[] {
 }
 
 const spaced = (word: string): RegExp =>
-  new RegExp([...word].map((char) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('\\s*'), 'gu');
+  new RegExp([...word].map((char) => char.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s*'), 'gu');

@@ -45,13 +45,6 @@ const WORDINGS = {
     zh: ['文中没有写明是哪个司法局', '请加 --bureau <id>，例如 --bureau hengyang'],
     en: ['the text does not name the bureau', 'add --bureau <id>, such as --bureau hengyang'],
   },
-  'bureau-ambiguous': {
-    zh: ['文中有几个司法局，无法确定是哪一个', '请加 --bureau <id>，例如 --bureau hengyang'],
-    en: [
-      'the text names several bureaus and does not tell whose form it is',
-      'add --bureau <id>, such as --bureau hengyang',
-    ],
-  },
   'year-missing': {
     zh: ['文中没有写明预算年度', '请加 --year <yyyy>，例如 --year 2024'],
     en: ['the text does not state the fiscal year', 'add --year <yyyy>, such as --year 2024'],
@@ -66,6 +59,16 @@ const WORDINGS = {
   'cannot-write': {
     zh: ['无法写入', '请检查文件夹的权限和空间，或用 --out 写到别处'],
     en: ['it could not be written', 'check permissions and space of the folder, or write elsewhere with --out'],
+  },
+  'bureau-and-year-missing': {
+    zh: [
+      '文中没有写明是哪个司法局、哪个预算年度',
+      '请加 --bureau <id> --year <yyyy>，例如 --bureau hengyang --year 2024',
+    ],
+    en: [
+      'the text names neither the bureau nor the fiscal year',
+      'add --bureau <id> --year <yyyy>, such as --bureau hengyang --year 2024',
+    ],
   },
   'correction-stale': {
     zh: ['corrections.csv 与现在的原文不符', '请对照原文修改 corrections.csv 后再导入'],

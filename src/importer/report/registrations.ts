@@ -54,6 +54,8 @@ function unitRows({ targets, standards, workings }: DocumentRows, { units }: Ref
 function pathRows({ indicators }: DocumentRows, reference: Reference, levels: LevelLexicon): Registration[] {
   const first = new Map<string, (typeof indicators)[number]>();
   for (const one of indicators) {
+    // A blank level is a problem of its own; there is no path to register.
+    if (!one.level1 || !one.level2) continue;
     const path = `${one.level1}/${one.level2}`;
     if (!reference.categoryOf(one.level1, one.level2) && !first.has(path)) first.set(path, one);
   }

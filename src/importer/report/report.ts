@@ -9,8 +9,9 @@ import type { ProgramReading } from '../readers/reading.ts';
 import type { Form, Recognised } from '../recognise/form.ts';
 import type { Row } from '../rows/row.ts';
 import { blocksOf, doubtOf, shortened } from './blocks.ts';
-import { familyOf } from './family.ts';
+import { columnsLeft, familyOf } from './family.ts';
 import {
+  type Bilingual,
   type BlockReport,
   type Counts,
   EXIT_CODES,
@@ -32,7 +33,7 @@ import { registrationsOf } from './registrations.ts';
 
 /** What the stages of an import handed over, as far as it came. */
 export interface Course {
-  readonly input: Pick<ImportReport['source'], 'name' | 'bytes' | 'sha256'>;
+  readonly input: { readonly name: string; readonly bytes: number; readonly sha256: string };
   readonly refusal: ReportedRefusal | null;
   readonly source: SourceText | null;
   readonly rows: readonly Row[];
@@ -42,6 +43,8 @@ export interface Course {
   readonly ledger: Ledger;
   readonly bureau: FoundBureau | null;
   readonly year: FoundYear | null;
+  /** Corrections that do not fit what was read: then nothing is written. */
+  readonly stale: readonly Bilingual[];
   /** Null where nothing is to be written. */
   readonly written: {
     readonly rows: DocumentRows;
@@ -59,11 +62,13 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
   const blocks = recognised ? blocksOf(rows, recognised, elsewhere, ledger, personal) : unreadBlocks(source, personal);
   const register = written && bureau ? registrationsOf(written.rows, bureau, reference, levels) : [];
   const doubts = [
-    ...(written?.uncertain ?? []).map((one) => doubtOf(one, personal)),
+    ...(written?.uncertain ?? []).filter(({ code }) => !REGISTERED.has(code)).map((one) => doubtOf(one, personal)),
     ...namesInData(written?.rows ?? null, personal),
+    ...(source ? guesses(readings, source) : []),
   ];
   const problems = (written?.problems ?? []).filter((one) => !isRegistration(one));
-  const outcome = outcomeOf({ refusal, blocks, doubts, register, problems, leftOut });
+  const remarks = source?.remarks ?? [];
+  const outcome = outcomeOf({ refusal, blocks, doubts, register, problems, leftOut, remarks });
   return {
     version: REPORT_VERSION,
     outcome,
@@ -76,7 +81,7 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
     counts: countsOf(readings.size, written?.rows ?? null),
     forms: source ? readForms(readings, source, personal) : [],
     leftOut: leftOut.map((one) => ({ ...one, title: one.title && shortened(one.title, personal) })),
-    remarks: (source?.remarks ?? []).map(({ code, line, zh, en }) => ({
+    remarks: remarks.map(({ code, line, zh, en }) => ({
       code,
       line,
       zh: personal.redacted(zh),
@@ -85,32 +90,50 @@ export function makeReport(course: Course, reference: Reference, levels: LevelLe
     doubts,
     register,
     proposals: (written?.proposals ?? []).map((one) => ({ ...one, name: shortened(one.name, personal) })),
-    problems: problems.map((one) => ({
-      zh: personal.redacted(formatProblem(one, 'zh')),
-      en: personal.redacted(formatProblem(one, 'en')),
+    problems: [...course.stale, ...problems.map(told)].map(({ zh, en }) => ({
+      zh: personal.redacted(zh),
+      en: personal.redacted(en),
     })),
     blocks,
   };
 }
 
-type Judged = Pick<ImportReport, 'refusal' | 'blocks' | 'doubts' | 'register' | 'leftOut'> & {
+/** Remarks of `extract` that mean that something of the file was not seen, or not as it is. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'hidden-sheet',
+  'hidden-rows',
+  'hidden-columns',
+  'hidden-text',
+  'overlapping-cells',
+  'unknown-symbol',
+  'page-without-text',
+  'text-behind-scan',
+]);
+
+type Judged = Pick<ImportReport, 'refusal' | 'blocks' | 'doubts' | 'register' | 'leftOut' | 'remarks'> & {
   readonly problems: readonly Problem[];
 };
 
-function outcomeOf({ refusal, blocks, doubts, register, problems, leftOut }: Judged): Outcome {
+function outcomeOf({ refusal, blocks, doubts, register, problems, leftOut, remarks }: Judged): Outcome {
   if (refusal) return 'refused';
   const isSure = [...doubts, ...blocks.flatMap((block) => block.doubts ?? [])].every(
     ({ confidence }) => confidence >= SURE,
   );
-  const isComplete = blocks.every(({ unread, isLabel }) => !unread || isLabel);
+  const isComplete =
+    blocks.every(({ unread, isLabel }) => !unread || isLabel) && remarks.every(({ code }) => !LOSSES.has(code));
   return isSure && isComplete && register.length === 0 && problems.length === 0 && leftOut.length === 0
     ? 'clean'
     : 'review';
 }
 
+/** Doubts of `harmonise` that the rows to register say better. */
+const REGISTERED: ReadonlySet<string> = new Set(['unknown-bureau', 'unknown-path', 'unknown-unit']);
+
 /** An unregistered bureau, unit or path is told once, with the row to add. */
 const isRegistration = ({ code, column, expected }: Problem): boolean =>
   code === 'level-path-unknown' || (code === 'reference-dangling' && (column === 'bureau' || expected === 'units.csv'));
+
+const told = (one: Problem): Bilingual => ({ zh: formatProblem(one, 'zh'), en: formatProblem(one, 'en') });
 
 /** A file that was not recognised: its lines are there all the same. */
 function unreadBlocks(source: SourceText | null, personal: Personal): BlockReport[] {
@@ -131,6 +154,7 @@ function readForms(
     line: form.line,
     family: familyOf(form),
     layout: layoutOf(form, source),
+    columnsLeft: columnsLeft(form),
     programs: programs.length,
     indicators: programs.reduce((sum, { indicators }) => sum + indicators.length, 0),
   }));
@@ -149,6 +173,19 @@ function countsOf(forms: number, rows: DocumentRows | null): Counts {
     measures: targets.filter(({ measure }) => measure !== null).length,
   };
 }
+
+/** Where nothing separates the cells of a form, their borders are told by words alone. */
+const guesses = (readings: ReadonlyMap<Form, unknown>, source: SourceText): ImportReport['doubts'] =>
+  [...readings.keys()]
+    .filter((form) => layoutOf(form, source) === 'separator-less')
+    .map(({ line }) => ({
+      code: 'no-separators',
+      confidence: 0.7,
+      printed: '',
+      line,
+      zh: '原文没有分隔符，单元格的界限按词语推定，请逐行核对',
+      en: 'the source has no separators: where cells begin and end is a guess by their words; compare every row',
+    }));
 
 /** A masked name that stands in the rows all the same is for a person to look at; the name is not repeated. */
 function namesInData(rows: DocumentRows | null, personal: Personal): ImportReport['doubts'] {

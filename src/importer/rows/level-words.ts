@@ -57,31 +57,34 @@ export class LevelPath {
     this.#words = words;
   }
 
-  /** A heading; `next` is the text behind it, which may tell whether 成本指标 stands on the first level. */
+  /** `next` is the text behind the heading, which may tell whether 成本指标 stands on the first level. */
+  levelOf(text: string, next: string): Level {
+    const [level = 2, other] = levelsOf(text, this.#words);
+    if (other === undefined) return level;
+    if (levelsOf(next, this.#words).includes(2) && this.#fits(text, next)) return 1;
+    return this.first !== null && this.#fits(this.first.text, text) ? 2 : 1;
+  }
+
+  /** The heading comes below the one above it, and takes the place of none. */
+  isDeeper(text: string, next: string): boolean {
+    return this.levelOf(text, next) === 2 && this.second === null && this.first !== null && !this.#isLost(text);
+  }
+
   enter(heading: Line, next = ''): Level {
-    const level = this.#levelOf(heading.text, next);
+    const level = this.levelOf(heading.text, next);
     if (level === 1) {
       this.first = heading;
       this.second = null;
     } else {
-      // 社会效益指标 under 产出指标: the heading above it was lost.
-      const isLost = this.first !== null && !this.#fits(this.first.text, heading.text) && this.#fits('', heading.text);
-      if (isLost) this.first = null;
+      if (this.#isLost(heading.text)) this.first = null;
       this.second = heading;
     }
     return level;
   }
 
-  leave(): void {
-    this.first = null;
-    this.second = null;
-  }
-
-  #levelOf(text: string, next: string): Level {
-    const [level = 2, other] = levelsOf(text, this.#words);
-    if (other === undefined) return level;
-    if (levelsOf(next, this.#words).includes(2) && this.#fits(text, next)) return 1;
-    return this.first !== null && this.#fits(this.first.text, text) ? 2 : 1;
+  /** 社会效益指标 under 产出指标: the heading between them was lost. */
+  #isLost(second: string): boolean {
+    return this.first !== null && !this.#fits(this.first.text, second) && this.#fits('', second);
   }
 
   #fits(first: string, second: string): boolean {

@@ -84,9 +84,8 @@ export class ListReader {
   }
 
   /** A heading under which nothing stood is a row without a name. */
-  #showPath(next: string): void {
-    const isDeeper = this.#path.second === null && levelsOf(next, this.#words).includes(2);
-    if (!this.#isShown && !isDeeper) this.#rows.add(this.#path, [], [], [], false);
+  #showPath(heading: string, next: string): void {
+    if (!this.#isShown && !this.#path.isDeeper(heading, next)) this.#rows.add(this.#path, [], [], [], false);
     this.#isShown = false;
   }
 
@@ -106,11 +105,12 @@ export class ListReader {
     const isPlain = match !== bracketed && !/[:：—\-－–=＝]$/.test(all);
     if (isPlain && !/(?:指标|[）)])$/.test(heading) && (at > 0 || all.length < text.length)) return 0;
     this.#flush();
-    this.#showPath(heading);
     const code = this.#numbers.map((number) => number.text).join('');
     const next =
       /[^\s；;。，,：:—\-－–=＝【】]{2,24}/.exec(text.slice(at + all.length, at + all.length + 40))?.[0] ?? '';
-    this.#path.enter({ text: `${code}${heading}`, line: this.#numbers[0]?.line ?? line }, next);
+    const words = `${code}${heading}`;
+    this.#showPath(words, next);
+    this.#path.enter({ text: words, line: this.#numbers[0]?.line ?? line }, next);
     this.#numbers = [];
     this.#count = 0;
     return all.length;

@@ -8,6 +8,7 @@ import { gridRows } from './grid-rows.ts';
 import { oneCellRows } from './one-cell.ts';
 import { isListParagraph, plainRows } from './plain.ts';
 import type { Row } from './row.ts';
+import { ruledRows, ruledStretches } from './ruled.ts';
 import { stretchesOf } from './stretches.ts';
 import { tabbedRows } from './tabbed.ts';
 
@@ -23,12 +24,20 @@ export function rowsOf(source: SourceText, words: LevelLexicon): Row[] {
   };
   for (const run of runsOf(source.blocks)) {
     if (run.kind === 'grid') add(gridRows(run, nextTable()));
+    // Where no lines are drawn, tabs stand for gaps, and blank cells have left none.
+    else if (source.format === 'pdf') add(plainRows(run.lines, words, nextTable));
     else add(textRows(run.lines, words, nextTable));
   }
   return rows;
 }
 
 function textRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {
+  return ruledStretches(lines).flatMap((part) =>
+    part.isRuled ? ruledRows(part.lines, nextTable()) : unruledRows(part.lines, words, nextTable),
+  );
+}
+
+function unruledRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {
   return stretchesOf(lines, (paragraph) => isListParagraph(paragraph, words)).flatMap((stretch) => {
     if (stretch.layout === 'tabs') return tabbedRows(stretch.lines, nextTable);
     if (stretch.layout === 'one-cell') return oneCellRows(stretch.lines, nextTable);

@@ -38,3 +38,9 @@ test('a page without a name goes on with the program before it', () => {
   expect(joined).toHaveLength(1);
   expect(joined[0]?.indicators).toEqual(indicators);
 });
+
+test('two equal projects of one list stay two', () => {
+  const [program] = first;
+  if (!program) throw new Error('no program');
+  expect(joinPrograms([[program, program]])).toHaveLength(2);
+});

@@ -36,7 +36,7 @@ test('the forms and sections of each fixture are as they were when somebody last
 });
 
 /** Texts without separators, which rows do not cut into cells yet. */
-const PLAIN = ['bracketed-docx', 'bracketed-utf16', 'separator-less'];
+const PLAIN = ['separator-less'];
 
 describe('fixtures', () => {
   test.each(opened.filter(({ id }) => !PLAIN.includes(id)))(

@@ -265,6 +265,51 @@ describe('sections', () => {
     ]);
   });
 
+  test('a row of column numbers is no indicator', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标表|<|<|<|<',
+          '单位名称、项目名称|一级指标|二级指标|三级指标|指标值',
+          '1|2|3|4|5',
+          '普法|产出指标|数量指标|办案|20件',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['flat-list 1']);
+  });
+
+  test('a task about duties is no heading of a work plan', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '部门整体支出绩效目标表|<|<|<',
+          '年度重点工作任务|名称|主要实施内容|拟投入金额',
+          '年度重点工作任务|普法责任|宣传责任|3',
+          '年度重点工作计划|事项|责任科室|工作目标',
+          '|普法|宣教股|40场',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['tasks 1', 'work-plan 1']);
+  });
+
+  test('duties with programs and money are no special funds', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '部门整体支出绩效目标表|<|<|<',
+          '部门名称|甲县司法局|<|<',
+          '部门职能|年度目标任务|支出项目名称|预算金额(万元)',
+          '普法|办案|普法经费|49.8',
+          '一级指标|二级指标|三级指标|目标值',
+          '产出指标|数量指标|办案|20件',
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows.length}`)).toEqual(['head 3', 'indicators 1']);
+  });
+
   test('a note below the table is no indicator', () => {
     const { forms } = recogniseSource(
       sheetsSource({
@@ -323,6 +368,52 @@ describe('sections', () => {
     expect(forms.map(({ sections }) => sections.map(({ kind, rows }) => `${kind} ${rows.length}`))).toEqual([
       ['head 1', 'indicators 3'],
     ]);
+  });
+});
+
+describe('several years', () => {
+  const table = (name: string): string[] => [
+    `${name}|一级指标|二级指标|指标内容|指标值`,
+    '^|产出指标|数量指标|办案|20件',
+    '^|^|质量指标|合格率|90%',
+  ];
+
+  test('of two tables of indicators, the one for the year', () => {
+    const { forms, outside } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标申报表|<|<|<|<',
+          '项目名称|普法|<|<|<',
+          ...table('长期绩效指标'),
+          ...table('年度绩效指标'),
+        ],
+      }),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => `${kind} ${rows[0]?.line}`)).toEqual(['head 2', 'indicators 7']);
+    expect(outside.filter(({ why }) => why === 'other-table')).toHaveLength(3);
+  });
+
+  test('a table of several years alone is kept', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({ rows: ['项目支出绩效目标申报表|<|<|<|<', '项目名称|普法|<|<|<', ...table('长期绩效指标')] }),
+    );
+    expect(forms[0]?.sections).toHaveLength(2);
+  });
+
+  test('of two forms in one, too', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: [
+          '项目支出绩效目标申报表|<|<|<|<',
+          '项目名称|普法|<|<|<',
+          '项目长期绩效目标表|<|<|<|<',
+          ...table('长期目标1'),
+          '项目年度绩效目标表|<|<|<|<',
+          ...table('年度目标1'),
+        ],
+      }),
+    );
+    expect(forms.map(({ line }) => line)).toEqual([1, 7]);
   });
 });
 

@@ -11,7 +11,7 @@ const NOBODY = personalWords([]);
 const blocks = (
   rows: readonly Row[],
   ledger: Ledger,
-  { personal = [] as Cell[], elsewhere = new Map<Row, string>() } = {},
+  { personal = [] as Cell[], elsewhere = new Map<Cell, string>() } = {},
 ) => blocksOf(rows, { personal }, elsewhere, ledger, personalWords([...personal, ...ledger.masked.keys()]));
 
 test('a row whose cells were all read is read', () => {
@@ -55,7 +55,7 @@ test('personal cells are told by their kind alone, and their words are missing i
 
 test('what stands outside of forms is not unread, but told with the reason', () => {
   const one = row(9, '第 3 页');
-  expect(blocks([one], new Ledger(), { elsewhere: new Map([[one, 'page-number']]) })).toEqual([
+  expect(blocks([one], new Ledger(), { elsewhere: new Map([[cellOf(one, 0), 'page-number']]) })).toEqual([
     { line: 9, status: 'outside', why: 'page-number' },
   ]);
 });

@@ -1,6 +1,6 @@
 /** Forms are named after the family they belong to. */
 import { expect, test } from 'vitest';
-import { familyOf } from '../../../src/importer/report/family.ts';
+import { columnsLeft, familyOf } from '../../../src/importer/report/family.ts';
 import { form, row, section } from './rows.ts';
 
 const header = row(3, '一级指标', '二级指标', '三级指标', '指标值');
@@ -45,6 +45,11 @@ test.each([
     'medium-term-project',
   ],
   [
+    'Hunan states goals of the whole period, too',
+    form({ sections: [section('head', null, row(2, '实施期绩效目标', '完成')), section('indicators', header)] }),
+    'hunan-project',
+  ],
+  [
     'cost as a first level is Chongqing’s',
     form({ sections: [section('indicators', header, row(4, '成本指标', '经济成本指标', '控制', '≤3万元'))] }),
     'cost-first-project',
@@ -56,4 +61,9 @@ test.each([
   ],
 ])('%s', (_, one, family) => {
   expect(familyOf(one)).toBe(family);
+});
+
+test('columns that hold no targets of the year are named', () => {
+  const one = row(3, '三级指标', '中期指标值', '年度指标值', '上年实际值', '绩效标准');
+  expect(columnsLeft(form({ sections: [section('indicators', one)] }))).toEqual(['中期指标值', '上年实际值']);
 });

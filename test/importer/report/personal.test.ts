@@ -42,6 +42,12 @@ test('labels, departments and dates in a personal cell are not persons', () => {
   expect(masking('填报人：', '联系电话', '填报日期：2022年3月', '单位负责人签字').words).toEqual([]);
 });
 
+test('a long cell gives the names of its cases, not its other words', () => {
+  const text =
+    '1. 加强基层矛盾纠纷排查化解，化解信访积案累案，其中：王样例案30万，李试案10万，某某公司28万，专案12.5万，信访案3万。2. 矛调中心律师、工作人员工资9.6万元';
+  expect(masking(text).words).toEqual(['王样例', '李试']);
+});
+
 test('no text makes it throw, and a masked name never survives', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (cell, text) => {

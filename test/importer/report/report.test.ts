@@ -20,7 +20,7 @@ const HENGYANG: FoundBureau = {
   bureau: 'hengyang',
   name: '衡阳市司法局',
   isRegistered: true,
-  where: 'field',
+  where: 'form',
   line: 2,
 };
 const rows = REAL.document('hengyang-2022');
@@ -55,6 +55,7 @@ function course(part: Partial<Course> = {}): Course & { readonly ledger: Ledger;
     ledger,
     bureau: HENGYANG,
     year: { year: 2022, where: 'title', line: 1 },
+    stale: [],
     written: { rows, uncertain: [], problems: [], proposals: [] },
     one,
     ...part,
@@ -62,14 +63,14 @@ function course(part: Partial<Course> = {}): Course & { readonly ledger: Ledger;
 }
 
 const report = (part: Partial<Course> = {}): ImportReport => makeReport(course(part), reference, LEVELS);
-const doubtful = { line: 4, printed: '3次', code: 'x', confidence: 0.79, zh: '存疑', en: 'unsure' };
+const doubtful = { line: 4, printed: '3次', code: 'x', confidence: 0.84, zh: '存疑', en: 'unsure' };
 
 test('a form that was read whole is clean', () => {
   expect(report()).toMatchObject({ outcome: 'clean', exit: 0, document: 'hengyang-2022', refusal: null });
 });
 
 test('one reading that is not sure enough asks for a review, a sure one does not', () => {
-  const sure = { ...doubtful, confidence: 0.8 };
+  const sure = { ...doubtful, confidence: 0.85 };
   expect(report({ written: { rows, uncertain: [doubtful], problems: [], proposals: [] } })).toMatchObject({
     outcome: 'review',
     exit: 2,
@@ -176,7 +177,7 @@ test('for people it is short: the summary, then each doubt with its line, then w
   );
   expect(said).toMatch(/^已写入 data\/documents\/x-2022，请核对下列各处 · written: /);
   expect(said).toContain('18 个项目');
-  expect(said).toContain('L4 “3次” 存疑 · unsure (0.79)');
+  expect(said).toContain('L4 “3次” 存疑 · unsure (0.84)');
   expect(said).toContain('L9 另有说明');
   expect(said).toMatch(/data\/reference\/bureaus\.csv: x,/);
   expect(said.trimEnd().split('\n').at(-1)).toMatch(/^下一步 · next: .*npm run check/);

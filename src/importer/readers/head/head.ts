@@ -34,8 +34,12 @@ export function readHead(rows: readonly Row[], form: Form, words: { units: UnitL
     return found?.value ? { text: printedForm(found.value.text), line: found.value.line } : null;
   };
   for (const one of said) settle(one, ledger);
+  for (const { cells } of rows) ledger.read(...cells.filter(({ isCarried }) => isCarried));
   for (const piece of loose) if (isUnderstood(piece)) ledger.read(piece.cell);
-  const parent = fact('parent-name');
+  const above = said.find(({ label }) => label.is === 'fact' && label.fact === 'parent-name');
+  // 一级项目名称 above a project is no special fund with a budget of its own.
+  const isFund = form.scope === 'direction' || /专项/.test(above?.at.text ?? '');
+  const parent = isFund ? fact('parent-name') : null;
   return {
     name: fact('program-name'),
     parent,

@@ -6,7 +6,8 @@
 import { printedForm } from '../../grammar/text.ts';
 import type { Row } from '../../rows/row.ts';
 import { amountIn } from '../money/amount.ts';
-import { type Label, sourceLabel } from './label.ts';
+import type { Label } from './label.ts';
+import { sourceLabel } from './money-label.ts';
 import { isBlank, type Piece, piecesOf } from './pieces.ts';
 
 export interface Said {
@@ -34,7 +35,7 @@ export function pairsOf(rows: readonly Row[]): Pairs {
   const loose: Piece[] = [];
   let isMoney = false;
   const taken = new Set<Piece>();
-  const lines = rows.map(piecesOf);
+  const lines = withoutCopies(rows.map(piecesOf));
   for (const [index, plain] of lines.entries()) {
     isMoney ||= plain.some(({ label }) => label?.is === 'money' || (label?.is === 'group' && label.isMoney));
     const pieces = isMoney ? withSources(plain) : plain;
@@ -56,6 +57,15 @@ export function pairsOf(rows: readonly Row[]): Pairs {
   }
   return { said, loose };
 }
+
+/** A label that was merged down and stands in each row of a file that knows no merged cells is said once. */
+const withoutCopies = (lines: readonly (readonly Piece[])[]): (readonly Piece[])[] =>
+  lines.map((line, index) =>
+    line.filter(({ label, text, column }) => {
+      const above = lines[index - 1]?.find((piece) => piece.column === column);
+      return label === null || label.is === 'money' || above?.text !== text;
+    }),
+  );
 
 /** A row of an indicator table that strayed into the head: none of its words is a label. */
 const isIndicatorRow = (pieces: readonly Piece[]): boolean =>

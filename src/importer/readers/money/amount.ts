@@ -22,6 +22,11 @@ export function amountIn(text: string, unit: MoneyPower | null): AmountReading {
   return isMoney ? reading : { fen: null, reason: 'not-money', doubts: [] };
 }
 
+/** Nothing behind the amount but a full stop, its unit in brackets, or what it is made of. */
+const isSettled = (text: string): boolean =>
+  /^[^(（]*\d[\d.,，\s]*(?:[千百万亿]*元)?\s*(?:[。；;，,]|[(（](?:人民币|[千百万亿]*元)[)）])*$/.test(text.trim()) ||
+  /其中|含/.test(text);
+
 export function amountOf(place: Place, unit: MoneyPower | null, ledger: Ledger): Fen | null {
   const { fen, reason, doubts } = amountIn(place.text, unit);
   ledger.read(place.cell);
@@ -36,7 +41,9 @@ export function amountOf(place: Place, unit: MoneyPower | null, ledger: Ledger):
     });
   for (const doubt of doubts) {
     const wording = WORDINGS[doubt];
-    if (!wording || fen === 0) continue;
+    if (!wording || fen === 0 || (doubt === 'more-behind' && isSettled(place.text))) continue;
+    // Where a document prints no unit, one mark says so.
+    if (doubt === 'no-unit' && ledger.uncertain.some(({ code }) => code === 'amount-no-unit')) continue;
     const [confidence, zh, en] = wording;
     const printed = printedForm(place.text).slice(0, 40);
     ledger.unsure(place.cell, { line: place.line, printed, code: `amount-${doubt}`, confidence, zh, en });

@@ -2,9 +2,10 @@
 import type { MoneyPower } from '../../grammar/amounts.ts';
 import { printedForm } from '../../grammar/text.ts';
 import type { Ledger } from '../../report/ledger.ts';
-import type { MoneyLabel } from '../head/label.ts';
+import type { MoneyLabel } from '../head/money-label.ts';
 import type { Said } from '../head/pairs.ts';
 import type { FundReading } from '../reading.ts';
+import { itemsOf } from '../workings/items.ts';
 import { amountIn, amountOf } from './amount.ts';
 
 export interface HeadFunds {
@@ -42,7 +43,7 @@ export function headFunds(
     const fund = fundOf(one, unit, ledger);
     if (!fund) continue;
     if (context.hasParent && isParents(one)) parent.push(fund);
-    else own.push(fund);
+    else own.push(fund, ...partsOf(one));
   }
   return { own, parent };
 }
@@ -75,6 +76,17 @@ function isLongTerm(one: SaidMoney, all: readonly SaidMoney[]): boolean {
       ? totals[one.ordinal]
       : (totals.find(({ at }) => at.column === one.at.column) ?? totals.at(-1));
   return whole?.label.isLongTerm ?? false;
+}
+
+/** 60万元（其中：财政拨款50万元，其他资金10万元）: what a total says it is made of. */
+function partsOf({ label, value }: SaidMoney): FundReading[] {
+  const inside = label.axis === 'total' && value ? /(?:其中|含|[(（]).*$/s.exec(value.text)?.[0] : undefined;
+  if (!value || inside === undefined) return [];
+  return itemsOf(inside.replace(/[(（)）]/g, '，')).flatMap(({ axis, kind, label: part, amount }): FundReading[] =>
+    axis === 'source' && amount !== null
+      ? [{ axis, kind, label: part, amount: amountIn(amount, null).fen, line: value.line }]
+      : [],
+  );
 }
 
 function fundOf(one: SaidMoney, unit: MoneyPower | null, ledger: Ledger): FundReading | null {

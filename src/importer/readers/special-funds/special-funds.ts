@@ -32,12 +32,19 @@ function roleOf(heading: string): Role | null {
 }
 
 const SUM = /^(?:合计|总计|小计|共计)$/;
-/** 一、二 number the funds; 1、（一）、1.1 what stands below them. */
-const OF_FUND = /^[一二三四五六七八九十]{1,3}[、.]?$/;
+/** How a row is numbered: 一, （一）, 1, 1.1. The first way numbers the funds, any other what stands below them. */
+const shapeOf = (number: string): string =>
+  number
+    .replace(/[、.．]$/, '')
+    .replace(/[一二三四五六七八九十]+/g, '一')
+    .replace(/\d+/g, '1')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')');
 
 export function readSpecialFunds(sections: readonly Section[], context: Context, ledger: Ledger): ProgramReading[] {
   const lines = linesOf<Role>(sections, { roleOf, number: 'number', name: 'name', amount: 'amount' }, ledger);
-  const hasFunds = lines.some((line) => OF_FUND.test(numberOf(line)));
+  const shapes = lines.map((line) => shapeOf(numberOf(line))).filter((shape) => shape !== '');
+  const hasFunds = new Set(shapes).size > 1;
   const programs: ProgramReading[] = [];
   let parentName: string | null = null;
   for (const line of lines) {
@@ -47,7 +54,7 @@ export function readSpecialFunds(sections: readonly Section[], context: Context,
       ledger.read(...line.row.cells);
       continue;
     }
-    const isFund = !hasFunds || OF_FUND.test(numberOf(line));
+    const isFund = !hasFunds || shapeOf(numberOf(line)) === shapes[0];
     const program = programOf(line, cell, isFund ? null : parentName, context, ledger);
     if (isFund) parentName = program.name;
     programs.push(program);

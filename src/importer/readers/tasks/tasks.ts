@@ -8,7 +8,8 @@ import type { Ledger } from '../../report/ledger.ts';
 import type { Cell } from '../../rows/row.ts';
 import { type Column, isEmpty, type Line, linesOf } from '../columns.ts';
 import { type Paragraph, readGoals } from '../goals/goals.ts';
-import { labelOf, type MoneyLabel } from '../head/label.ts';
+import { labelOf } from '../head/label.ts';
+import type { MoneyLabel } from '../head/money-label.ts';
 import { amountOf } from '../money/amount.ts';
 import { placeOf } from '../place.ts';
 import { emptyProgram } from '../program.ts';
@@ -97,7 +98,7 @@ function taskOf(line: Line<Role>, cell: Cell, context: Context, ledger: Ledger):
   return {
     ...emptyProgram,
     form: /其他|其它/.test(line.group) ? 'other-task' : 'key-task',
-    name,
+    name: name.replace(/^任务\d{1,2}\s*[:：.、]\s*/, ''),
     amount: funds.find(({ axis }) => axis === 'total')?.amount ?? null,
     line: cell.line,
     funds: [...funds, ...workings],
@@ -105,19 +106,25 @@ function taskOf(line: Line<Role>, cell: Cell, context: Context, ledger: Ledger):
   };
 }
 
+/** A row of sums has fewer cells than columns in a text, where its merged cells count once. */
+function cellsBehindSum({ row }: Line<Role>): Cell[] {
+  const sum = row.cells.findIndex(({ text, isCarried }) => !isCarried && TOTAL.test(printedForm(text)));
+  return row.cells.slice(sum + 1);
+}
+
 /** One fund a column of money; `name` replaces the label of the total in a row of sums. */
 function fundsOf(line: Line<Role>, name: string | null, { money }: Context, ledger: Ledger): FundReading[] {
-  return line.columns
-    .filter(({ role }) => role === 'amount')
-    .flatMap((column) => {
-      const cell = line.cellAt(column);
-      if (!cell || cell.isCarried || TOTAL.test(printedForm(cell.text))) return [];
-      const { label, unit } = moneyOf(column);
-      const amount = isEmpty(cell) ? null : amountOf(placeOf(cell), unit ?? money, ledger);
-      ledger.read(cell);
-      const isNamed = name !== null && label.axis === 'total';
-      return [{ axis: label.axis, kind: label.kind, label: isNamed ? name : label.printed, amount, line: cell.line }];
-    });
+  const columns = line.columns.filter(({ role }) => role === 'amount');
+  const behind = name === null ? [] : cellsBehindSum(line);
+  return columns.flatMap((column, index) => {
+    const cell = behind.length === columns.length ? behind[index] : line.cellAt(column);
+    if (!cell || cell.isCarried || TOTAL.test(printedForm(cell.text))) return [];
+    const { label, unit } = moneyOf(column);
+    const amount = isEmpty(cell) ? null : amountOf(placeOf(cell), unit ?? money, ledger);
+    ledger.read(cell);
+    const isNamed = name !== null && label.axis === 'total';
+    return [{ axis: label.axis, kind: label.kind, label: isNamed ? name : label.printed, amount, line: cell.line }];
+  });
 }
 
 function moneyOf({ text }: Column<Role>): {

@@ -2,6 +2,7 @@
  * A row → its cells by what they say, for rows that have lost or gained cells and tables without a header: levels
  * wherever they stand, the name behind them, then what the table's other columns would hold, in their order.
  */
+import { columnRole, fieldRole } from '../../grammar/headings.ts';
 import { looksLikeLevel } from '../../grammar/levels.ts';
 import { plainKey } from '../../grammar/text.ts';
 import type { Lexicons } from '../../recognise/lexicons.ts';
@@ -15,7 +16,7 @@ import { isComparator, isMarks, isNature, isQuantity, isScoring, isUnit } from '
 export function byContent(row: Row, columns: Columns | null, words: Lexicons, carried: LevelPair): Placed | null {
   const tokens = row.cells.filter((cell) => {
     const role = columns?.at(cell.column)?.role;
-    return !isBlank(cell) && !cell.isCarried && role !== 'medium' && role !== 'program';
+    return !isBlank(cell) && !cell.isCarried && !(role && OUT.has(role));
   });
   const [head] = tokens;
   const headings = head && isSectionHeading(head) ? [head] : [];
@@ -31,7 +32,7 @@ export function byContent(row: Row, columns: Columns | null, words: Lexicons, ca
   if (after.length === 0 && isUnderValue(name, levels.last, columns)) return levels.count > 0 ? isLevelOnly : null;
   const found = assigned(after, rolesBehindName(columns), words);
   const hasValue = (found.get('value') ?? []).length > 0;
-  if (levels.count === 0 && !hasValue) return null;
+  if (levels.count === 0 && (!hasValue || isLabel(name.text) || !isBelowLevels(columns, carried))) return null;
   const only = (role: Role): Cell | null => found.get(role)?.[0] ?? null;
   const direction = only('direction');
   return {
@@ -62,6 +63,7 @@ const NOTHING: Placed = {
   others: [],
   confidence: null,
 };
+const OUT: ReadonlySet<Role> = new Set(['medium', 'medium-name', 'program', 'unknown']);
 const OWN: ReadonlySet<Role> = new Set(['value', 'comparator', 'unit', 'weight', 'standard', 'explanation']);
 
 interface Levels {
@@ -74,7 +76,9 @@ interface Levels {
 function leadingLevels(tokens: readonly Cell[], columns: Columns | null, words: Lexicons, carried: LevelPair): Levels {
   const levels: Levels = { level1: null, level2: null, last: null, count: 0 };
   for (const [index, token] of tokens.entries()) {
-    const level = levelOf(token, tokens[index + 1], levels, columns, words, carried);
+    const found = levelOf(token, tokens[index + 1], levels, columns, words, carried);
+    // 满意度指标 stands on both levels of some forms.
+    const level = found === 1 && levels.level1 && tokens[index + 1] && /指标/.test(plainKey(token.text)) ? 2 : found;
     if (level === null || levels.level2 || (level === 1 && levels.level1)) break;
     if (level === 1) levels.level1 = token;
     else levels.level2 = token;
@@ -110,6 +114,17 @@ function levelOf(
   return role === 'level2' ? 2 : 1;
 }
 
+const LABEL =
+  /^(?:单位|项目|财务|部门)?负责人|(?:审[核批查]|部门|单位|科室|评审)意见$|签[字章]|盖章|^审核|^填[表报]|^联系|(?:其他|需要|情况)说明|^附件|^注|^第?\d+页|[:：]$/;
+
+/** 其他说明, 填表人, 财政部门审核意见: labels of what may stand below a table. */
+const isLabel = (text: string): boolean =>
+  fieldRole(text) !== null || columnRole(text) === 'note' || LABEL.test(plainKey(text));
+
+/** Two texts side by side are an indicator only below a level, or in a table that has none. */
+const isBelowLevels = (columns: Columns | null, { level1, level2 }: LevelPair): boolean =>
+  level1 + level2 !== '' || (columns !== null && !columns.has('level1') && !columns.has('level2'));
+
 /** A row with a value alone has no name; unless the levels before it are shifted, too. */
 function isUnderValue(name: Cell, level: Cell | null, columns: Columns | null): boolean {
   if (!columns) return false;
@@ -125,7 +140,7 @@ function rolesBehindName(columns: Columns | null): readonly Role[] {
   const name = columns?.first('name');
   if (!columns || !name) return PLAIN;
   return columns.list
-    .filter(({ from, role }) => from > name.from && role !== 'medium' && role !== 'program' && role !== 'name')
+    .filter(({ from, role }) => from > name.from && !OUT.has(role) && role !== 'name')
     .map(({ role }) => role);
 }
 

@@ -79,7 +79,7 @@ const isBehind = (text: string): boolean =>
   (FIELDS.has(fieldRole(text)) || fundLabel(text) !== null);
 
 const isLooseName = (text: string): boolean =>
-  columnRole(text) === 'task' || /^(?:项目|政策|任务)/.test(plainKey(text));
+  columnRole(text) === 'task' || /^(?:项目|政策|任务)|项目名称/.test(plainKey(text));
 const isGoal = (text: string): boolean => {
   const role = fieldRole(text);
   return role === 'annual-goal' || role === 'overall-goal' || columnRole(text) === 'expected';

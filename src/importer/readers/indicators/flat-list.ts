@@ -10,6 +10,7 @@ import { cellUnder, type FlatColumns, flatColumns } from './flat-columns.ts';
 import { type FlatProgram, factsOf } from './flat-program.ts';
 import { isSum } from './names.ts';
 import { isBlank } from './placed.ts';
+import { realigned } from './realigned.ts';
 import { TableReader } from './table-reader.ts';
 
 /** A list that goes on over pages is read with its first section; its later sections give nothing of their own. */
@@ -18,18 +19,26 @@ export function readFlatList(section: Section, form: Form, words: Lexicons, ledg
   if (!header) return [];
   const columns = flatColumns(header);
   const reader = new TableReader(words, ledger);
-  reader.head(header, columnsOf(header, columns.isProgram));
+  const table = columnsOf(header, columns.isProgram);
+  reader.head(header, table);
+  const rows = [section, ...continued(section, form)].flatMap((part) => part.rows);
   const drafts = programsOf(
-    [section, ...continued(section, form)].flatMap(({ rows }) => rows),
+    rows.map((row) => realigned(row, columns, table, words, ledger)),
     columns,
     ledger,
   );
-  return drafts.map(({ rows, ...program }) => {
-    reader.restart();
-    const indicators = rows.flatMap((row) => reader.read(row));
-    return { ...factsOf(program, rows, columns, form.money, words, ledger), indicators };
-  });
+  return drafts
+    .map(({ rows, ...program }) => {
+      reader.restart();
+      const indicators = rows.flatMap((row) => reader.read(row));
+      return { ...factsOf(program, rows, columns, form.money, words, ledger), indicators };
+    })
+    .filter(isProgram);
 }
+
+/** The name of a unit above its programs stands in the column of programs, too. */
+const isProgram = ({ indicators, goals, funds }: ProgramReading): boolean =>
+  indicators.length > 0 || goals.length > 0 || funds.some(({ amount }) => amount !== null);
 
 function continued(section: Section, { sections }: Form): Section[] {
   const lists = sections.filter(({ kind }) => kind === 'flat-list');
@@ -77,8 +86,8 @@ function programsOf(rows: readonly Row[], columns: FlatColumns, ledger: Ledger):
 const hasIndicator = (row: Row, columns: FlatColumns): boolean =>
   row.cells.some((cell) => !isBlank(cell) && !cell.isCarried && !columns.isPlace(cell.column));
 
-/** `51120223T000000001122-法律援助办案费`: the code is the finance system's. */
+/** `51120223T000000001122-法律援助办案费`: the code is the finance system's; `2023年` is none. */
 const CODE =
-  /^(?:\[[0-9A-Za-z]{3,}\]|[（(][0-9A-Z]{3,}[)）]|(?=[0-9A-Z]*\d{3})[0-9A-Za-z]{3,}(?=[-—–_\s\p{Script=Han}]))[-—–_\s]*(?=\S)/u;
+  /^(?!(?:19|20)\d\d(?!\d))(?:\[[0-9A-Za-z]{3,}\]|[（(][0-9A-Z]{3,}[)）]|(?=[0-9A-Z]*\d{3})(?:[0-9A-Za-z]{3,}(?=[-—–_\s])|[0-9A-Za-z]{6,}(?=\p{Script=Han})))[-—–_\s]*(?=\S)/u;
 
 const programName = (raw: string): string => printedForm(raw.replace(/\s+/g, ' ').trim().replace(CODE, ''));

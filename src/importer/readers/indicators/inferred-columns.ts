@@ -3,6 +3,7 @@ import type { Lexicons } from '../../recognise/lexicons.ts';
 import type { Cell, Row } from '../../rows/row.ts';
 import { byColumns } from './by-columns.ts';
 import { type Column, type Columns, columnsFrom, type Role } from './columns.ts';
+import { NO_LEVELS } from './level-state.ts';
 import { isBlank } from './placed.ts';
 import { isScoring } from './tokens.ts';
 
@@ -10,7 +11,7 @@ import { isScoring } from './tokens.ts';
 export function columnsWithoutHeader(rows: readonly Row[], known: Columns | null, words: Lexicons): Columns | null {
   const inferred = inferredColumns(rows, words);
   const fitting = (columns: Columns | null): number =>
-    columns ? rows.filter((row) => byColumns(row, columns, words) !== null).length : -1;
+    columns ? rows.filter((row) => byColumns(row, columns, words, NO_LEVELS) !== null).length : -1;
   return fitting(inferred) > fitting(known) ? inferred : known;
 }
 
@@ -18,27 +19,27 @@ function inferredColumns(rows: readonly Row[], words: Lexicons): Columns | null 
   const own = rows.map((row) => row.cells.filter((cell) => !isBlank(cell) && !cell.isCarried));
   const place = commonest(own.flatMap((cells) => cells.filter((cell) => levelsIn(cell, words).includes(2))));
   if (place === null) return null;
-  const model = own.find((cells) => cells.some(({ column }) => column === place) && behind(cells, place).length > 1);
-  const [name, value, standard] = model ? behind(model, place) : [];
-  if (!model || !name || !value) return null;
+  const texts = own.map((cells) => cells.filter(({ column }) => column > place)).filter(({ length }) => length > 1);
+  const nth = (index: number): number | null => commonest(texts.flatMap((cells) => cells[index] ?? []));
+  const [name, value] = [nth(0), nth(1)];
+  const standard = commonest(texts.flatMap((cells) => cells.filter(({ text }) => isScoring(text))));
+  if (name === null || value === null || value <= name) return null;
   const level1 = commonest(
     own.flatMap((cells) => cells.filter((cell) => cell.column < place && levelsIn(cell, words).includes(1))),
   );
-  const starts: readonly (readonly [Role, number | null | undefined])[] = [
+  const starts: readonly (readonly [Role, number | null])[] = [
     ['section', level1 === 0 ? null : 0],
     ['level1', level1],
     ['level2', place],
-    ['name', name.column],
-    ['value', value.column],
-    ['standard', standard && isScoring(standard.text) ? standard.column : null],
+    ['name', name],
+    ['value', value],
+    ['standard', standard !== null && standard > value ? standard : null],
   ];
-  const found = starts.flatMap(([role, from]) => (from === null || from === undefined ? [] : [{ role, from }]));
+  const found = starts.flatMap(([role, from]) => (from === null ? [] : [{ role, from }]));
   return columnsFrom(
     found.map(({ role, from }, index): Column => ({ role, from, to: found[index + 1]?.from ?? from + 1, text: '' })),
   );
 }
-
-const behind = (cells: readonly Cell[], place: number): Cell[] => cells.filter(({ column }) => column > place);
 
 function levelsIn({ text }: Cell, { levels }: Lexicons): readonly number[] {
   return /指标/.test(text.replace(/\s/g, '')) ? levels.levelsOf(text) : [];

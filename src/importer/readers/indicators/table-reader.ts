@@ -7,7 +7,7 @@ import type { Cell, Row } from '../../rows/row.ts';
 import type { IndicatorReading } from '../reading.ts';
 import { byColumns } from './by-columns.ts';
 import { byContent } from './by-content.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, withLowerHeader } from './columns.ts';
 import { columnsWithoutHeader } from './inferred-columns.ts';
 import { type LevelPair, NO_LEVELS, nextLevels } from './level-state.ts';
 import { indicatorName, isSum } from './names.ts';
@@ -57,11 +57,16 @@ export class TableReader {
       this.head(row);
       return [];
     }
+    const lower = this.#columns && withLowerHeader(this.#columns, row);
+    if (lower) {
+      this.head(row, lower);
+      return [];
+    }
     if (row.cells.some((cell) => !cell.isCarried && isSum(cell.text))) {
       this.#ledger.read(...row.cells);
       return [];
     }
-    const strict = this.#columns && byColumns(whole, this.#columns, this.#words);
+    const strict = this.#columns && byColumns(whole, this.#columns, this.#words, this.#levels);
     const placed = strict ?? byContent(whole, this.#columns, this.#words, this.#levels);
     return placed ? this.#indicators(placed) : [];
   }

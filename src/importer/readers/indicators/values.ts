@@ -1,4 +1,5 @@
 /** The cells of an indicator's value → the printed value and its targets. */
+import { leadingSign } from '../../grammar/comparators.ts';
 import { type ReadTarget, readQuantities } from '../../grammar/quantities.ts';
 import { plainKey, printedForm } from '../../grammar/text.ts';
 import type { Lexicons } from '../../recognise/lexicons.ts';
@@ -36,9 +37,11 @@ export function readValue(
     ledger.unsure(cell, doubt.code === 'misread-sign' && isMisread ? { ...doubt, ...MISREAD } : doubt);
   if (cell.stored?.isDate && !isTimeliness && !/时间|日期|时限|期限|进度/.test(name?.text ?? ''))
     ledger.unsure(cell, { printed, code: 'date-in-value', confidence: 0.3, ...DATE });
+  const isSplit = reading.doubts.some(({ code }) => code === 'split-number');
+  const whole = isSplit ? printed.replace(/(?<=\d) (?=\d)/g, '') : printed;
   const lines = linesOf(cell, text, reading.targets.length, words);
   return {
-    printed: joined(sign ? printedForm(sign.text) : '', printed, unit, words),
+    printed: joined(sign ? printedForm(sign.text) : '', whole, unit, words),
     targets: targets.map((target, index) => ({ ...target, line: lines[index] ?? cell.line })),
   };
 }
@@ -60,7 +63,7 @@ const DATE = {
 
 /** `>=` `97.5` `%` is printed >=97.5%; a word of quality has no unit. */
 function joined(sign: string, value: string, unit: Cell | null, words: Lexicons): string {
-  const before = sign && !value.startsWith(sign) ? sign : '';
+  const before = leadingSign(plainKey(value)) ? '' : sign;
   const unitText = printedForm(unit?.text ?? '');
   const hasNumber = /[\d〇零一二三四五六七八九十百千万亿两]/.test(plainKey(value));
   const isStated =
@@ -79,7 +82,7 @@ function endsWithUnit(value: string, unitText: string, { units }: Lexicons): boo
 /** Lines of the targets of a cell that runs over several lines: each stands where it is first read. */
 function linesOf(cell: Cell, text: string, count: number, words: Lexicons): number[] {
   const parts = text.split('\n');
-  if (parts.length < 2 || !cell.lines || cell.text !== text) return [];
+  if (count === 0 || parts.length < 2 || !cell.lines || cell.text !== text) return [];
   const lines: number[] = [];
   let offset = 0;
   for (const [index, part] of parts.entries()) {

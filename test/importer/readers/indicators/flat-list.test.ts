@@ -90,6 +90,18 @@ describe('a flat list', () => {
     ]);
   });
 
+  test('rows that have lost the cells of their program stand to the left, and are put back', () => {
+    const list = programs(`单位名称|项目名称|预算数|一级指标|二级指标|三级指标|指标值
+      某局|110指挥经费|5|产出指标|数量指标|出警|30次
+      产出指标|质量指标|及时率|95%|||
+      某局|2023年普法经费|6|产出指标|数量指标|宣传|6场
+      质量指标|覆盖率|90%||||`);
+    expect(list.map(({ name, indicators }) => [name, indicators.map(sentence)])).toEqual([
+      ['110指挥经费', ['产出指标/数量指标: 出警 = 30次 [none 30 次]', '产出指标/质量指标: 及时率 = 95% [none 95 %]']],
+      ['2023年普法经费', ['产出指标/数量指标: 宣传 = 6场 [none 6 场]', '产出指标/质量指标: 覆盖率 = 90% [none 90 %]']],
+    ]);
+  });
+
   test('goes on over pages without a header', () => {
     const first = sectionFrom(
       '项目名称|一级指标|二级指标|三级指标|指标值\n普法|产出指标|数量指标|宣传|6场',

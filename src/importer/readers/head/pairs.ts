@@ -6,7 +6,8 @@
 import { printedForm } from '../../grammar/text.ts';
 import type { Row } from '../../rows/row.ts';
 import { amountIn } from '../money/amount.ts';
-import { type Label, sourceLabel } from './label.ts';
+import type { Label } from './label.ts';
+import { sourceLabel } from './money-label.ts';
 import { isBlank, type Piece, piecesOf } from './pieces.ts';
 
 export interface Said {

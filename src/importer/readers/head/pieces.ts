@@ -7,7 +7,8 @@ import { printedForm } from '../../grammar/text.ts';
 import type { Cell, Row } from '../../rows/row.ts';
 import { amountIn } from '../money/amount.ts';
 import { type Place, placeOf } from '../place.ts';
-import { type Label, labelOf, sourceLabel } from './label.ts';
+import { type Label, labelOf } from './label.ts';
+import { sourceLabel } from './money-label.ts';
 
 export interface Piece extends Place {
   readonly label: Label | null;
@@ -25,13 +26,21 @@ export function piecesOf(row: Row): Piece[] {
     .map((piece, index, all) => named(piece, all[index - 1]));
 }
 
-/** 所属专项 | 名称: a bare 名称 names what the label before it is about. */
+/**
+ * 所属专项 | 名称: a bare 名称 names what the label before it is about. And a fact may read like a label of another kind:
+ * 项目类别 | 其他, 项目名称 | 公用经费.
+ */
 function named(piece: Piece, before: Piece | undefined): Piece {
+  const isFact = before?.label?.is === 'fact' && before.label.fact !== 'department' && isBesides(before, piece);
+  if (isFact && (piece.label?.is === 'money' || piece.label?.is === 'group' || piece.label?.is === 'passive'))
+    return /[:：]\s*$/.test(piece.text) ? piece : { ...piece, label: null };
   const isParent = before?.label?.is === 'fact' && before.label.fact === 'parent-name';
   return isParent && piece.label === null && /^(?:专项)?名称$/.test(printedForm(piece.text))
     ? { ...piece, label: before.label }
     : piece;
 }
+
+const isBesides = (before: Piece, piece: Piece): boolean => before.cell !== piece.cell && before.end === piece.column;
 
 function piece(cell: Cell, from: number, to: number, label: Label | null): Piece {
   return { ...placeOf(cell, from, to), label, column: cell.column, end: cell.column + cell.span };

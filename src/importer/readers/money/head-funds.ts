@@ -2,7 +2,7 @@
 import type { MoneyPower } from '../../grammar/amounts.ts';
 import { printedForm } from '../../grammar/text.ts';
 import type { Ledger } from '../../report/ledger.ts';
-import type { MoneyLabel } from '../head/label.ts';
+import type { MoneyLabel } from '../head/money-label.ts';
 import type { Said } from '../head/pairs.ts';
 import type { FundReading } from '../reading.ts';
 import { itemsOf } from '../workings/items.ts';

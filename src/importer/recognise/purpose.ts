@@ -47,7 +47,7 @@ export const cellsBelow = (row: Row, heading: Cell): Cell[] =>
 
 /** Blanks of a form: 指标1：, ……, ××满意度, ≥XX%, ___. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+|[(][^()]*填[^()]*[)]|(?:例如?|如|示例):.*)$/u;
+  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+|[(][^()]*填[^()]*[)]|(?:例如?|如|示例):.*|[^√■☑]*□[^√■☑]*)$/u;
 
 const LABEL_ROLES: ReadonlySet<string> = new Set(['number', 'code', 'level1', 'level2']);
 
@@ -77,13 +77,21 @@ function answersOf(row: Row, header: Row | null, words: Lexicons): ('name' | 'va
   });
 }
 
-/** Something stands beside a label of the head. */
+const NAMES: ReadonlySet<string> = new Set(['program-name', 'department', 'parent-name']);
+
+/** The program or the bureau has its name beside the label. */
 const hasFacts = (sections: readonly Section[]): boolean =>
   sections.some(
     ({ kind, rows }) =>
       kind === 'head' &&
       rows.some((row) => {
-        const [label, value] = row.cells.filter(isFilled);
-        return label !== undefined && value !== undefined && fieldRole(label.text) !== null && isAnswer(value);
+        const cells = row.cells.filter(isFilled);
+        return cells.some((label, index) => {
+          const value = cells[index + 1];
+          const isBeside = value !== undefined && value.column <= label.column + Math.max(1, label.span);
+          return (
+            isBeside && NAMES.has(fieldRole(label.text) ?? '') && isAnswer(value) && fieldRole(value.text) === null
+          );
+        });
       }),
   );

@@ -88,6 +88,21 @@ describe('blank forms', () => {
     expect(named('产出指标|数量指标|||')).toBe('blank');
   });
 
+  test('the template of the ministry, with its boxes and blanks', () => {
+    expect(
+      purpose(
+        '项目支出绩效目标申报表|<|<|<|<',
+        '（20××年度）|<|<|<|<',
+        '主管部门及代码||实施单位||',
+        '项目属性|新增项目□ 延续项目□|<|<|<',
+        '总体目标|目标1：……|<|<|<',
+        '绩效指标|一级指标|二级指标|三级指标|指标值',
+        '^|产出指标|数量指标|指标1：|',
+        '^|满意度指标|服务对象满意度指标|指标1：|≥90%',
+      ),
+    ).toBe('blank');
+  });
+
   test('a page that ends after the column headings is no blank form', () => {
     expect(purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|备注')).toBe('targets');
   });

@@ -3,13 +3,15 @@
  * of levels and by where a value begins. What is put together here is a guess, and its rows say so.
  */
 import type { LevelLexicon } from '../grammar/levels.ts';
-import { cellOf, type Line, rowOf } from './cell.ts';
+import { cellOf, type Line, rowOf, textRow } from './cell.ts';
 import type { ColumnHeads } from './column-heads.ts';
-import { type Draft, draftRow, joined } from './drafts.ts';
-import { LevelPath, levelPrefix, levelsOf, nextLevel } from './level-words.ts';
+import { type Draft, draftRow, joined, withFirsts } from './drafts.ts';
+import { headingAt, LevelPath, levelPrefix, levelsOf, nextLevel } from './level-words.ts';
 import { Columns, type Placed, place } from './loose-row.ts';
 import type { Row } from './row.ts';
 import { isMeasured, isValueLike } from './value-start.ts';
+
+const FRAGMENT = /^(?=.)(?:本?年?度?|部门|项目)?绩?效?指?标?$/;
 
 export class LooseTable {
   readonly #heads: readonly Line[];
@@ -23,6 +25,9 @@ export class LooseTable {
   #stack: Line[] = [];
   /** The lines of a name that was put together of several. */
   readonly #wrapped = new Map<Line, readonly Line[]>();
+  #nextHeading = '';
+  /** Pieces of the section's own heading, which a wide cell prints beside the rows. */
+  readonly #asides: Line[] = [];
   #isShown = true;
   #isHeaded = false;
 
@@ -43,6 +48,7 @@ export class LooseTable {
   /** `next` helps to tell whether a line goes on. */
   read(line: Line, next: Line | undefined): void {
     this.#isHeaded = false;
+    this.#nextHeading = headingAt(next?.text.trim() ?? '');
     if (this.#isStacked) this.#readCell(line, next);
     else this.#readLine(line);
   }
@@ -55,6 +61,7 @@ export class LooseTable {
     this.#endStack();
     this.#showPath();
     const rows: Row[] = [
+      ...this.#asides.map(textRow),
       rowOf(
         this.#heads.map((head, column) => cellOf([head], column)),
         table,
@@ -62,7 +69,8 @@ export class LooseTable {
     ];
     let before = this.#start;
     // A line for each cell leaves no names broken: they were put together on the way.
-    for (const draft of this.#isStacked ? this.#drafts : joined(this.#drafts, this.#columns)) {
+    const drafts = withFirsts(this.#drafts, (first, second) => this.#path.fits(first, second));
+    for (const draft of this.#isStacked ? drafts : joined(drafts, this.#columns)) {
       rows.push(draftRow(draft, before, this.#columns, table));
       before = draft;
     }
@@ -73,6 +81,8 @@ export class LooseTable {
     const isWide = /\t| {2,}|\S[ 　]*　/.test(line.text.trim());
     const tokens = line.text.trim().split(line.text.includes('\t') ? /\t+/ : isWide ? /\s{2,}|　+/ : /\s+/);
     const words = tokens.filter((text) => text !== '').map((text) => ({ text, line: line.line }));
+    const [label] = words;
+    if (label && FRAGMENT.test(label.text)) this.#asides.push(...words.splice(0, 1));
     const rest = this.#takeLevels(words);
     const [only] = rest;
     if (only && rest.length === 1) this.#readGlued(only);
@@ -90,7 +100,7 @@ export class LooseTable {
       const length = isWhole ? word.text.length : levelPrefix(word.text, this.#words);
       const heading = { text: word.text.slice(0, length), line: word.line };
       const next = isWhole ? (rest[1]?.text ?? '') : word.text.slice(length);
-      const following = next.slice(0, levelPrefix(next, this.#words)) || next;
+      const following = next === '' ? this.#nextHeading : next.slice(0, levelPrefix(next, this.#words)) || next;
       if (length === 0 || (depth > 0 && this.#path.levelOf(heading.text, following) !== 2)) break;
       depth = this.#enter(heading, following);
       rest.shift();

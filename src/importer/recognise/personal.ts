@@ -29,6 +29,9 @@ function namesInline(key: string): boolean {
   });
 }
 
+/** Signs without which a cell is neither a label nor a number of a person; most cells have none. */
+const MAY_BE = /[人话機机签字章领员箱式期间@]|\d{4}|[０-９]{4}/u;
+
 export interface PersonCells {
   /** With a name or number in them, or beside such a cell as its label. */
   readonly personal: readonly Cell[];
@@ -41,6 +44,7 @@ export function personCells(row: Row): PersonCells {
   const about = new Set<Cell>();
   const cells = freshCells(row);
   for (const [index, cell] of cells.entries()) {
+    if (!MAY_BE.test(cell.text)) continue;
     const key = plainKey(cell.text);
     if (TELEPHONE.test(key) || MAIL.test(key)) {
       personal.add(cell);

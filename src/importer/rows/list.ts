@@ -9,7 +9,8 @@ import { hasValue, itemsOf } from './items.ts';
 import { headingAt, LevelPath, levelsOf } from './level-words.ts';
 import type { Row } from './row.ts';
 
-const GAP = /[\s；;。，,、：:—]*/y;
+/** Stops, and the signs that begin an entry. */
+const GAP = /[\s；;。，,、：:—\-–•●▪◆■○※►·*]*/y;
 const NUMBER =
   /[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.．](?!\d)|[、）)])|[①-⒛❶-❿]/y;
 const BRACKETED = /[【〔［[「《<（(]\s*([^【】〔〕［］[\]「」《》<>（）()\n]{2,24})\s*[】〕］\]」》>）)]\s*[:：]?/y;

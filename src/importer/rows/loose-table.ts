@@ -26,6 +26,8 @@ export class LooseTable {
   /** The lines of a name that was put together of several. */
   readonly #wrapped = new Map<Line, readonly Line[]>();
   #nextHeading = '';
+  /** The number of the row under way. */
+  #number: Line[] = [];
   /** Pieces of the section's own heading, which a wide cell prints beside the rows. */
   readonly #asides: Line[] = [];
   #isShown = true;
@@ -60,6 +62,7 @@ export class LooseTable {
   rows(table: number): Row[] {
     this.#endStack();
     this.#showPath();
+    if (this.#number.length > 0) this.#addDraft(new Map(), false, true);
     const rows: Row[] = [
       ...this.#asides.map(textRow),
       rowOf(
@@ -80,13 +83,24 @@ export class LooseTable {
   #readLine(line: Line): void {
     const isWide = /\t| {2,}|\S[ 　]*　/.test(line.text.trim());
     const tokens = line.text.trim().split(line.text.includes('\t') ? /\t+/ : isWide ? /\s{2,}|　+/ : /\s+/);
-    const words = tokens.filter((text) => text !== '').map((text) => ({ text, line: line.line }));
+    const words = tokens.flatMap((text) => this.#apart(text)).map((text) => ({ text, line: line.line }));
     const [label] = words;
     if (label && FRAGMENT.test(label.text)) this.#asides.push(...words.splice(0, 1));
+    const [number] = words;
+    const isNumbered = this.#columns.isNumbered && number !== undefined && /^\d{1,4}[.、．]?$/.test(number.text);
+    this.#number = isNumbered ? words.splice(0, 1) : [];
     const rest = this.#takeLevels(words);
     const [only] = rest;
     if (only && rest.length === 1) this.#readGlued(only);
     else if (rest.length > 0) this.#add(rest, isWide && rest.length === this.#columns.fields.length);
+  }
+
+  /** A heading with a single space behind it, where wide gaps part the other cells. */
+  #apart(token: string): string[] {
+    const [, head = '', rest = ''] = /^(\S{1,24})\s+(.*)$/.exec(token) ?? [];
+    if (head === '') return token === '' ? [] : [token];
+    const isHeading = FRAGMENT.test(head) || (/指标$/.test(head) && levelsOf(head, this.#words).length > 0);
+    return isHeading ? [head, ...this.#apart(rest)] : [token];
   }
 
   /** Headings of levels at the head of a line, glued to what follows or not. */
@@ -181,6 +195,8 @@ export class LooseTable {
 
   #addDraft(placed: Placed, isSure: boolean, isWhole: boolean): void {
     const { first, second } = this.#path;
+    if (this.#number.length > 0) placed.set(0, this.#number);
+    this.#number = [];
     for (const [column, words] of placed)
       placed.set(
         column,

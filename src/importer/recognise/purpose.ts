@@ -16,11 +16,13 @@ export function purposeOf(title: TitleLine | null, sections: readonly Section[])
   const tables = sections.filter(isTable);
   const headings = tables.flatMap(({ header }) => header?.cells ?? []);
   if (headings.some(({ text }) => MONITORED.test(plainKey(text)))) return 'monitoring';
-  if (tables.some((table) => hasResults(table, title?.year ?? null))) return 'self-evaluation';
+  const isTitled = title !== null && /目标|申报|批复/.test(title.title);
+  // Points of a form that calls itself one of targets are the weights of its indicators.
+  const results = isTitled ? ['actual'] : ['actual', 'score', 'deviation'];
+  if (tables.some((table) => hasResults(table, results, title?.year ?? null))) return 'self-evaluation';
   const roles = new Set(headings.map(({ text }) => columnRole(text)));
   const hasValue = roles.has('value') || roles.has('value-medium');
   const isScored = roles.has('standard') || roles.has('score') || roles.has('weight');
-  const isTitled = title !== null && /目标/.test(title.title);
   return !hasValue && isScored && !isTitled && headings.length > 0 ? 'evaluation-scheme' : 'targets';
 }
 
@@ -28,11 +30,11 @@ const MONITORED = /^\d{1,2}-\d{1,2}月.*(?:执行|完成)|预计完成|完成可
 const EARLIER = /上年|上一年|去年|前年|历史|往年|以前/;
 
 /** A column of results or scores with something in it; results of an earlier year stand beside targets. */
-function hasResults({ header, rows }: Section, year: number | null): boolean {
+function hasResults({ header, rows }: Section, results: readonly string[], year: number | null): boolean {
   if (!header) return false;
   const columns = header.cells.filter(({ text }) => {
     const role = columnRole(text);
-    if (role !== 'actual' && role !== 'score' && role !== 'deviation') return false;
+    if (role === null || !results.includes(role)) return false;
     const key = plainKey(text);
     const named = yearsIn(key)[0];
     return !EARLIER.test(key) && !(named !== undefined && year !== null && named < year);

@@ -24,6 +24,12 @@ describe('what a form is for', () => {
     expect(purpose('一级指标|二级指标|三级指标|指标值|得分', '产出指标|数量指标|办案|20件|10')).toBe('self-evaluation');
   });
 
+  test('but not in a form that calls itself one of targets: there they are weights', () => {
+    expect(purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|评分', '产出指标|数量指标|办案|20件|10')).toBe(
+      'targets',
+    );
+  });
+
   test('a column of results that nobody has filled in leaves it a form of targets', () => {
     expect(
       purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|全年实际完成值', '产出指标|数量指标|办案|20件|'),

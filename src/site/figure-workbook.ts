@@ -10,6 +10,7 @@ export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[]
     [t.workbook.subtitle, record.tableSubtitle],
     [t.workbook.description, record.description],
     ...record.notes.map((note): [string, string] => [t.workbook.note, note]),
+    [t.terms.sourceRows, t.charts.tables.sourceRows],
     [t.data.cite, t.workbook.citation(record.title, record.version, record.page)],
     [t.workbook.licence, `${record.licence} · ${t.data.licence}`],
     [t.workbook.version, record.version],

@@ -42,6 +42,8 @@ export const enTables = {
     mixed: (places) => `same; close: ${places}`,
     blank: 'Why blank',
     blankOf: (reason, columns) => `${reason} (${columns.join(', ')})`,
+    sourceRows:
+      'The rows of the data that each line rests on, as document/row, separated by spaces; the sheet Sources names the documents, and the rows are keys of the tables on the data page.',
     goals: 'Numbers in goal text',
     documentTotal: 'Total of the document',
   },

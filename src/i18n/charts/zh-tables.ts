@@ -32,6 +32,7 @@ export const zhTables = {
     mixed: (places: string) => `相同；近似：${places}`,
     blank: '空白原因',
     blankOf: (reason: string, columns: readonly string[]) => `${reason}（${columns.join('、')}）`,
+    sourceRows: '每行数字所据的数据行，写作“文件键/行键”，空格分隔；文件键见“来源”工作表，行键是数据页各表中的键。',
     goals: '目标文字中的数字',
     documentTotal: '本文件合计',
   },

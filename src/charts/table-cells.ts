@@ -33,8 +33,12 @@ export const shareCell = (share: number, t: Messages, sources: readonly Source[]
   isNumber: true,
 });
 
-/** No value, and why; the page may say it in short. */
-export const absentCell = (absence: string, text = absence): TableCell => ({ text, absence });
+/** No value, and why; the page may say it in short, and a sign stands where the number would. */
+export const absentCell = (absence: string, text = absence): TableCell => ({
+  text,
+  absence,
+  isNumber: text !== absence,
+});
 
 /** Words of the language, beside the key that they stand for. */
 export const namedCell = (text: string, kind: string, key: string): TableCell => ({ text, keys: { [kind]: key } });

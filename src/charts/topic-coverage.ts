@@ -61,8 +61,8 @@ export const topicCoverageChart: Chart<TopicCoverage> = {
         namedCell(t.name(topic), 'topic', topic.topic),
         ...documentCells(cell, t),
         namedCell(t.coverageStates[cell.state], 'state', cell.state),
-        countCell(cell.indicators, t, cell.promiseSources),
-        countCell(cell.goals, t),
+        countCell(cell.indicators, t, cell.indicatorSources),
+        countCell(cell.goals, t, cell.goalSources),
         countCell(cell.indicators + cell.goals, t),
         cell.amount === null
           ? absentCell(t.charts.moneyVsPromise.noMoney, t.absence.none)

@@ -69,8 +69,8 @@ export const topicShareChart: Chart<TopicProfile> = {
         ...documentCells(cell, t),
         cell.amount === null ? absent : amountCell(cell.amount, t, cell.moneySources),
         share === null ? absent : shareCell(share, t),
-        countCell(cell.indicators, t, cell.promiseSources),
-        countCell(cell.goals, t),
+        countCell(cell.indicators, t, cell.indicatorSources),
+        countCell(cell.goals, t, cell.goalSources),
         namedCell(t.coverageStates[cell.state], 'state', cell.state),
       ];
     }),

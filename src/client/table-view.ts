@@ -49,10 +49,13 @@ const FEW = 6;
 function sourced({ text, sources = [], document }: TableCell, { t, links }: ViewContext): Html {
   const [first, ...others] = sources;
   if (!first) return document ? html`<a href="${links.document(document)}">${text}</a>` : html`${text}`;
-  // Apart, or 6 with links 2 and 3 would read as 623.
+  // In circles, or 6 with links 2 and 3 would read as 6 2 3.
   const more = (sources.length <= FEW ? others : []).map(
     (source, i) =>
-      html` <sup><a href="${links.row(source.document, source.key)}" aria-label="${i + 2}${t.colon}${t.link.toRow(source.line)}">${i + 2}</a></sup>`,
+      html` <sup><a href="${links.row(source.document, source.key)}" aria-label="${i + 2}${t.colon}${t.link.toRow(source.line)}">${circled(i + 2)}</a></sup>`,
   );
   return html`<a href="${links.row(first.document, first.key)}" title="${t.link.toRow(first.line)}">${text}</a>${more}`;
 }
+
+/** ② and so on; there are no more than `FEW`. */
+const circled = (number: number): string => String.fromCodePoint(0x2460 + number - 1);

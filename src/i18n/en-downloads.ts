@@ -22,8 +22,8 @@ export const enDownloads = {
     formTitle: 'Title of the form, as printed',
     documentKey: 'Document key',
     dataSet: 'The whole data set',
-    citation: (title: string, version: string, page: string) =>
-      `Bureau Targets. ${title}. Data version ${version}. ${page}`,
+    citation: ({ title, version, released, page }) =>
+      `Bureau Targets. (${released?.slice(0, 4) ?? 'n.d.'}). ${title} (Version ${version}) [Data set]. ${page}`,
     reading: 'How to read it',
     readingNotes:
       'One sheet a table; column names are those of the dictionary (COLUMNS). A blank means “not stated”, never zero; money is in 万元 (10,000 yuan); what begins with = is text as printed, not a formula.',
@@ -35,7 +35,7 @@ export const enDownloads = {
     purpose: 'For',
     size: 'Size',
     spreadsheet: 'Excel, WPS',
-    spreadsheetNote: 'one sheet a table, with the dictionary',
+    spreadsheetNote: 'one sheet per table, with the dictionary',
     statistics: 'R, Python, Stata',
     statisticsNote: 'one CSV file a table, listed below',
     database: 'DuckDB, Spark, databases',

@@ -2,6 +2,9 @@
 import { fewNamesEn } from './charts/few-names.ts';
 import type { zhShare } from './zh-share.ts';
 
+/** Notes that end without a stop would run into the next one. */
+const ended = (note: string): string => (/[.!?]$/.test(note) ? note : `${note}.`);
+
 export const enShare = {
   sharing: {
     title: 'Cite and embed',
@@ -35,8 +38,10 @@ export const enShare = {
       table: (title, subtitle) => `Table X. ${title} (${subtitle})`,
     },
     captionNotes: (notes) =>
-      notes.length === 1 ? `Note: ${notes[0]}` : `Notes: ${notes.map((note, i) => `${i + 1}. ${note}`).join(' ')}`,
+      notes.length === 1
+        ? `Note: ${notes[0]}`
+        : `Notes: ${notes.map((note, i) => `${i + 1}. ${ended(note)}`).join(' ')}`,
     captionSource: (names, version, address, today) =>
-      `Source: performance target forms of ${fewNamesEn(names)}; compiled by Bureau Targets, data version ${version}, ${address} (${today}).`,
+      `Source: performance target forms of ${fewNamesEn(names)}; compiled by Bureau Targets, data version ${version}, ${address} , accessed ${today}.`,
   },
 } satisfies typeof zhShare;

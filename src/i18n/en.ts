@@ -1,20 +1,20 @@
 /** All words of the site that are not data, in English. */
 import { enCharts } from './charts/en.ts';
-import { enOverviews } from './en-overviews.ts';
-import { enTargetsPage } from './en-targets-page.ts';
 import { enChanges } from './en-changes.ts';
-import { enEmbed } from './en-embed.ts';
+import { enComparison } from './en-comparison.ts';
 import { enDownloads } from './en-downloads.ts';
+import { enEmbed } from './en-embed.ts';
 import { enFindings } from './en-findings.ts';
-import { enMeasures } from './en-measures.ts';
-import { enSatisfaction } from './en-satisfaction.ts';
-import { many } from './english-plural.ts';
-import { enSearch } from './en-search.ts';
 import { enGallery } from './en-gallery.ts';
+import { enMeasures } from './en-measures.ts';
+import { enOverviews } from './en-overviews.ts';
+import { enSatisfaction } from './en-satisfaction.ts';
+import { enSearch } from './en-search.ts';
 import { enShare } from './en-share.ts';
+import { enTargetsPage } from './en-targets-page.ts';
+import { many } from './english-plural.ts';
 import { formats } from './format.ts';
 import type { zh } from './zh.ts';
-import { enComparison } from './en-comparison.ts';
 
 const format = formats('en');
 
@@ -195,7 +195,7 @@ export const en = {
     licence:
       'The data is licensed CC BY 4.0: use it freely, naming Bureau Targets and this site’s address. The forms themselves belong to their bureaus.',
     cite: 'How to cite',
-    citation: (version) => `Bureau Targets. Data version ${version}.`,
+    citedTitle: 'Budget performance targets of Chinese justice bureaus',
     references: (table) => `→ ${table}`,
     key: 'key',
     yes: 'yes',

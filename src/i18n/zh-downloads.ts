@@ -3,6 +3,13 @@ import { formats } from './format.ts';
 
 const n = formats('zh').number;
 
+interface CitedWork {
+  readonly title: string;
+  readonly version: string;
+  readonly released: string | null;
+  readonly page: string;
+}
+
 export const zhDownloads = {
   workbook: {
     data: '数据',
@@ -20,8 +27,8 @@ export const zhDownloads = {
     formTitle: '表名（照录）',
     documentKey: '文件键',
     dataSet: '全部数据',
-    citation: (title: string, version: string, page: string) =>
-      `司法局绩效目标对照. ${title}. 数据版本 ${version}. ${page}`,
+    citation: ({ title, version, released, page }: CitedWork) =>
+      `司法局绩效目标对照. ${title}[DB/OL]. V${version}. ${released ? `(${released})` : ''}[引用日期]. ${page}.`,
     reading: '读法',
     readingNotes:
       '每张表一个工作表，列名与数据字典（COLUMNS）相同。空白表示“未填”，从不表示零；金额单位为万元；以 = 开头的内容是照录的文字，不是公式。',

@@ -4,6 +4,9 @@ import { fewNamesZh } from './charts/few-names.ts';
 /** Latin words stand apart from the Chinese before them. */
 const spaced = (words: string): string => (/^\w/.test(words) ? ` ${words}` : words);
 
+/** Notes that end without a stop would run into the next one. */
+const ended = (note: string): string => (/[。！？]$/.test(note) ? note : `${note}。`);
+
 export const zhShare = {
   sharing: {
     title: '引用与嵌入',
@@ -37,8 +40,8 @@ export const zhShare = {
       table: (title: string, subtitle: string) => `表 X　${title}（${subtitle}）`,
     },
     captionNotes: (notes: readonly string[]) =>
-      notes.length === 1 ? `注：${notes[0]}` : `注：${notes.map((note, i) => `${i + 1}. ${note}`).join(' ')}`,
+      notes.length === 1 ? `注：${notes[0]}` : `注：${notes.map((note, i) => `${i + 1}. ${ended(note)}`).join(' ')}`,
     captionSource: (names: readonly string[], version: string, address: string, today: string) =>
-      `资料来源：${fewNamesZh(names)} 绩效目标表；司法局绩效目标对照整理，数据版本 ${version}，${address}（${today}）。`,
+      `资料来源：${fewNamesZh(names)} 绩效目标表；司法局绩效目标对照整理，数据版本 ${version}，${address} ，${today} 访问。`,
   },
 };

@@ -1,18 +1,19 @@
 /** All words of the site that are not data, in Chinese: the key list that every language follows. */
-import { zhSearch } from './zh-search.ts';
-import { zhGallery } from './zh-gallery.ts';
-import { zhShare } from './zh-share.ts';
-import { formats } from './format.ts';
+
 import { zhCharts } from './charts/zh.ts';
-import { zhOverviews } from './zh-overviews.ts';
-import { zhComparison } from './zh-comparison.ts';
-import { zhTargetsPage } from './zh-targets-page.ts';
+import { formats } from './format.ts';
 import { zhChanges } from './zh-changes.ts';
-import { zhEmbed } from './zh-embed.ts';
+import { zhComparison } from './zh-comparison.ts';
 import { zhDownloads } from './zh-downloads.ts';
+import { zhEmbed } from './zh-embed.ts';
 import { zhFindings } from './zh-findings.ts';
+import { zhGallery } from './zh-gallery.ts';
 import { zhMeasures } from './zh-measures.ts';
+import { zhOverviews } from './zh-overviews.ts';
 import { zhSatisfaction } from './zh-satisfaction.ts';
+import { zhSearch } from './zh-search.ts';
+import { zhShare } from './zh-share.ts';
+import { zhTargetsPage } from './zh-targets-page.ts';
 
 const format = formats('zh');
 const n = format.number;
@@ -165,7 +166,8 @@ export const zh = {
     implied: (sign: string) => `按评分规则应为 ${sign}`,
     unmapped: '未归入对照指标',
     contents: '本页内容',
-    description: (title: string, facts: string) => `${title}绩效目标表：${facts}，每个数字都标明来源行。`,
+    description: (title: string, facts: string) =>
+      `${title} 绩效目标表：${facts}，每个数字都标明来源行；可查看原样的指标值、解析后的目标与核对提示，并下载数据。`,
   },
   embed: zhEmbed,
   findings: zhFindings,
@@ -188,7 +190,7 @@ export const zh = {
     descriptor: '机器可读的描述（Data Package v2）',
     licence: '数据以 CC BY 4.0 许可：注明“司法局绩效目标对照”与本站地址即可自由使用。原表著作权归各司法局。',
     cite: '引用',
-    citation: (version: string) => `司法局绩效目标对照. 数据版本 ${version}.`,
+    citedTitle: '各地司法局预算绩效目标数据集',
     references: (table: string) => `→ ${table}`,
     key: '键',
     yes: '是',

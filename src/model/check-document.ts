@@ -3,6 +3,7 @@ import { type Problem, type ProblemCode, problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
 import type { AnyRow, DocumentTableName } from './table.ts';
+import { ADDED, DROPPED, POSITIONAL } from './tables/corrections.ts';
 import { DOCUMENT_TABLES } from './tables/index.ts';
 import { writeCell } from './write-table.ts';
 
@@ -25,6 +26,7 @@ export function checkDocument(rows: DocumentRows, folder: string, reference: Ref
   checkTargets(rows, reference.measures, report);
   checkWorkings(rows, report);
   checkDamages(rows, report);
+  checkCorrections(rows, report);
   return problems;
 }
 
@@ -124,6 +126,26 @@ function checkDamages(rows: DocumentRows, report: Report): void {
     const isThere = (rows[row.table] as readonly AnyRow[]).some((one) => one[keyColumn] === row.row);
     if (!isThere) report('reference-dangling', 'damages', row, 'row', `${row.table}.csv`);
     if (!Object.hasOwn(table.fields, row.column)) report('damage-column', 'damages', row, 'column', row.table);
+  }
+}
+
+/** What is written as corrected must be so in the table; a dropped row is there no more, and its key may be another's. */
+function checkCorrections(rows: DocumentRows, report: Report): void {
+  for (const correction of rows.corrections) {
+    if (correction.column === DROPPED) continue;
+    const table = DOCUMENT_TABLES[correction.table];
+    const [keyColumn = ''] = table.key;
+    const own: readonly AnyRow[] = correction.table === 'document' ? [rows.document] : rows[correction.table];
+    const row = own.find((one) => one[keyColumn] === correction.row);
+    const says = (code: ProblemCode, column: string, expected: string) =>
+      report(code, 'corrections', correction, column, expected);
+    if (!row) says('reference-dangling', 'row', `${correction.table}.csv`);
+    else if (correction.column === ADDED) continue;
+    else if (!Object.hasOwn(table.fields, correction.column)) says('damage-column', 'column', correction.table);
+    else if (POSITIONAL[correction.table].includes(correction.column)) says('correction-fixed', 'column', '');
+    else if (writeCell(table, row, correction.column) !== (correction.replacement ?? '')) {
+      says('correction-lost', 'replacement', `${correction.table}.csv “${writeCell(table, row, correction.column)}”`);
+    }
   }
 }
 

@@ -168,6 +168,15 @@ export const WORDINGS = {
     (cell, expected) => `${expected}.csv 没有“${cell}”这一列；请写该表的列名`,
     (cell, expected) => `${expected}.csv has no column “${cell}”; write one of its columns`,
   ),
+  'correction-lost': error(
+    (cell, expected) => `更正为“${cell}”，表中却是 ${expected}；请重新导入，或删去这条更正`,
+    (cell, expected) =>
+      `corrected to “${cell}”, but the table says otherwise (${expected}); import again or remove the correction`,
+  ),
+  'correction-fixed': error(
+    (cell) => `“${cell}” 由行的位置决定，不能更正；请删去这一行（*），在应在的位置增加一行（+）`,
+    (cell) => `“${cell}” follows from where the row stands; drop the row (*) and add one where it belongs (+)`,
+  ),
   'target-unit': error(
     (cell, expected) => `单位“${cell}” 与指标项的单位“${expected}” 不同，不能算 exact；请改正单位，或写 close`,
     (cell, expected) =>

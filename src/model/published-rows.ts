@@ -10,7 +10,7 @@ import type { Bureau } from './tables/bureaus.ts';
 import type { Place } from './tables/places.ts';
 
 /** The reference tables that do not grow with the number of bureaus. */
-export type SharedRows = Omit<ReferenceRows, 'bureaus' | 'places' | 'releases'>;
+export type SharedRows = Omit<ReferenceRows, 'bureaus' | 'places' | 'names' | 'measure_aliases' | 'releases'>;
 
 export interface PublishedDocument {
   readonly rows: DocumentRows;
@@ -33,9 +33,11 @@ export function sharedRows({ reference }: Dataset): SharedRows {
   return { topics, measures, categories, category_aliases, fund_kinds, units };
 }
 
+/** What only checks and importer read stays behind: they run in the build and before it. */
+const UNPUBLISHED = { goals: [], years: [], standards: [], workings: [], damages: [], corrections: [] };
+
 export function publishedDocument(dataset: Dataset, key: string): PublishedDocument {
-  // What only the checks read stays behind: they run in the build.
-  const rows = { ...dataset.document(key), goals: [], years: [], standards: [], workings: [], damages: [] };
+  const rows = { ...dataset.document(key), ...UNPUBLISHED };
   const bureau = dataset.bureau(rows.document.bureau);
   const places: Place[] = [];
   const next = (adcode: string | null) => dataset.reference.places.get(adcode ?? '');
@@ -59,6 +61,8 @@ export function datasetOf(shared: SharedRows, documents: readonly PublishedDocum
     ...shared,
     bureaus: [...bureaus.values()],
     places: [...places.values()],
+    names: [],
+    measure_aliases: [],
     releases: [],
   });
   const rows = documents.map((one) => one.rows);

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkAliases } from './check-aliases.ts';
 import { checkDocument } from './check-document.ts';
 import { checkBaseUnits, checkReferences, type KnownKeys, keysOf, type LocatedRows } from './check-references.ts';
 import { decode } from './csv.ts';
@@ -23,26 +24,38 @@ export interface DataFolder {
 }
 
 export function readDataFolder(folder: string): DataFolder {
-  const problems: Problem[] = [];
-  const shared = new SubfolderReader(folder, 'reference', problems);
-  const reference = readReference(shared);
-  const sharedKeys = keysOf(shared.located);
-  const check = (reader: SubfolderReader, known: KnownKeys): void => {
-    for (const located of reader.located) {
-      problems.push(...checkReferences(located, known), ...checkBaseUnits(located, reference.units));
-    }
-  };
-  check(shared, sharedKeys);
-
+  const { reference, problems, keys } = readShared(folder);
   const documents = listDocuments(folder, problems).flatMap((id) => {
     const reader = new SubfolderReader(folder, `documents/${id}`, problems);
     const rows = readDocument(reader);
-    check(reader, new Map([...sharedKeys, ...keysOf(reader.located)]));
+    checkLocated(reader, new Map([...keys, ...keysOf(reader.located)]), reference);
     if (!rows) return [];
     problems.push(...checkDocument(rows, id, reference, (table, row) => reader.locate(table, row)));
     return [rows];
   });
   return { reference, documents, problems };
+}
+
+/** The shared tables alone, whatever documents lie beside them. */
+export function readReferenceFolder(folder: string): Pick<DataFolder, 'reference' | 'problems'> {
+  const { reference, problems } = readShared(folder);
+  return { reference, problems };
+}
+
+function readShared(folder: string): { reference: Reference; problems: Problem[]; keys: KnownKeys } {
+  const problems: Problem[] = [];
+  const shared = new SubfolderReader(folder, 'reference', problems);
+  const reference = readReference(shared);
+  const keys = keysOf(shared.located);
+  checkLocated(shared, keys, reference);
+  for (const located of shared.located) {
+    if (located.table.name === 'measure_aliases') problems.push(...checkAliases(located, reference.measures));
+  }
+  return { reference, problems, keys };
+}
+
+function checkLocated({ located, problems }: SubfolderReader, known: KnownKeys, { units }: Reference): void {
+  for (const one of located) problems.push(...checkReferences(one, known), ...checkBaseUnits(one, units));
 }
 
 function readReference(reader: SubfolderReader): Reference {
@@ -55,6 +68,8 @@ function readReference(reader: SubfolderReader): Reference {
     category_aliases: reader.read(REFERENCE_TABLES.category_aliases),
     fund_kinds: reader.read(REFERENCE_TABLES.fund_kinds),
     units: reader.read(REFERENCE_TABLES.units),
+    names: reader.read(REFERENCE_TABLES.names),
+    measure_aliases: reader.read(REFERENCE_TABLES.measure_aliases),
     releases: reader.read(REFERENCE_TABLES.releases),
   });
 }
@@ -73,6 +88,7 @@ function readDocument(reader: SubfolderReader): DocumentRows | null {
     standards: reader.read(DOCUMENT_TABLES.standards),
     workings: reader.read(DOCUMENT_TABLES.workings),
     damages: reader.read(DOCUMENT_TABLES.damages),
+    corrections: reader.read(DOCUMENT_TABLES.corrections),
   };
   if (document && more.length === 0) return { document, ...rows };
   const cell = String(document ? more.length + 1 : 0);

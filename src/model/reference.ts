@@ -3,7 +3,9 @@ import type { Bureau } from './tables/bureaus.ts';
 import type { Category } from './tables/categories.ts';
 import type { CategoryAlias } from './tables/category-aliases.ts';
 import type { FundKind } from './tables/fund-kinds.ts';
+import type { MeasureAlias } from './tables/measure-aliases.ts';
 import type { Measure } from './tables/measures.ts';
+import type { Name } from './tables/names.ts';
 import type { Place } from './tables/places.ts';
 import type { Release } from './tables/releases.ts';
 import type { Topic } from './tables/topics.ts';
@@ -18,6 +20,9 @@ export interface ReferenceRows {
   readonly category_aliases: readonly CategoryAlias[];
   readonly fund_kinds: readonly FundKind[];
   readonly units: readonly Unit[];
+  /** What the importer fills in by; empty where nobody has translated or matched anything yet. */
+  readonly names: readonly Name[];
+  readonly measure_aliases: readonly MeasureAlias[];
   /** Empty where the folder does not say when it was published. */
   readonly releases: readonly Release[];
 }

@@ -1,4 +1,5 @@
 /** The rows of one document folder. */
+import type { Correction } from './tables/corrections.ts';
 import type { Damage } from './tables/damages.ts';
 import type { Document } from './tables/document.ts';
 import type { Fund } from './tables/funds.ts';
@@ -22,4 +23,6 @@ export interface DocumentRows {
   readonly standards: readonly Standard[];
   readonly workings: readonly Working[];
   readonly damages: readonly Damage[];
+  /** What a person has changed of what the importer read. */
+  readonly corrections: readonly Correction[];
 }

@@ -10,6 +10,8 @@ export type ReferenceTableName =
   | 'category_aliases'
   | 'fund_kinds'
   | 'units'
+  | 'names'
+  | 'measure_aliases'
   | 'releases';
 
 /** Tables of `data/documents/<id>/`, one set a document. */
@@ -23,6 +25,7 @@ export type DocumentTableName =
   | 'years'
   | 'standards'
   | 'workings'
-  | 'damages';
+  | 'damages'
+  | 'corrections';
 
 export type TableName = ReferenceTableName | DocumentTableName;

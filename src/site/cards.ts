@@ -3,15 +3,12 @@ import { LIGHT, type Theme } from '../charts/theme.ts';
 import { htmlLang, LANGUAGES, type Language, type Messages, messages } from '../i18n/index.ts';
 import { picture } from '../picture/picture.ts';
 import { CARD, renderCard } from '../render/card.ts';
-import { sheetSize } from '../render/sheet.ts';
 import { SLIDE } from '../render/slide.ts';
 import * as answers from './answers.ts';
 import { dataset } from './dataset.ts';
 import { figureFiles } from './figure-outputs.ts';
 import { type FigureName, figureNames } from './figures.ts';
 import { checks } from './findings.ts';
-import { figureOf } from './paths.ts';
-import { PICTURE_SCALE, pictureSheet } from './pictures.ts';
 import { pathWithin, urls } from './urls.ts';
 
 export interface PageCard {
@@ -56,6 +53,7 @@ function listCards(t: Messages): PageCard[] {
     card('coverage/', t.coverage.title, t.coverage.lead),
     card('satisfaction/', t.satisfaction.title, t.satisfaction.lead),
     card('findings/', t.findings.title, t.findings.description),
+    card('charts/', t.gallery.title, t.gallery.lead),
     card('compare/', t.comparison.title, t.comparison.description),
     card('explore/', t.explore.title, t.explore.lead),
     card('search/', t.search.title, t.search.lead),
@@ -140,7 +138,7 @@ export function socialImage(address: string, t: Messages): SocialImage {
 function figureImage(name: FigureName, t: Messages): SocialImage {
   const url = urls(t.language);
   if (figureFiles(name.level).includes('16x9.png')) return { address: url.figure(name.id, '16x9.png'), ...SLIDE };
-  const { width, height } = sheetSize(pictureSheet(figureOf(name), t, LIGHT));
-  const address = url.figure(name.id, 'png');
-  return { address, width: width * PICTURE_SCALE, height: height * PICTURE_SCALE };
+  // The only other picture is upright, and would be cropped to its middle: its document or bureau stands for it.
+  const folder = name.level === 'document' ? 'documents/' : 'bureaus/';
+  return { address: url.card(slugOf(`${folder}${name.subject}/`)), ...CARD };
 }

@@ -1,7 +1,7 @@
 /** The whole data set, or one document, as a workbook: a sheet a table, and the dictionary. */
 import { type Messages, messages } from '../i18n/index.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import {
   type PublishedColumn,
@@ -11,8 +11,9 @@ import {
   type TableWords,
   type Value,
 } from './published-tables.ts';
+import { releaseDay } from './releases.ts';
 import { absolute, urls } from './urls.ts';
-import { MOST_ROWS, workbook, type WorkbookSheet } from './workbook.ts';
+import { MOST_ROWS, type WorkbookSheet, workbook } from './workbook.ts';
 
 const LANGUAGE_PAIR = [messages('zh'), messages('en')] as const;
 
@@ -27,7 +28,7 @@ export function dataSheets(dataset: Dataset, mostRows = MOST_ROWS): WorkbookShee
     ...publishedSharedTables.map((table) => ({ ...table, rows: () => table.rows(dataset) })),
   ];
   return [
-    readme((t) => t.workbook.dataSet),
+    readme(dataset, (t) => t.workbook.dataSet),
     ...tables.map((table) => tableSheet(table, table.rows(), mostRows)),
     ...dictionary(tables),
   ];
@@ -40,7 +41,7 @@ export function documentSheets(rows: DocumentRows, dataset: Dataset): WorkbookSh
     .filter(({ values }) => values.length > 0);
   const { document } = rows;
   return [
-    readme((t) => t.documentName(dataset.bureau(document.bureau), document), document.document),
+    readme(dataset, (t) => t.documentName(dataset.bureau(document.bureau), document), document.document),
     ...tables.map(({ table, values }) => tableSheet(table, values, MOST_ROWS)),
     ...dictionary(tables.map(({ table }) => table)),
   ];
@@ -65,7 +66,7 @@ const plainly =
     return column ? plainValue(column, value) : value;
   };
 
-function readme(subject: (t: Messages) => string, document?: string): WorkbookSheet {
+function readme(dataset: Dataset, subject: (t: Messages) => string, document?: string): WorkbookSheet {
   const rows = LANGUAGE_PAIR.flatMap((t): [string, string][] => {
     const url = urls(t.language);
     const page = absolute(document === undefined ? url.data : url.document(document));
@@ -73,7 +74,10 @@ function readme(subject: (t: Messages) => string, document?: string): WorkbookSh
       [t.workbook.title, subject(t)],
       [t.workbook.version, DATA_VERSION],
       [t.workbook.licence, `CC-BY-4.0 · ${t.data.licence}`],
-      [t.data.cite, t.workbook.citation(subject(t), DATA_VERSION, page)],
+      [
+        t.data.cite,
+        t.workbook.citation({ title: subject(t), version: DATA_VERSION, released: releaseDay(dataset), page }),
+      ],
       [t.workbook.page, page],
       [t.workbook.reading, t.workbook.readingNotes],
     ];

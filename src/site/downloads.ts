@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatCsv } from '../model/csv.ts';
+import { DATA_VERSION, describeFolder, formatDataPackage } from '../model/datapackage.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
-import { type AnyRow, columnsOf, type ReferenceTableName, type Table, type TableName } from '../model/table.ts';
-import { DATA_VERSION, describeFolder, formatDataPackage } from '../model/datapackage.ts';
-import { DOCUMENT_TABLES, REFERENCE_TABLE_NAMES, REFERENCE_TABLES, TABLES } from '../model/tables/index.ts';
 import { spreadsheetCsv } from '../model/spreadsheet.ts';
+import { type AnyRow, columnsOf, type ReferenceTableName, type Table, type TableName } from '../model/table.ts';
+import { DOCUMENT_TABLES, REFERENCE_TABLE_NAMES, REFERENCE_TABLES, TABLES } from '../model/tables/index.ts';
 import { writeRow } from '../model/write-table.ts';
 import { dataFolder, dataset } from './dataset.ts';
 import { FINDINGS_TABLE, findingTable } from './finding-files.ts';
@@ -15,6 +15,7 @@ import { FINDINGS_TABLE, findingTable } from './finding-files.ts';
 export { formulaSafe, spreadsheetCsv } from '../model/spreadsheet.ts';
 
 export const dataVersion = DATA_VERSION;
+
 export const documentTables: readonly Table[] = Object.values(DOCUMENT_TABLES);
 /** The tables that a document has files of. */
 export const tablesOf = (document: string): readonly Table[] =>

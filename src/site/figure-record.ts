@@ -3,9 +3,10 @@ import type { ChartColumn, ChartTable, TableCell } from '../charts/chart.ts';
 import { columnHead } from '../charts/column-head.ts';
 import { tableSubtitle } from '../charts/table-subtitle.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Dataset } from '../model/dataset.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from './figures.ts';
+import { releaseDay } from './releases.ts';
 import { absolute, urls } from './urls.ts';
 
 export interface FigureColumn {
@@ -62,6 +63,8 @@ export interface FigureRecord {
   readonly sourceRows: readonly (readonly string[])[];
   readonly sources: readonly FigureSource[];
   readonly version: string;
+  /** Day on which this version of the data was published; null where `releases.csv` does not say. */
+  readonly released: string | null;
   readonly licence: string;
   readonly page: string;
 }
@@ -99,6 +102,7 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
     ),
     sources,
     version: DATA_VERSION,
+    released: releaseDay(dataset),
     licence: 'CC-BY-4.0',
     page: absolute(url.chart(figure.id)),
   };

@@ -1,7 +1,7 @@
 /** A figure as a workbook: its data, what to know about them, and where they come from. */
 import type { Messages } from '../i18n/index.ts';
 import { blankReasons, type FigureRecord } from './figure-record.ts';
-import { workbook, type WorkbookSheet } from './workbook.ts';
+import { type WorkbookSheet, workbook } from './workbook.ts';
 
 export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[] {
   const reasons = blankReasons(record, t);
@@ -11,7 +11,7 @@ export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[]
     [t.workbook.description, record.description],
     ...record.notes.map((note): [string, string] => [t.workbook.note, note]),
     [t.terms.sourceRows, t.charts.tables.sourceRows],
-    [t.data.cite, t.workbook.citation(record.title, record.version, record.page)],
+    [t.data.cite, t.workbook.citation(record)],
     [t.workbook.licence, `${record.licence} · ${t.data.licence}`],
     [t.workbook.version, record.version],
     [t.workbook.page, record.page],

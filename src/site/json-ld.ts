@@ -3,8 +3,10 @@ import { documentFacts } from '../compare/facts.ts';
 import { htmlLang, type Messages, messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { DocumentRows } from '../model/rows.ts';
-import { type DescribedFile, describedFiles, describeFile } from './data-files.ts';
+import { type DescribedFile, describedFiles, describeFile, mediaTypeOf } from './data-files.ts';
 import { dataset } from './dataset.ts';
+import type { Figure } from './figures.ts';
+import { releaseDay } from './releases.ts';
 import { tablesOf } from './downloads.ts';
 import { absolute, downloads, fileUrl, urls } from './urls.ts';
 
@@ -62,6 +64,7 @@ const sections = (t: Messages): (readonly [address: string, name: string])[] => 
     [url.measures, t.nav.measures],
     [url.years, t.nav.years],
     [url.findings, t.findings.title],
+    [url.charts, t.gallery.title],
   ];
 };
 
@@ -94,12 +97,35 @@ export async function documentDataset(t: Messages, key: string): Promise<object>
   };
 }
 
+/** A figure with its files of numbers. */
+export function figureDataset(t: Messages, figure: Figure): object {
+  const url = urls(t.language);
+  const documents = figure.documents.map((key) => dataset().document(key));
+  const title = figure.headline(t);
+  const data = ['csv', 'lossless.csv', 'xlsx', 'json'] as const;
+  return {
+    ...describeData(t, documents, []),
+    name: title,
+    description: `${title}${t.colon}${figure.describe(t)}`,
+    url: absolute(url.chart(figure.id)),
+    image: absolute(url.figure(figure.id, 'png')),
+    isPartOf: { '@type': 'Dataset', name: t.site.name, description: t.site.description, url: absolute(url.data) },
+    distribution: data.map((type) => ({
+      '@type': 'DataDownload',
+      name: `${figure.id}.${type}`,
+      contentUrl: absolute(url.figure(figure.id, type)),
+      encodingFormat: mediaTypeOf(type),
+    })),
+  };
+}
+
 const documentPaths = (key: string): string[] => [
   downloads.documentWorkbook(key),
   ...tablesOf(key).map(({ name }) => downloads.document(key, name)),
 ];
 
 function describeData(t: Messages, documents: readonly DocumentRows[], files: readonly DescribedFile[]): object {
+  const released = releaseDay(dataset());
   const years = documents.map(({ document }) => document.year);
   const [first, last] = years.reduce(([least, most], year) => [Math.min(least, year), Math.max(most, year)], [
     Infinity,
@@ -111,6 +137,7 @@ function describeData(t: Messages, documents: readonly DocumentRows[], files: re
     inLanguage: ['zh-Hans', 'en'],
     license: LICENCE,
     version: DATA_VERSION,
+    ...(released && { datePublished: released }),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: messages('en').site.name, alternateName: messages('zh').site.name },
     temporalCoverage: first === last ? String(first) : `${first}/${last}`,

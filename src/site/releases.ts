@@ -1,6 +1,8 @@
 /** When which data was published: the part of the data page, and the Atom feed. */
 import { createHash } from 'node:crypto';
 import { htmlLang, type Messages } from '../i18n/index.ts';
+import { DATA_VERSION } from '../model/data-version.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { naturalOrder } from '../model/natural-order.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import { dataset } from './dataset.ts';
@@ -31,6 +33,27 @@ export function releases(t: Messages): ListedRelease[] {
       documents: documents.split(' ').flatMap((key) => held.get(key) ?? []),
     }));
 }
+
+/** Day on which the present version was published; null where `releases.csv` does not say. */
+export const releaseDay = ({ reference }: Dataset): string | null =>
+  reference.rows.releases.find(({ release }) => release === DATA_VERSION)?.date ?? null;
+
+export interface CitedData {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly released: string | null;
+  readonly page: string;
+}
+
+/** The whole data set as a work to be cited. */
+export const citedData = (t: Messages): CitedData => ({
+  id: `data-${t.language}`,
+  title: t.data.citedTitle,
+  version: DATA_VERSION,
+  released: releaseDay(dataset()),
+  page: absolute(urls(t.language).data),
+});
 
 /** Its place on the data page. */
 export const releaseAnchor = (release: string): string => `release-${release.replaceAll('.', '-')}`;

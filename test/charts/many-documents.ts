@@ -63,5 +63,6 @@ function copyOf(original: DocumentRows, bureau: string, year: number, i: number)
     years,
     workings,
     damages,
+    corrections: [],
   };
 }

@@ -72,7 +72,7 @@ export const CLEAN = join(import.meta.dirname, 'clean');
 export const cleanWith = (...edits: readonly Edit[]): DocumentFindings => findingsOf(CLEAN, 'alpha-2023', edits);
 
 /** What a document may come without. */
-const OPTIONAL: readonly DocumentTableName[] = ['goals', 'years', 'standards', 'workings', 'damages'];
+const OPTIONAL: readonly DocumentTableName[] = ['goals', 'years', 'standards', 'workings', 'damages', 'corrections'];
 /** The same form with the five contract tables only, as most documents of others come. */
 export const contractOnly = (...edits: readonly Edit[]): DocumentFindings =>
   findingsOf(CLEAN, 'alpha-2023', edits, OPTIONAL);

@@ -13,6 +13,7 @@ export const bare = (rows: DocumentRows): DocumentRows => ({
   standards: [],
   workings: [],
   damages: [],
+  corrections: [],
 });
 
 export function trialsOf(dataset: Dataset, document: string, id: string): readonly Trial[] {

@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const document = parse(1, [source(1), source(2)]);
     expect(document.querySelector('b')).toBeNull();
     expect([...document.querySelectorAll('thead th')].map((cell) => cell.textContent)).toEqual(['名称', '数值']);
-    expect(document.querySelector('td.number')?.textContent).toBe('0 2');
+    expect(document.querySelector('td.number')?.textContent).toBe('0 ②');
     const links = [...document.querySelectorAll('td.number a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual([urls(language).row('a-2021', 't1'), urls(language).row('a-2021', 't2')]);
   });

@@ -18,13 +18,13 @@ const COUNTS = {
   'shifeng-2023': { programs: 8, funds: 32, indicators: 45, targets: 73 },
 };
 
-/** Goals, years, standards, workings and damages. */
+/** Goals, years, standards, workings, damages and corrections. */
 const OPTIONAL_COUNTS = {
-  'hengyang-2022': [36, 3, 133, 0, 1],
-  'jieyang-2021': [23, 4, 1, 0, 2],
-  'luan-2021': [6, 2, 0, 6, 13],
-  'shaoyang-2021': [2, 0, 19, 0, 0],
-  'shifeng-2023': [22, 3, 36, 15, 4],
+  'hengyang-2022': [36, 3, 133, 0, 1, 32],
+  'jieyang-2021': [23, 4, 1, 0, 2, 60],
+  'luan-2021': [6, 2, 0, 6, 13, 15],
+  'shaoyang-2021': [2, 0, 19, 0, 0, 4],
+  'shifeng-2023': [22, 3, 36, 15, 4, 36],
 };
 
 const { documents, problems, reference } = readDataFolder(join(ROOT, 'data'));
@@ -83,9 +83,9 @@ test('keys tell where a row belongs', () => {
 });
 
 test('the rows that the checks need have not been lost', () => {
-  const counts = documents.map(({ document, goals, years, standards, workings, damages }) => [
+  const counts = documents.map(({ document, goals, years, standards, workings, damages, corrections }) => [
     document.document,
-    [goals, years, standards, workings, damages].map((rows) => rows.length),
+    [goals, years, standards, workings, damages, corrections].map((rows) => rows.length),
   ]);
   expect(Object.fromEntries(counts)).toMatchObject(OPTIONAL_COUNTS);
 });
@@ -99,8 +99,11 @@ test('points of a full standard are those of its indicator', () => {
   expect(rows.filter(({ row, stated }) => row.points !== stated)).toEqual([]);
 });
 
-test('a note on damage has both languages', () => {
-  const notes = documents.flatMap(({ damages }) => damages.map(({ note }) => note));
+test('a note on damage and a reason of a correction have both languages', () => {
+  const notes = documents.flatMap(({ damages, corrections }) => [
+    ...damages.map(({ note }) => note),
+    ...corrections.map(({ reason }) => reason),
+  ]);
   expect(notes.length).toBeGreaterThan(0);
   expect(notes.filter((note) => !/^\S.* \| \S/.test(note))).toEqual([]);
 });

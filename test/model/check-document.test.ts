@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/model/problem.ts';
-import { type Damage, readDamaged, replaceText, setCell } from './tiny-copy.ts';
+import { type Damage, readDamaged, replaceText, setCell, writeBytes } from './tiny-copy.ts';
 
 const targets = 'documents/alpha-2021/targets.csv';
 const found = (...damages: Damage[]): string[] =>
@@ -110,5 +110,31 @@ describe('targets', () => {
       '2 value_to target-range',
       '2 implied_comparator target-implied',
     ]);
+  });
+});
+
+describe('corrections', () => {
+  const correct = (...rows: string[]) =>
+    found(
+      writeBytes(
+        'documents/alpha-2021/corrections.csv',
+        `table,row,column,expected,replacement,reason\n${rows.map((row) => `${row},x | x\n`).join('')}`,
+      ),
+    );
+
+  test('say what stands in the tables', () => {
+    expect(correct('targets,p0-03-1,value_to,96,')).toEqual([]);
+    expect(correct('targets,p0-03-1,value,94,95')).toEqual([]);
+    expect(correct('targets,p0-03-1,value,94,96')).toEqual(['2 replacement correction-lost']);
+  });
+
+  test('name rows and columns that are there', () => {
+    expect(correct('targets,p0-99-1,value,94,95')).toEqual(['2 row reference-dangling']);
+    expect(correct('targets,p0-99-1,+,,')).toEqual(['2 row reference-dangling']);
+    expect(correct('targets,p0-03-1,wert,94,95')).toEqual(['2 column damage-column']);
+  });
+
+  test('may drop a row that is there no more, and add one that is', () => {
+    expect(correct('targets,p0-03-1,*,95,', 'targets,p0-03-1,+,,', 'targets,p0-99-1,*,95,')).toEqual([]);
   });
 });

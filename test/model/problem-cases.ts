@@ -24,6 +24,11 @@ const header = (from: string, to: string, column = ''): ProblemCase => ({
   at: `reference/topics.csv:1${column && ` ${column}`}`,
 });
 
+const corrected = (row: string, column = 'replacement'): ProblemCase => ({
+  damage: writeBytes(`${A}/corrections.csv`, `table,row,column,expected,replacement,reason\n${row}\n`),
+  at: `${A}/corrections.csv:2 ${column}`,
+});
+
 export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   'not-a-number': cell(`${A}/targets.csv`, 2, 'p0-01-1', 'value', '1OO'),
   'not-an-integer': cell(`${A}/targets.csv`, 3, 'p0-02-1', 'line', '0'),
@@ -47,6 +52,8 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     damage: writeBytes(`${A}/damages.csv`, 'damage,table,row,column,note,line\nd1,indicators,p0-01,wert,x,5\n'),
     at: `${A}/damages.csv:2 column`,
   },
+  'correction-lost': corrected('targets,p0-01-1,value,5,7,x | x'),
+  'correction-fixed': corrected('targets,p0-01-1,origin,indicator,goal,x | x', 'column'),
   'not-a-web-address': cell(`${A}/document.csv`, 2, 'alpha-2021', 'source_url', 'javascript:alert(1)'),
   'not-one-of': cell(`${A}/targets.csv`, 4, 'p0-03-1', 'comparator', '>='),
   'not-clean-text': cell(`${A}/indicators.csv`, 2, 'p0-01', 'name', '办理\u200b法律援助案件数'),

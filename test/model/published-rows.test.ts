@@ -11,7 +11,7 @@ describe.each([
 
   test('make the same rows again, in order of key, but for what only the checks read', () => {
     const files = keys.toReversed().map((key) => travelled(publishedDocument(dataset, key)));
-    const unchecked = { goals: [], years: [], standards: [], workings: [], damages: [] };
+    const unchecked = { goals: [], years: [], standards: [], workings: [], damages: [], corrections: [] };
     expect(datasetOf(travelled(sharedRows(dataset)), files).documents).toEqual(
       dataset.documents.map((rows) => ({ ...rows, ...unchecked })),
     );

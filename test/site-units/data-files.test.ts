@@ -93,6 +93,7 @@ test('the workbook of a document has its rows and no other', () => {
     'targets',
     'goals',
     'standards',
+    'corrections',
     'findings',
     'TABLES',
     'COLUMNS',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { LANGUAGES, messages } from '../../src/i18n/index.ts';
-import { documentDataset, jsonLdText, webPage, wholeDataset } from '../../src/site/json-ld.ts';
+import { dataset } from '../../src/site/dataset.ts';
+import { findFigure } from '../../src/site/figures.ts';
+import { documentDataset, figureDataset, jsonLdText, webPage, wholeDataset } from '../../src/site/json-ld.ts';
 
 const HOSTILE = [
   '</script><script>alert(1)</script>',
@@ -34,6 +36,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(way('/about/')).toEqual([`${root}/`, `${root}/about/`]);
     expect(page('/').breadcrumb).toBeUndefined();
     expect([page('/measures/')['@type'], page('/measures/energy/')['@type']]).toEqual(['CollectionPage', 'WebPage']);
+  });
+
+  test('a figure is data with files of its numbers', () => {
+    const figure = findFigure(dataset(), 'budget-split');
+    if (!figure) throw new Error('no figure');
+    const data = figureDataset(t, figure) as { description: string; distribution: { contentUrl: string }[] };
+    expect(data.description.length).toBeGreaterThan(50);
+    expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+      ['csv', 'lossless.csv', 'xlsx', 'json'].map((type) => `/figures/${language}/budget-split.${type}`),
+    );
+    expect(data).toMatchObject({ '@type': 'Dataset', version: '0.1.0', datePublished: '2026-11-21' });
   });
 
   test('the whole data says what it covers and where its files are', async () => {

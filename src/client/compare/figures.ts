@@ -8,9 +8,9 @@ import { ratesAtLimitsChart } from '../../charts/rates-at-limits.ts';
 import { tableSubtitle } from '../../charts/table-subtitle.ts';
 import { topicCoverageChart } from '../../charts/topic-coverage.ts';
 import { topicMoneyChart } from '../../charts/topic-money.ts';
+import type { Messages } from '../../i18n/index.ts';
 import { DATA_VERSION } from '../../model/data-version.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Messages } from '../../i18n/index.ts';
 import { drawnNotes, figureSheet, type SheetOptions } from '../../render/figure-sheet.ts';
 import { figureView } from '../figure-view.ts';
 import { type Html, html } from '../html.ts';
@@ -43,6 +43,7 @@ function drawn(chart: Chart, dataset: Dataset, context: ViewContext): Html {
   const table = chart.table(comparison, t);
   const share = {
     figure: id,
+    language: t.language,
     title,
     subtitle: chart.subtitle(comparison, t),
     tableSubtitle: tableSubtitle(
@@ -53,6 +54,8 @@ function drawn(chart: Chart, dataset: Dataset, context: ViewContext): Html {
     notes: drawnNotes(answered, t),
     sources: documents.map((key) => ({ name: documentName(dataset, key, t) })),
     version: DATA_VERSION,
+    // Documents that a reader chose: nobody has published this figure.
+    released: null,
     page: links.comparison(dataset.documents.map(({ document }) => document.document)),
   };
   const sheet = (options: SheetOptions) => figureSheet(answered, options);

@@ -1,33 +1,59 @@
 /** A figure as an entry of a list of references: GB/T 7714-2015, APA 7 and BibTeX. */
-import type { ShareWords } from './words.ts';
+
 import type { SharedFigure } from './shared-figure.ts';
+import type { ShareWords } from './words.ts';
+
+/** What a list of references names: a figure, a document's files, or the whole data set. */
+export interface Cited {
+  /** Tells entries of one bibliography apart; the language is part of it. */
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** Day on which the data's version was published; null where the folder does not say. */
+  readonly released: string | null;
+  /** Its address, with the host. */
+  readonly page: string;
+}
 
 export const CITATION_STYLES = ['gbt', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** `today` as 2026-11-21, or words in the place of a date that a page cannot know. */
-export const citation = (style: CitationStyle, figure: SharedFigure, today: string, t: ShareWords): string =>
-  STYLES[style](figure, today, t.sharing.author);
+/** Both languages of a figure may stand in one bibliography. */
+export const citedFigure = ({ figure, language, title, version, released, page }: SharedFigure): Cited => ({
+  id: `${figure}-${language}`,
+  title,
+  version,
+  released,
+  page,
+});
 
-type Style = (figure: SharedFigure, today: string, author: string) => string;
+/** `today` as 2026-11-21, or words in the place of a date that a page cannot know. */
+export const citation = (style: CitationStyle, cited: Cited, today: string, t: ShareWords): string =>
+  STYLES[style](cited, today, t.sharing.author);
+
+type Style = (cited: Cited, today: string, author: string) => string;
 
 const STYLES: Readonly<Record<CitationStyle, Style>> = {
   // Database online; the version stands where an edition does, as the data repositories of China cite theirs.
-  gbt: ({ title, version, page }, today, author) => `${author}. ${title}[DB/OL]. V${version}. [${today}]. ${page}.`,
-  // A figure has no date of its own: it changes with the data, so the day it was read is part of the entry.
-  apa: ({ title, version, page }, today, author) =>
-    `${author}. (n.d.). ${title} (Version ${version}) [Data set]. Retrieved ${dayInWords(today)}, from ${page}`,
-  bibtex: ({ figure, title, version, page }, today, author) =>
+  gbt: ({ title, version, released, page }, today, author) =>
+    `${author}. ${title}[DB/OL]. V${version}. ${released ? `(${released})` : ''}[${today}]. ${page}.`,
+  // Figures change with the data, so the day on which one was read is part of the entry.
+  apa: ({ title, version, released, page }, today, author) =>
+    `${author}. (${yearOf(released) ?? 'n.d.'}). ${title} (Version ${version}) [Data set]. Retrieved ${dayInWords(today)}, from ${page}`,
+  bibtex: ({ id, title, version, released, page }, today, author) =>
     [
-      `@misc{bureau-targets-${figure},`,
+      `@misc{bureau-targets-${id},`,
       `  author = {{${bibtexText(author)}}},`,
       `  title = {{${bibtexText(title)}}},`,
+      ...(released ? [`  year = {${yearOf(released)}},`] : []),
       `  note = {Data version ${version}},`,
       `  url = {${page}},`,
       `  urldate = {${today}}`,
       '}',
     ].join('\n'),
 };
+
+const yearOf = (released: string | null): string | null => released?.slice(0, 4) ?? null;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

@@ -1,7 +1,7 @@
 /** The buttons of an opened panel: each puts something on the clipboard and says so. */
 import { element } from '../element.ts';
 import { caption } from './caption.ts';
-import { CITATION_STYLES, citation } from './citation.ts';
+import { CITATION_STYLES, citation, citedFigure } from './citation.ts';
 import { type Copied, copy, copyPicture } from './clipboard.ts';
 import { CopyStatus } from './copy-status.ts';
 import { type PanelSource, panelSource } from './sources.ts';
@@ -55,7 +55,7 @@ function groups({ figure, codes, picture, svg }: PanelSource, status: CopyStatus
       : []),
     group(
       t.sharing.groups.cite,
-      CITATION_STYLES.map((style) => text(style, () => citation(style, figure, today(), t))),
+      CITATION_STYLES.map((style) => text(style, () => citation(style, citedFigure(figure), today(), t))),
     ),
     group(t.sharing.groups.caption, [
       text('figureCaption', () => caption('figure', figure, today(), t)),

@@ -9,6 +9,8 @@ export interface SharedColumn {
 
 export interface SharedFigure {
   readonly figure: string;
+  /** Of its words: `zh`, `en`. */
+  readonly language: string;
   readonly title: string;
   /** Unit and years of the drawing. */
   readonly subtitle: string;
@@ -21,6 +23,8 @@ export interface SharedFigure {
   readonly absences: readonly { readonly row: number; readonly column: number; readonly reason: string }[];
   readonly sources: readonly { readonly name: string }[];
   readonly version: string;
+  /** Day on which this version was published; null where the data do not say. */
+  readonly released: string | null;
   /** Its address, with the host. */
   readonly page: string;
 }

@@ -101,7 +101,10 @@ const SAME: Readonly<Record<string, string>> = {
 /** ① and ⑴ begin an item of a list: they part it, and are no numbers. */
 const ITEM = /[\u2460-\u249b\u2776-\u2793]/u;
 
-const fold = (one: string): string => SAME[one] ?? (ITEM.test(one) ? ';' : one.normalize('NFKC'));
+/** Most characters of a form, which NFKC leaves as they are. */
+const isPlain = (one: string): boolean => (one >= '\u4e00' && one <= '\u9fff') || (one >= '!' && one <= '~');
+
+const fold = (one: string): string => SAME[one] ?? (isPlain(one) ? one : ITEM.test(one) ? ';' : one.normalize('NFKC'));
 
 const THOUSANDS = /(?<!\d)\d{1,3}$/;
 

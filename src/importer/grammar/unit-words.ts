@@ -43,7 +43,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 /** Words that count as soon as a figure stands before them. */
 export const COUNTING =
   '人次 人 件次 件套 件 个 家次 家 户次 户 份 册 本 次 场 项 起 例 宗 篇 条 部 期 支 辆 张 幅 批 班次 所 处 座 间 栋 幢 套 台 台套 ' +
-  '天 小时 分钟 工作日 季度 平方米 公里 米 课时 学时 学分 节 集 则 封 枚 副 把 盏 根 棵 亩 吨 公斤 千克 卷 组 类 种 轮 趟 车次 床 页 字 ' +
+  '天 小时 分钟 秒 工作日 季度 平方米 公里 米 课时 学时 学分 节 集 则 封 枚 副 把 盏 根 棵 亩 吨 公斤 千克 卷 组 类 种 轮 趟 车次 床 页 字 ' +
   '百分点 分贝 分 元 GB TB 兆 点位 人天 人日 人月 株 包 箱 盒 桶 瓶 具 块 人年 岁 倍 ‰ 单 桩 对 片 顶 架 艘 头 只 枝 匹 口 标段';
 
 /** Words that count only where nothing but a bound or a stop follows: 5年 counts, 5年规划 names. */

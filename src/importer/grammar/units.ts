@@ -28,6 +28,10 @@ const NO_UNIT = /^(?:|[-/\\*.]+|无|无单位|其他|其它|文字描述|定性|
 /** Every year is how often a yearly form counts. */
 const YEARLY = /\/(?:年度|年|每年)$/;
 const MONEY = '万元';
+/** 元/台, 元每台, 元/台·月. */
+const PER_SIGNS = ['/', '每', '·'];
+/** A price per thing and time: 元/台/月 is 元/台·月. */
+const PRICE = /^(元\/[^/·]+)\/(年|半年|季度|季|月|个月|周|天|日|次)$/;
 /** 件/套, 场/次: two words for one thing, not a rate of the one per the other. */
 const ALTERNATIVE =
   /^([十百千万亿]*(?:件|个|场|次|份|册|本|台|项|期|批|人|辆|部|幅))\/(?:套|个|场|次|份|册|本|台|项|期|批|篇|张|条|辆|副)$/;
@@ -63,7 +67,7 @@ export function unitLexicon(reference: Pick<Reference, 'units'>): UnitLexicon {
       if (word === undefined) continue;
       let end = start + skip + word.length;
       for (;;) {
-        const ratio = per.find((one) => text.startsWith(`/${one}`, end) || text.startsWith(`每${one}`, end));
+        const ratio = per.find((one) => PER_SIGNS.some((sign) => text.startsWith(`${sign}${one}`, end)));
         // 5次/年 counts per year; 3/5 does not get here, and 元/ alone is no ratio.
         if (ratio === undefined || word === '%') return end;
         end += ratio.length + 1;
@@ -76,7 +80,7 @@ export function unitLexicon(reference: Pick<Reference, 'units'>): UnitLexicon {
     const end = unitEnd(text, start);
     if (end === start) return null;
     const word = text.slice(start, end);
-    if (shy.includes(word) && !reference.units.has(word) && !isBoundary(text, end)) return null;
+    if (shy.includes(word) && !isBoundary(text, end)) return null;
     return { ...resolve(word, reference), end };
   };
 
@@ -92,7 +96,7 @@ export const isBoundary = (text: string, end: number): boolean =>
 function resolve(printed: string, { units }: Pick<Reference, 'units'>): UnitReading {
   const registered = units.get(printed);
   if (registered) return { unit: registered.base, isRegistered: true, factor: whole(BigInt(registered.factor)) };
-  const text = printed.replace(/每(?=[^/]+$)/, '/');
+  const text = printed.replace(/每(?=[^/]+$)/, '/').replace(PRICE, '$1·$2');
   const yearly = text.replace(YEARLY, '');
   if (yearly !== text && !yearly.includes('元/')) return resolve(yearly, { units });
   if (text === '元') return { unit: MONEY, isRegistered: units.has(MONEY), factor: shift(whole(1n), -4) };

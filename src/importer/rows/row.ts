@@ -22,10 +22,15 @@ export interface Row {
   readonly kind: 'row' | 'text';
   readonly line: number;
   readonly cells: readonly Cell[];
-  /** Rows with the same number stand in one table of the source (a sheet, a grid, a run of tabbed lines). */
+  /**
+   * Rows with the same number stand in one table of the source (a sheet, a grid, a run of tabbed lines), counted from 1;
+   * 0 for texts. A page number between two rows of a table does not end it.
+   */
   readonly table: number;
   /** Name of the sheet or caption of the table, on its first row. */
   readonly caption?: string;
+  /** The source separates nothing here: where one cell ends and the next begins is a guess by their words. */
+  readonly isGuess?: true;
 }
 
 /** The line of a character of the cell's text. */

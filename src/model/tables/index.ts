@@ -3,13 +3,16 @@ import type { DocumentTableName, ReferenceTableName, Table, TableName } from '..
 import { bureaus } from './bureaus.ts';
 import { categories } from './categories.ts';
 import { categoryAliases } from './category-aliases.ts';
+import { corrections } from './corrections.ts';
 import { damages } from './damages.ts';
 import { document } from './document.ts';
 import { fundKinds } from './fund-kinds.ts';
 import { funds } from './funds.ts';
 import { goals } from './goals.ts';
 import { indicators } from './indicators.ts';
+import { measureAliases } from './measure-aliases.ts';
 import { measures } from './measures.ts';
+import { names } from './names.ts';
 import { places } from './places.ts';
 import { programs } from './programs.ts';
 import { releases } from './releases.ts';
@@ -29,6 +32,8 @@ export const REFERENCE_TABLES = {
   category_aliases: categoryAliases,
   fund_kinds: fundKinds,
   units,
+  names,
+  measure_aliases: measureAliases,
   releases,
 } satisfies Record<ReferenceTableName, Table>;
 
@@ -43,6 +48,7 @@ export const DOCUMENT_TABLES = {
   standards,
   workings,
   damages,
+  corrections,
 } satisfies Record<DocumentTableName, Table>;
 
 export const TABLES: Record<TableName, Table> = { ...REFERENCE_TABLES, ...DOCUMENT_TABLES };

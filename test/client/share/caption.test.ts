@@ -10,15 +10,15 @@ test('a figure’s caption: number to fill in, title, unit and years, note, sour
   expect(caption('figure', SHARED, '2026-11-21', zh)).toBe(
     `图 X　法律援助案件数（件 · 2021–2023 年）
 注：空心为近似对应。
-资料来源：甲市司法局 2021、乙市司法局 2022 绩效目标表；司法局绩效目标对照整理，数据版本 0.1.0，https://example.org/charts/measure--legal-aid-cases/（2026-11-21）。`,
+资料来源：甲市司法局 2021、乙市司法局 2022 绩效目标表；司法局绩效目标对照整理，数据版本 0.1.0，https://example.org/charts/measure--legal-aid-cases/ ，2026-11-21 访问。`,
   );
 });
 
 test('a table’s caption has the units of the table, in English', () => {
-  expect(caption('table', { ...SHARED, notes: ['One.', 'Two.'] }, '2026-11-21', en)).toBe(
+  expect(caption('table', { ...SHARED, notes: ['One.', 'Two'] }, '2026-11-21', en)).toBe(
     `Table X. 法律援助案件数 (件、% · 2021–2023 年)
 Notes: 1. One. 2. Two.
-Source: performance target forms of 甲市司法局 2021, 乙市司法局 2022; compiled by Bureau Targets, data version 0.1.0, https://example.org/charts/measure--legal-aid-cases/ (2026-11-21).`,
+Source: performance target forms of 甲市司法局 2021, 乙市司法局 2022; compiled by Bureau Targets, data version 0.1.0, https://example.org/charts/measure--legal-aid-cases/ , accessed 2026-11-21.`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CITATION_STYLES, citation } from '../../../src/client/share/citation.ts';
+import { CITATION_STYLES, citation, citedFigure } from '../../../src/client/share/citation.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { SHARED } from './shared.ts';
 
@@ -7,24 +7,25 @@ const zh = messages('zh');
 const en = messages('en');
 const DAY = '2026-11-21';
 
-test('GB/T 7714: author, title, kind and carrier, version, day of access, address', () => {
-  expect(citation('gbt', SHARED, DAY, zh)).toBe(
-    '司法局绩效目标对照. 法律援助案件数[DB/OL]. V0.1.0. [2026-11-21]. https://example.org/charts/measure--legal-aid-cases/.',
+test('GB/T 7714: author, title, kind and carrier, version, day of the version, day of access, address', () => {
+  expect(citation('gbt', citedFigure(SHARED), DAY, zh)).toBe(
+    '司法局绩效目标对照. 法律援助案件数[DB/OL]. V0.1.0. (2026-11-20)[2026-11-21]. https://example.org/charts/measure--legal-aid-cases/.',
   );
 });
 
-test('APA: no date, version, kind, and the day of access in words', () => {
-  expect(citation('apa', { ...SHARED, title: 'Legal aid cases' }, DAY, en)).toBe(
-    'Bureau Targets. (n.d.). Legal aid cases (Version 0.1.0) [Data set]. Retrieved November 21, 2026, from https://example.org/charts/measure--legal-aid-cases/',
+test('APA: year, version, kind, and the day of access in words', () => {
+  expect(citation('apa', { ...citedFigure(SHARED), title: 'Legal aid cases' }, DAY, en)).toBe(
+    'Bureau Targets. (2026). Legal aid cases (Version 0.1.0) [Data set]. Retrieved November 21, 2026, from https://example.org/charts/measure--legal-aid-cases/',
   );
 });
 
 test('BibTeX: an entry with a key of its own', () => {
-  expect(citation('bibtex', SHARED, DAY, zh)).toBe(
+  expect(citation('bibtex', citedFigure(SHARED), DAY, zh)).toBe(
     [
-      '@misc{bureau-targets-measure--legal-aid-cases,',
+      '@misc{bureau-targets-measure--legal-aid-cases-zh,',
       '  author = {{司法局绩效目标对照}},',
       '  title = {{法律援助案件数}},',
+      '  year = {2026},',
       '  note = {Data version 0.1.0},',
       '  url = {https://example.org/charts/measure--legal-aid-cases/},',
       '  urldate = {2026-11-21}',
@@ -34,14 +35,15 @@ test('BibTeX: an entry with a key of its own', () => {
 });
 
 test('marks that mean something to TeX are written as marks', () => {
-  const text = citation('bibtex', { ...SHARED, title: '50% of A&B_c {x} \\y ~ ^ # $' }, DAY, en);
+  const text = citation('bibtex', { ...citedFigure(SHARED), title: '50% of A&B_c {x} \\y ~ ^ # $' }, DAY, en);
   expect(text).toContain(
     '{{50\\% of A\\&B\\_c \\{x\\} \\textbackslash{}y \\textasciitilde{} \\textasciicircum{} \\# \\$}}',
   );
 });
 
 test('a page that knows no day leaves words in its place', () => {
-  for (const style of CITATION_STYLES) expect(citation(style, SHARED, zh.sharing.accessDate, zh)).toContain('引用日期');
+  for (const style of CITATION_STYLES)
+    expect(citation(style, citedFigure(SHARED), zh.sharing.accessDate, zh)).toContain('引用日期');
 });
 
 test('the author is the site', () => {
@@ -49,4 +51,15 @@ test('the author is the site', () => {
     const t = messages(language);
     expect(t.sharing.author).toBe(t.site.name);
   }
+});
+
+test('data without a day of publication are cited without one', () => {
+  const undated = { ...citedFigure(SHARED), released: null };
+  expect(citation('gbt', undated, DAY, zh)).toContain('V0.1.0. [2026-11-21].');
+  expect(citation('apa', undated, DAY, en)).toContain('(n.d.)');
+  expect(citation('bibtex', undated, DAY, en)).not.toContain('year');
+});
+
+test('both languages of a figure have entries of their own in one bibliography', () => {
+  expect(citedFigure(SHARED).id).not.toBe(citedFigure({ ...SHARED, language: 'en' }).id);
 });

@@ -2,6 +2,7 @@
 import type { SharedFigure } from '../../../src/client/share/shared-figure.ts';
 
 export const SHARED: SharedFigure = {
+  language: 'zh',
   figure: 'measure--legal-aid-cases',
   title: '法律援助案件数',
   subtitle: '件 · 2021–2023 年',
@@ -15,5 +16,6 @@ export const SHARED: SharedFigure = {
   absences: [{ row: 1, column: 1, reason: '未填' }],
   sources: [{ name: '甲市司法局 2021' }, { name: '乙市司法局 2022' }],
   version: '0.1.0',
+  released: '2026-11-20',
   page: 'https://example.org/charts/measure--legal-aid-cases/',
 };

@@ -43,6 +43,14 @@ test('a font that is not embedded is read by its character map, cells by their f
   expect(cellsOf(source).map(([, , , , text]) => text)).toEqual(['指标', '目标值', '办案数', '≥320件']);
 });
 
+test('a line begun by the leading alone stands below the one before', async () => {
+  const shown = (text: string): string =>
+    `<${[...text].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
+  const content = `BT /F1 10 Tf 1 0 0 1 50 700 Tm ${shown('上')} Tj 15 TL T* ${shown('中')} Tj ${shown('下')} ' ET\n`;
+  const source = await read(pdf([{ content }]), 'a.pdf');
+  expect(textsOf(source).join('')).toBe('上中下');
+});
+
 test('dotted lines, drawn dot by dot, close the cells too', async () => {
   const dots = (count: number, at: (step: number) => string) =>
     Array.from({ length: count }, (_, step) => `${at(step * 2)} 1 1 re f\n`).join('');

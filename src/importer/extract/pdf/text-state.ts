@@ -65,7 +65,7 @@ export class TextState {
     else if (operation === OPS.setCharSpacing) this.charSpacing = x;
     else if (operation === OPS.setWordSpacing) this.wordSpacing = x;
     else if (operation === OPS.setHScale) this.scale = x / 100;
-    else if (operation === OPS.setLeading) this.leading = -x;
+    else if (operation === OPS.setLeading) this.leading = x;
     else if (operation === OPS.setTextRise) this.rise = x;
     else if (operation === OPS.setTextRenderingMode) this.isInvisible = x === INVISIBLE;
   }

@@ -1,0 +1,49 @@
+/**
+ * One document's tables → its folder, all of them or none: they are written into a hidden folder beside it, which then
+ * takes its place. Tables that people write by hand are carried over from the folder before.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Kept as they are where the import writes none of that name. */
+const BY_HAND = ['damages.csv', 'years.csv', 'workings.csv', 'corrections.csv'];
+
+export type DocumentFiles = Readonly<Record<string, string>>;
+
+/** What a folder that is there already would lose by a new import: nothing, when its tables are the same. */
+export function filesThatChange(folder: string, files: DocumentFiles): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => {
+    const text = files[name];
+    return text === undefined ? !BY_HAND.includes(name) : readFileSync(join(folder, name), 'utf8') !== text;
+  });
+}
+
+export function placeDocument(out: string, document: string, files: DocumentFiles, rename = renameSync): void {
+  const folder = join(out, document);
+  const fresh = join(out, `.${document}.new-${process.pid}`);
+  const old = join(out, `.${document}.old-${process.pid}`);
+  try {
+    mkdirSync(fresh, { recursive: true });
+    for (const [name, text] of Object.entries({ ...byHand(folder), ...files })) writeFileSync(join(fresh, name), text);
+    const isThere = existsSync(folder);
+    if (isThere) rename(folder, old);
+    try {
+      rename(fresh, folder);
+    } catch (error) {
+      if (isThere) rename(old, folder);
+      throw error;
+    }
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+const byHand = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    BY_HAND.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile()).map((name) => [
+      name,
+      readFileSync(join(folder, name), 'utf8'),
+    ]),
+  );

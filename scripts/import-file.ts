@@ -1,0 +1,61 @@
+/** One file on disk → its folder below `out`, or nothing; and the report of it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { extractApart } from '../src/importer/extract/apart.ts';
+import { MAX_INPUT_BYTES } from '../src/importer/extract/limits.ts';
+import { refusal } from '../src/importer/extract/refusal.ts';
+import { curationOf } from '../src/importer/harmonise/curation.ts';
+import { type Curation, NO_CURATION } from '../src/importer/harmonise/document-facts.ts';
+import { importDocument } from '../src/importer/import.ts';
+import type { ImportReport } from '../src/importer/report/import-report.ts';
+import { fileRefusal, refusalOf } from '../src/importer/report/refusals.ts';
+import { refused, unopened } from '../src/importer/report/refused.ts';
+import { formatProblem, hasErrors, type Problem } from '../src/model/problem.ts';
+import { readReferenceFolder } from '../src/model/read-folder.ts';
+import { filesThatChange, placeDocument } from './document-folder.ts';
+import { type ImportOptions, WrongOption } from './import-options.ts';
+
+/** Throws `WrongOption` where the data folder, not the file, is what is wrong. */
+export async function importFile(options: ImportOptions, data: string): Promise<ImportReport> {
+  const { file, bureau, year, out, mayReplace } = options;
+  const name = basename(file);
+  const { size } = statSync(file);
+  // A file that is refused for its size alone is not loaded.
+  if (size > MAX_INPUT_BYTES) {
+    return unopened(name, size, fileRefusal(refusal('too-big', String(MAX_INPUT_BYTES / 1024 / 1024))));
+  }
+  const { reference, problems } = readReferenceFolder(data);
+  complain(problems, '参考表有错误，没有导入', 'the reference tables have errors, nothing was imported');
+  const { report, files } = await importDocument({
+    bytes: new Uint8Array(readFileSync(file)),
+    fileName: name,
+    extract: extractApart,
+    reference,
+    curation: (document) => curationIn(join(out, document, 'corrections.csv')),
+    bureau,
+    year,
+  });
+  if (report.document === null) return report;
+  const folder = join(out, report.document);
+  const lost = mayReplace ? [] : filesThatChange(folder, files);
+  if (lost.length > 0) return refused(report, refusalOf('would-replace', `${folder}: ${lost.join(' ')}`));
+  try {
+    placeDocument(out, report.document, files);
+  } catch (error) {
+    return refused(report, refusalOf('cannot-write', `${folder}: ${(error as Error).message}`));
+  }
+  return report;
+}
+
+function curationIn(file: string): Curation {
+  if (!existsSync(file)) return NO_CURATION;
+  const { curation, problems } = curationOf(file, readFileSync(file, 'utf8'));
+  complain(problems, '更正表有错误，没有导入', 'the corrections have errors, nothing was imported');
+  return curation;
+}
+
+function complain(problems: readonly Problem[], zh: string, en: string): void {
+  if (!hasErrors(problems)) return;
+  const sentences = problems.map((one) => `${formatProblem(one, 'zh')}\n${formatProblem(one, 'en')}\n`);
+  throw new WrongOption(`${sentences.join('')}${zh}`, en);
+}

@@ -1,0 +1,81 @@
+/** The head of a form → the facts of its program: name, department, period, attribute, money and goals. */
+import { headerUnit } from '../../grammar/amounts.ts';
+import { printedForm } from '../../grammar/text.ts';
+import { bureauNames, formTitle, yearsIn } from '../../grammar/titles.ts';
+import type { UnitLexicon } from '../../grammar/units.ts';
+import type { Form } from '../../recognise/form.ts';
+import type { Ledger } from '../../report/ledger.ts';
+import type { Row } from '../../rows/row.ts';
+import { type Goals, type Paragraph, readGoals } from '../goals/goals.ts';
+import { type HeadFunds, headFunds } from '../money/head-funds.ts';
+import { pairsOf, type Said } from './pairs.ts';
+import type { Piece } from './pieces.ts';
+
+export interface Fact {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface Head extends Goals {
+  readonly name: Fact | null;
+  readonly parent: Fact | null;
+  readonly period: string | null;
+  readonly attribute: string | null;
+  readonly staff: number | null;
+  readonly funds: HeadFunds;
+  /** The label of a department stands there. */
+  readonly hasDepartment: boolean;
+}
+
+export function readHead(rows: readonly Row[], form: Form, words: { units: UnitLexicon }, ledger: Ledger): Head {
+  const { said, loose } = pairsOf(rows);
+  const fact = (wanted: string): Fact | null => {
+    const found = said.find(({ label, value }) => label.is === 'fact' && label.fact === wanted && value);
+    return found?.value ? { text: printedForm(found.value.text), line: found.value.line } : null;
+  };
+  for (const one of said) settle(one, ledger);
+  for (const { cells } of rows) ledger.read(...cells.filter(({ isCarried }) => isCarried));
+  for (const piece of loose) if (isUnderstood(piece)) ledger.read(piece.cell);
+  const above = said.find(({ label }) => label.is === 'fact' && label.fact === 'parent-name');
+  // 一级项目名称 above a project is no special fund with a budget of its own.
+  const isFund = form.scope === 'direction' || /专项/.test(above?.at.text ?? '');
+  const parent = isFund ? fact('parent-name') : null;
+  return {
+    name: fact('program-name'),
+    parent,
+    period: fact('period')?.text ?? null,
+    attribute: fact('attribute')?.text ?? null,
+    staff: wholeNumber(fact('staff')?.text ?? ''),
+    funds: headFunds(said, { money: form.money, hasParent: parent !== null }, ledger),
+    hasDepartment: said.some(({ label }) => label.is === 'fact' && label.fact === 'department'),
+    ...readGoals(said.flatMap(paragraphOf), words.units, ledger),
+  };
+}
+
+/** Labels are understood as such, and facts that go nowhere are, too. */
+function settle({ label, at, value, more }: Said, ledger: Ledger): void {
+  ledger.read(at.cell);
+  if (label.is === 'person' && value) ledger.mask(value.cell, 'person');
+  if (label.is === 'fact' || label.is === 'passive') ledger.read(value?.cell);
+  ledger.read(...more.map(({ cell }) => cell));
+}
+
+/** Years, units of money, the bureau, a title once more. */
+const isUnderstood = ({ text }: Piece): boolean => {
+  const printed = printedForm(text);
+  return (
+    formTitle(printed) !== null ||
+    (printed.length <= 30 && (headerUnit(printed) !== null || bureauNames(printed).length > 0)) ||
+    (printed.length <= 14 && yearsIn(printed).length > 0)
+  );
+};
+
+function paragraphOf({ label, value, more }: Said): Paragraph[] {
+  if (label.is !== 'goal' || !value) return [];
+  return [{ part: label.part, isLongTerm: label.isLongTerm, places: [value, ...more] }];
+}
+
+function wholeNumber(text: string): number | null {
+  const found = /^(\d{1,6})(?:\s*[人名个])?$/.exec(text);
+  return found ? Number(found[1]) : null;
+}

@@ -1,0 +1,17 @@
+/** A program of which nothing is known yet. */
+import type { ProgramReading } from './reading.ts';
+
+export const emptyProgram: ProgramReading = {
+  form: 'project',
+  name: '',
+  parentName: null,
+  amount: null,
+  superiorFunds: null,
+  period: null,
+  attribute: null,
+  line: 0,
+  funds: [],
+  goals: [],
+  goalNumbers: [],
+  indicators: [],
+};

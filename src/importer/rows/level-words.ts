@@ -1,0 +1,96 @@
+/** Headings of levels where nothing but their words tells them: 产出指标, 数量指标, and the path that a row stands under. */
+import type { Level, LevelLexicon } from '../grammar/levels.ts';
+import type { Line } from './cell.ts';
+
+const LONGEST = 24;
+/** Every heading has one of these words, which most texts have not. */
+const HINT = /指标|产出|效益|成本|满意|数量|质量|时效|影响/;
+
+/** Levels that the whole text heads, with its code or brackets: 【产出指标】, 1.1数量指标. */
+export function levelsOf(text: string, words: LevelLexicon): readonly Level[] {
+  if (text.length > LONGEST || !HINT.test(text)) return [];
+  const plain = text
+    .trim()
+    .replace(/^[【〔［[「<〈《]\s*([^【】]*?)\s*[】〕］\]」>〉》]?$/u, '$1')
+    .replace(/[:：—\-－=＝]+$/, '');
+  return plain === '' ? [] : words.levelsOf(plain);
+}
+
+/** How long the heading is that a text begins with, where nothing separates it from what follows: it ends in 指标. */
+export function levelPrefix(text: string, words: LevelLexicon): number {
+  for (let at = text.indexOf('指标'); at >= 0 && at + 2 <= LONGEST; at = text.indexOf('指标', at + 2)) {
+    if (levelsOf(text.slice(0, at + 2), words).length > 0) return at + 2;
+  }
+  return 0;
+}
+
+/** Where the next heading begins and ends within a text without separators; null where none does. */
+export function nextLevel(text: string, from: number, words: LevelLexicon): { start: number; end: number } | null {
+  for (let at = text.indexOf('指标', from); at >= 0; at = text.indexOf('指标', at + 2)) {
+    const end = at + 2;
+    for (let start = Math.max(from, end - LONGEST); start <= end - 4; start += 1) {
+      const phrase = text.slice(start, end);
+      if (/^\p{Script=Han}/u.test(phrase) && words.levelsOf(phrase).length > 0) return { start, end };
+    }
+  }
+  return null;
+}
+
+const MARKS = /[^\s；;。，,：:—\-－–=＝【】〔〕［］[\]]{2,24}(?=\s*(?:[：:—\-－–=＝】〕］\]]|$))/g;
+const LONGEST_LINE = 5000;
+
+/** Where headings stand in a line of running text: with a colon, dash or bracket behind them, or at its end. */
+export function* levelMarks(text: string, words: LevelLexicon): Generator<number> {
+  if (!/指标|满意|效益/.test(text)) return;
+  for (const { 0: phrase, index } of text.slice(0, LONGEST_LINE).matchAll(MARKS)) {
+    if (levelsOf(phrase, words).length > 0) yield index;
+  }
+}
+
+/** The levels under which rows stand as a text is read from top to bottom. */
+export class LevelPath {
+  first: Line | null = null;
+  second: Line | null = null;
+  readonly #words: LevelLexicon;
+
+  constructor(words: LevelLexicon) {
+    this.#words = words;
+  }
+
+  /** `next` is the text behind the heading, which may tell whether 成本指标 stands on the first level. */
+  levelOf(text: string, next: string): Level {
+    const [level = 2, other] = levelsOf(text, this.#words);
+    if (other === undefined) return level;
+    if (levelsOf(next, this.#words).includes(2) && this.#fits(text, next)) return 1;
+    return this.first !== null && this.#fits(this.first.text, text) ? 2 : 1;
+  }
+
+  /** The heading comes below the one above it, and takes the place of none. */
+  isDeeper(text: string, next: string): boolean {
+    return this.levelOf(text, next) === 2 && this.second === null && this.first !== null && !this.#isLost(text);
+  }
+
+  enter(heading: Line, next = ''): Level {
+    const level = this.levelOf(heading.text, next);
+    if (level === 1) {
+      this.first = heading;
+      this.second = null;
+    } else {
+      if (this.#isLost(heading.text)) this.first = null;
+      this.second = heading;
+    }
+    return level;
+  }
+
+  /** 社会效益指标 under 产出指标: the heading between them was lost. */
+  #isLost(second: string): boolean {
+    return this.first !== null && !this.#fits(this.first.text, second) && this.#fits('', second);
+  }
+
+  #fits(first: string, second: string): boolean {
+    return this.#words.classify(bare(first), bare(second)).category !== null;
+  }
+}
+
+const bare = (text: string): string =>
+  text.replace(/[【】〔〕［］[\]「」<>〈〉《》]/g, '').replace(/[:：—\-－=＝\s]+$/, '');

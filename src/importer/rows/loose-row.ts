@@ -1,0 +1,66 @@
+/** The words of one indicator without separators that could be trusted → the columns they belong to. */
+import { type ColumnRole, columnRole } from '../grammar/headings.ts';
+import type { Line } from './cell.ts';
+import { slice } from './items.ts';
+import { isMeasured, isValueLike, valueStart } from './value-start.ts';
+
+/** Columns of a table by what they hold. */
+export class Columns {
+  readonly first: number | null;
+  readonly second: number | null;
+  /** Columns behind the levels, in order: name, value, and whatever else the table has. */
+  readonly fields: readonly number[];
+  /** Where in `fields` the value stands. */
+  readonly value: number;
+  readonly width: number;
+
+  constructor(heads: readonly string[]) {
+    const roles: (ColumnRole | null)[] = heads.map(columnRole);
+    const at = (role: ColumnRole): number | null => (roles.includes(role) ? roles.indexOf(role) : null);
+    this.first = at('level1');
+    this.second = at('level2');
+    const start = Math.max(this.first ?? -1, this.second ?? -1) + 1;
+    const isLead = (index: number): boolean => roles[index] === 'number' || (index === 0 && roles[index] === null);
+    this.fields = heads.map((_, index) => index).filter((index) => index >= start && !isLead(index));
+    const value = this.fields.findIndex((index) => roles[index] === 'value');
+    this.value = value > 0 ? value : Math.min(1, this.fields.length - 1);
+    this.width = heads.length;
+  }
+}
+
+/** Texts of a row by column. */
+export type Placed = Map<number, Line[]>;
+
+/**
+ * As many words as columns stand in order. Else the word that looks like a value parts name and value, and what is
+ * left over goes to the name before it or the columns behind it.
+ */
+export function place(words: readonly Line[], { fields, value }: Columns): Placed {
+  const placed: Placed = new Map();
+  const put = (at: number, parts: readonly Line[]): void => {
+    const column = fields[Math.min(at, fields.length - 1)] ?? 0;
+    if (parts.length > 0) placed.set(column, [...(placed.get(column) ?? []), ...parts]);
+  };
+  if (words.length === fields.length) {
+    for (const [index, word] of words.entries()) put(index, [word]);
+    return placed;
+  }
+  const [only] = words;
+  if (only && words.length === 1) {
+    const start = isMeasured(only.text) ? 0 : valueStart(only.text);
+    put(0, start === null ? [only] : slice([only], 0, start));
+    if (start !== null) put(value, slice([only], start, only.text.length));
+    return placed;
+  }
+  const at = words.findIndex((word, index) => index > 0 && isMeasured(word.text));
+  const anchor = at > 0 ? at : words.findIndex((word, index) => index > 0 && isValueLike(word.text));
+  // Before the value: the name, whatever spaces it holds, then the columns between name and value.
+  const before = anchor > 0 ? anchor : Math.max(1, words.length - (fields.length - 1));
+  const between = Math.min(value - 1, before - 1);
+  put(0, words.slice(0, before - between));
+  for (let index = 0; index < between; index += 1)
+    put(index + 1, words.slice(before - between + index, before - between + index + 1));
+  for (const [index, word] of words.slice(before).entries())
+    put(anchor > 0 ? value + index : 1 + between + index, [word]);
+  return placed;
+}

@@ -1,0 +1,72 @@
+/** Lines without tabs → rows: forms in running text, with labels and lists; whatever is no form stays text. */
+import type { LevelLexicon } from '../grammar/levels.ts';
+import { formTitle } from '../grammar/titles.ts';
+import { isBlank, type Line, textRow } from './cell.ts';
+import { columnHeadsAt } from './column-heads.ts';
+import { FormText } from './form-text.ts';
+import { keyValues } from './key-values.ts';
+import { isPageNumber } from './landmarks.ts';
+import { levelMarks, nextLevel } from './level-words.ts';
+import { looseRows } from './loose-text.ts';
+import type { Row } from './row.ts';
+import { tabbedRows } from './tabbed.ts';
+
+export function plainRows(lines: readonly Line[], words: LevelLexicon, nextTable: () => number): Row[] {
+  return formsOf(lines).flatMap((form) => {
+    if (hasColumnHeads(form)) return looseRows(form, words, nextTable, false);
+    if (isList(form, words)) return new FormText(form, words, nextTable).rows();
+    if (isRunOn(form, words)) return looseRows(form, words, nextTable, true);
+    if (form.filter(({ text }) => text.includes('\t')).length > 1) return tabbedRows(form, nextTable);
+    return form.map(textRow);
+  });
+}
+
+const hasColumnHeads = (lines: readonly Line[]): boolean => lines.some((_, at) => columnHeadsAt(lines, at) !== null);
+
+/** Levels and names with nothing between them: 数量指标办理案件≥200件, thrice. */
+function isRunOn(lines: readonly Line[], words: LevelLexicon): boolean {
+  let found = 0;
+  for (const { text } of lines) {
+    if (!/指标/.test(text) || text.length > LONGEST) continue;
+    for (let at = nextLevel(text, 0, words); at; at = nextLevel(text, at.end, words)) {
+      if (/^[^\s，,。；;、的]/.test(text.slice(at.end))) found += 1;
+      if (found > 2) return true;
+    }
+  }
+  return false;
+}
+
+/** Longer lines are prose. */
+const LONGEST = 5000;
+
+/** Lines from one title to the next, without blank ones. */
+function formsOf(lines: readonly Line[]): Line[][] {
+  const forms: Line[][] = [[]];
+  for (const line of lines) {
+    if (isBlank(line.text)) continue;
+    if (!isPageNumber(line.text) && formTitle(line.text)) forms.push([]);
+    forms.at(-1)?.push(line);
+  }
+  return forms;
+}
+
+/** Two headings of levels with signs behind them, or on lines of their own. */
+function isList(lines: readonly Line[], words: LevelLexicon): boolean {
+  let found = 0;
+  for (const line of lines) {
+    const { text } = line;
+    if (/级指标|[指目]标值/.test(text) && (keyValues(line)?.length ?? 0) > 1) return true;
+    for (const _ of levelMarks(text, words)) {
+      found += 1;
+      if (found > 1) return true;
+    }
+  }
+  return false;
+}
+
+/** A paragraph that holds a list, though tables stand around it. */
+export const isListParagraph = (lines: readonly Line[], words: LevelLexicon): boolean =>
+  isList(
+    lines.filter(({ text }) => !text.includes('\t')),
+    words,
+  );

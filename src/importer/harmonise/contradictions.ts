@@ -15,7 +15,7 @@ function amountsThatDiffer({ programs, funds }: ImportedRows): Uncertainty[] {
     const [here, there] = [fund.amount_wan, program[column]].map((fen) => (fen === null ? '—' : formatWan(fen)));
     const zh = `“${fund.label}” 为 ${here} 万元，项目“${program.name}” 的 ${column} 为 ${there}`;
     const en = `“${fund.label}” is ${here} 万元, but ${column} of “${program.name}” is ${there}`;
-    return [{ line: fund.line, printed: fund.label, code: 'amount-differs', confidence: 0.4, zh, en }];
+    return [{ line: fund.line, printed: fund.label ?? '', code: 'amount-differs', confidence: 0.4, zh, en }];
   });
 }
 
@@ -25,7 +25,7 @@ const orphans = ({ programs }: ImportedRows): Uncertainty[] =>
     .filter(({ form, parent }) => form === 'spending-direction' && parent === null)
     .map(({ name, line }) => ({
       line,
-      printed: name,
+      printed: name ?? '',
       code: 'no-parent',
       confidence: 0.5,
       zh: `支出方向“${name}” 没有找到所属的专项`,

@@ -7,6 +7,13 @@ export interface Draft {
   /** Null where the title was printed for an earlier form of the same run, or is the name of the sheet. */
   readonly titleMark: Mark | null;
   readonly marks: readonly Mark[];
+  /** What lines above the form say. */
+  readonly above: Above;
+}
+
+interface Above {
+  readonly year: number | null;
+  readonly money: number | null;
 }
 
 export interface Cut {
@@ -27,9 +34,9 @@ export function cutForms(marks: readonly Mark[]): Cut {
   let open: OpenDraft | null = null;
   let sheet: string | null = null;
   let table = Number.NaN;
-  const begin = (title: TitleLine | null, titleMark: Mark | null): OpenDraft => {
+  const begin = (title: TitleLine | null, titleMark: Mark | null, above: Above = NOTHING): OpenDraft => {
     if (open) drafts.push(open);
-    return new OpenDraft(title, titleMark);
+    return new OpenDraft(title, titleMark, above);
   };
   for (const [index, mark] of marks.entries()) {
     const { caption } = mark.row;
@@ -44,9 +51,9 @@ export function cutForms(marks: readonly Mark[]): Cut {
         loose.push(...(open.titleMark ? [open.titleMark] : []), ...open.marks);
         open = null;
       }
-      open = begin(mark.title, mark);
+      open = begin(mark.title, mark, linesAbove(marks, index));
     } else if (open) {
-      if (open.isOver(mark, ahead[index] ?? null)) open = begin(open.title, null);
+      if (open.isOver(mark, ahead[index] ?? null)) open = begin(open.title, null, open.said);
       open.add(mark);
     } else if (isEvidence(mark)) {
       open = begin(null, null);
@@ -59,23 +66,43 @@ export function cutForms(marks: readonly Mark[]): Cut {
   return { drafts, loose };
 }
 
+const NOTHING: Above = { year: null, money: null };
+
+/** 2023年度 and 单位：元 right above a title. */
+function linesAbove(marks: readonly Mark[], title: number): Above {
+  let { year, money } = NOTHING;
+  for (let index = title - 1; index >= 0 && index > title - 4; index -= 1) {
+    const mark = marks[index];
+    if (!mark || (mark.kind !== 'filler' && mark.kind !== 'year')) break;
+    year ??= mark.year;
+    money ??= mark.money;
+  }
+  return { year, money };
+}
+
 class OpenDraft implements Draft {
   readonly marks: Mark[] = [];
   readonly title: TitleLine | null;
   readonly titleMark: Mark | null;
+  readonly above: Above;
+  /** What a later form of the same run takes over. */
+  said: Above;
   hasTable = false;
   #hasIndicators = false;
   #isFlat = false;
   #fields = 0;
   #hasName = false;
 
-  constructor(title: TitleLine | null, titleMark: Mark | null) {
+  constructor(title: TitleLine | null, titleMark: Mark | null, above: Above) {
     this.title = title;
     this.titleMark = titleMark;
+    this.above = above;
+    this.said = above;
   }
 
   add(mark: Mark): void {
     this.marks.push(mark);
+    this.said = { year: this.said.year ?? mark.year, money: mark.money ?? this.said.money };
     if (mark.row.kind === 'row' && mark.fresh.length > 1 && mark.kind !== 'filler') this.hasTable = true;
     if (mark.kind === 'levels' || isIndicators(mark)) this.#hasIndicators = true;
     if (mark.header?.kind === 'flat-list') this.#isFlat = true;

@@ -22,7 +22,7 @@ const DUTY =
 const TASK =
   /^(?:年度)?(?:重点|主要|中心)?(?:工作)?(?:任务|事项|项目)?名称$|^(?:年度)?(?:主要|重点|工作|重点工作)+(?:任务|事项)$|^任务$/;
 const SCHEME: readonly string[] = ['weight', 'standard', 'score', 'explanation'];
-const PERIOD_GOAL = /^(?:实施期|中期|总体|年度|当年|本年)[^:]{0,4}(?:绩效)?目标(?:[(].*)?$/;
+const PERIOD_GOAL = /^(?:实施期|中期|总体|年度|当年|本年|本年度|年度总体)(?:绩效)?目标(?:[(].*)?$/;
 
 /** What the texts of a row head; null where they are no column headings. */
 export function headerKind(texts: readonly string[]): SectionKind | null {

@@ -82,17 +82,31 @@ function markOf(row: Row, next: Row | undefined, isFirst: boolean, levels: Level
   if (isNumbering(fresh)) return { ...plain, kind: 'lower' };
   const header = headerAt(row, next);
   if (header) return { ...plain, kind: 'header', header };
-  if (personCells(row).isSignature) return { ...plain, kind: 'signature' };
-  const years = fresh.map(({ text }) => yearLine(text));
-  if (fresh.every(({ text }, index) => isFillerLine(text) || years[index] !== null)) {
-    const money = fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null;
-    return { ...plain, kind: 'filler', money, year: years.find((one) => one !== null) ?? null };
-  }
+  const line = surroundingLine(row, fresh);
+  if (line) return { ...plain, ...line };
   if (isAlone && fieldRole(first.text) === 'indicators') return { ...plain, kind: 'heading' };
   if (row.kind === 'text') return { ...plain, kind: 'text', field: inlineField(first.text) };
   if (hasLevel(row, levels)) return { ...plain, kind: 'levels' };
   const field = leadingField(row, fresh);
   return field ? { ...plain, kind: 'field', field } : plain;
+}
+
+/** 填报单位：…, 2023年度, 单位：元, 填表人：… in any order, and nothing else. */
+function surroundingLine(row: Row, fresh: readonly Cell[]): Pick<Mark, 'kind' | 'money' | 'year'> | null {
+  const { about } = personCells(row);
+  const years = fresh.map(({ text }) => yearLine(text));
+  const isPlain = fresh.every((cell, index) => about.has(cell) || years[index] !== null || isFillerLine(cell.text));
+  // A date or a year alone may be anything.
+  if (
+    !isPlain ||
+    !fresh.some((cell) => isFillerLine(cell.text) || (about.has(cell) && !/^[\d年月日./-]+$/.test(cell.text)))
+  )
+    return null;
+  return {
+    kind: fresh.some((cell) => about.has(cell)) ? 'signature' : 'filler',
+    money: fresh.map(({ text }) => moneyOf(text)).find((one) => one !== null) ?? null,
+    year: years.find((one) => one !== null) ?? null,
+  };
 }
 
 /** 栏次 | 1 | 2 | 3 | 4. */

@@ -29,11 +29,14 @@ function namesInline(key: string): boolean {
   });
 }
 
+/** Signs without which a cell is neither a label nor a number of a person; most cells have none. */
+const MAY_BE = /[人话機机签字章领员箱式期间@]|\d{4}|[０-９]{4}/u;
+
 export interface PersonCells {
   /** With a name or number in them, or beside such a cell as its label. */
   readonly personal: readonly Cell[];
-  /** The row says nothing else. */
-  readonly isSignature: boolean;
+  /** These and the labels that nobody has filled in. */
+  readonly about: ReadonlySet<Cell>;
 }
 
 export function personCells(row: Row): PersonCells {
@@ -41,15 +44,19 @@ export function personCells(row: Row): PersonCells {
   const about = new Set<Cell>();
   const cells = freshCells(row);
   for (const [index, cell] of cells.entries()) {
+    if (!MAY_BE.test(cell.text)) continue;
     const key = plainKey(cell.text);
-    if (TELEPHONE.test(key) || MAIL.test(key)) personal.add(cell);
+    if (TELEPHONE.test(key) || MAIL.test(key)) {
+      personal.add(cell);
+      if (key.length <= 30) about.add(cell);
+    }
     if (key.length <= 120 && key.search(INLINE) >= 0) {
       // 项目负责人：张某 in a line of its own; in a paragraph such words are prose.
       about.add(cell);
       if (namesInline(key)) personal.add(cell);
     }
     if (!isPersonLabel(cell.text)) {
-      if (FILLED_ON.test(key)) about.add(cell);
+      if (FILLED_ON.test(key) || isDate(key)) about.add(cell);
       continue;
     }
     about.add(cell);
@@ -58,8 +65,7 @@ export function personCells(row: Row): PersonCells {
     about.add(value);
     personal.add(cell).add(value);
   }
-  const rest = cells.filter((cell) => !about.has(cell) && !isDate(cell.text));
-  return { personal: [...personal], isSignature: about.size > 0 && rest.length === 0 };
+  return { personal: [...personal], about };
 }
 
-const isDate = (text: string): boolean => /^(?:19|20)\d\d[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?$/.test(plainKey(text));
+const isDate = (key: string): boolean => /^(?:19|20)\d\d[-./年]\d{1,2}(?:[-./月]\d{1,2}日?)?$/.test(key);

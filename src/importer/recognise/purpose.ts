@@ -16,11 +16,13 @@ export function purposeOf(title: TitleLine | null, sections: readonly Section[])
   const tables = sections.filter(isTable);
   const headings = tables.flatMap(({ header }) => header?.cells ?? []);
   if (headings.some(({ text }) => MONITORED.test(plainKey(text)))) return 'monitoring';
-  if (tables.some((table) => hasResults(table, title?.year ?? null))) return 'self-evaluation';
+  const isTitled = title !== null && /目标|申报|批复/.test(title.title);
+  // Points of a form that calls itself one of targets are the weights of its indicators.
+  const results = isTitled ? ['actual'] : ['actual', 'score', 'deviation'];
+  if (tables.some((table) => hasResults(table, results, title?.year ?? null))) return 'self-evaluation';
   const roles = new Set(headings.map(({ text }) => columnRole(text)));
   const hasValue = roles.has('value') || roles.has('value-medium');
   const isScored = roles.has('standard') || roles.has('score') || roles.has('weight');
-  const isTitled = title !== null && /目标/.test(title.title);
   return !hasValue && isScored && !isTitled && headings.length > 0 ? 'evaluation-scheme' : 'targets';
 }
 
@@ -28,11 +30,11 @@ const MONITORED = /^\d{1,2}-\d{1,2}月.*(?:执行|完成)|预计完成|完成可
 const EARLIER = /上年|上一年|去年|前年|历史|往年|以前/;
 
 /** A column of results or scores with something in it; results of an earlier year stand beside targets. */
-function hasResults({ header, rows }: Section, year: number | null): boolean {
+function hasResults({ header, rows }: Section, results: readonly string[], year: number | null): boolean {
   if (!header) return false;
   const columns = header.cells.filter(({ text }) => {
     const role = columnRole(text);
-    if (role !== 'actual' && role !== 'score' && role !== 'deviation') return false;
+    if (role === null || !results.includes(role)) return false;
     const key = plainKey(text);
     const named = yearsIn(key)[0];
     return !EARLIER.test(key) && !(named !== undefined && year !== null && named < year);
@@ -47,7 +49,7 @@ export const cellsBelow = (row: Row, heading: Cell): Cell[] =>
 
 /** Blanks of a form: 指标1：, ……, ××满意度, ≥XX%, ___. */
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+|[(][^()]*填[^()]*[)]|(?:例如?|如|示例):.*)$/u;
+  /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十XN])?[:.…]*|\d{1,2}[.、)]|[…·.。_\-—/*×XxOo○□≥≤<>=%()\s]*|[≥≤<>=]*(?:[X×x*○_]{1,4}|[(][)])[%\p{Script=Han}]{0,6}|[X×x*○]{2,}\p{Script=Han}{0,10}|\.{2,}|.{0,4}…+|[(][^()]*填[^()]*[)]|(?:例如?|如|示例):.*|[^√■☑]*□[^√■☑]*)$/u;
 
 const LABEL_ROLES: ReadonlySet<string> = new Set(['number', 'code', 'level1', 'level2']);
 
@@ -77,13 +79,21 @@ function answersOf(row: Row, header: Row | null, words: Lexicons): ('name' | 'va
   });
 }
 
-/** Something stands beside a label of the head. */
+const NAMES: ReadonlySet<string> = new Set(['program-name', 'department', 'parent-name']);
+
+/** The program or the bureau has its name beside the label. */
 const hasFacts = (sections: readonly Section[]): boolean =>
   sections.some(
     ({ kind, rows }) =>
       kind === 'head' &&
       rows.some((row) => {
-        const [label, value] = row.cells.filter(isFilled);
-        return label !== undefined && value !== undefined && fieldRole(label.text) !== null && isAnswer(value);
+        const cells = row.cells.filter(isFilled);
+        return cells.some((label, index) => {
+          const value = cells[index + 1];
+          const isBeside = value !== undefined && value.column <= label.column + Math.max(1, label.span);
+          return (
+            isBeside && NAMES.has(fieldRole(label.text) ?? '') && isAnswer(value) && fieldRole(value.text) === null
+          );
+        });
       }),
   );

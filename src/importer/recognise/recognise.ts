@@ -41,7 +41,7 @@ function isForm({ title, titleMark, marks }: Draft, sections: readonly Section[]
   return marks.some(({ field }) => field === 'program-name' || (field !== null && titleMark !== null));
 }
 
-function formOf({ title, titleMark, marks }: Draft, sections: readonly Section[], words: Lexicons): Form {
+function formOf({ title, titleMark, marks, above }: Draft, sections: readonly Section[], words: Lexicons): Form {
   const head = marks.findIndex(({ kind }) => kind === 'field' || kind === 'header' || kind === 'levels');
   const before = marks.slice(0, head < 0 ? marks.length : head);
   const dated = before.find(({ year }) => year !== null) ?? null;
@@ -51,8 +51,8 @@ function formOf({ title, titleMark, marks }: Draft, sections: readonly Section[]
     scope: title?.scope ?? 'unstated',
     purpose,
     isBlank: isBlankForm(sections, words),
-    year: title?.year ?? dated?.year ?? null,
-    money: marks.find(({ money }) => money !== null)?.money ?? joinedUnit(marks),
+    year: title?.year ?? dated?.year ?? above.year,
+    money: marks.find(({ money }) => money !== null)?.money ?? joinedUnit(marks) ?? above.money,
     sections,
     line: titleMark?.row.line ?? marks[0]?.row.line ?? 0,
   };

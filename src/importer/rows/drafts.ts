@@ -61,6 +61,19 @@ const wordsIn = (draft: Draft, column: number): readonly Line[] => draft.placed.
 const lengthOf = (draft: Draft, column: number): number => wordsIn(draft, column).at(-1)?.text.length ?? 0;
 const standAlike = (one: Under, other: Under): boolean => one.first === other.first && one.second === other.second;
 
+/** A heading that stands in the middle of its rows heads those above it too, where nothing else does. */
+export function withFirsts(drafts: readonly Draft[], fits: (first: string, second: string) => boolean): Draft[] {
+  let below: Line | null = null;
+  const found = drafts.toReversed().map((draft): Draft => {
+    if (draft.first) below = draft.first;
+    const isHeaded = draft.first === null && below !== null && draft.second !== null;
+    return isHeaded && below && draft.second && fits(below.text, draft.second.text)
+      ? { ...draft, first: below }
+      : draft;
+  });
+  return found.reverse();
+}
+
 /** `before`: the levels of the row above, which are carried where they are the same. */
 export function draftRow(draft: Draft, before: Under, { first, second, width }: Columns, table: number): Row {
   const lines = [...draft.placed.values()].flat().map((part) => part.line);

@@ -14,6 +14,9 @@ const CHAPTER =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|(?:项目|专项)[一二三四五六七八九十\d]{1,2}[:：、.．]|\d{1,2}[、.．](?!\d))\s*/;
 /** Headings of chapters that name no program. */
 const NO_PROGRAM = /概况|情况|说明|目标|指标|预算|资金|依据|背景|职责|附件|总体|安排$|绩效|表$|要求|措施/;
+/** What is told of a program, whatever its heading. */
+const FACT =
+  /^\s*(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)])?\s*[^\s：:，。]{0,6}(?:概况|依据|内容|金额|预算|目标|期限|主管|单位|范围|立项|资金|时间|周期)[^\s：:，。]{0,4}[:：]/;
 const LONGEST_NAME = 40;
 const LONGEST_ENTRY = 120;
 const NOTE = /^\s*(?:注|备注|说明|填表说明|附件)\d{0,2}\s*[:：]/;
@@ -57,13 +60,13 @@ export class FormText {
       return;
     }
     const at = this.#isLevel(line.text) ? 0 : this.#firstLevel(line.text);
-    if (at === 0) this.#readList(line);
+    if (at === 0) this.#readList(line, next);
     else if (at > 0) {
       this.#read({ text: line.text.slice(0, at), line: line.line }, undefined);
-      this.#readList({ text: line.text.slice(at), line: line.line });
+      this.#readList({ text: line.text.slice(at), line: line.line }, next);
     } else if (this.#readLabel(line) || this.#readProgram(line, next)) return;
     else if (this.#goal && !CHAPTER.test(line.text) && !NOTE.test(line.text)) this.#goal.at(-1)?.push(line);
-    else if (this.#isPartOfList(line.text)) this.#readList(line);
+    else if (this.#isPartOfList(line.text)) this.#readList(line, next);
     else this.#addText(line);
   }
 
@@ -92,10 +95,10 @@ export class FormText {
     return text.length <= LONGEST_ENTRY || hasValue(text.slice(0, 200)) || /[；;]/.test(text);
   }
 
-  #readList(line: Line): void {
+  #readList(line: Line, next?: Line): void {
     this.#endPairs();
     if (!this.#list) this.#list = new ListReader(this.#words, this.#ownTable());
-    this.#list.read(line, line.text.length >= this.#full);
+    this.#list.read(line, line.text.length >= this.#full, next?.text);
   }
 
   #readLabel(line: Line): boolean {
@@ -128,8 +131,10 @@ export class FormText {
     const { name, amount } = programOf(line.text.slice(code.length).trim());
     if (name === '' || name.length > LONGEST_NAME || NO_PROGRAM.test(name) || /[。；;：:]/.test(name) || hasValue(name))
       return false;
+    if (/^\s*\d/.test(code) && this.#list?.isUnderLevel) return false;
     const [label] = labelledCells(next) ?? [];
-    const follows = (label !== undefined && fieldRole(label.text) !== 'person') || this.#isLevel(next.text);
+    const follows =
+      (label !== undefined && fieldRole(label.text) !== 'person') || this.#isLevel(next.text) || FACT.test(next.text);
     if (!follows || (label && fieldRole(label.text) === 'program-name')) return false;
     this.#endList();
     this.#table = 0;

@@ -54,7 +54,9 @@ function cutOf(text: string): Cut | null {
   if (dash && dash.index > 1 && end > dash.index + dash[0].length)
     return { nameEnd: dash.index, valueFrom: dash.index + dash[0].length, valueEnd: end };
   const start = valueStart(plain);
-  return start === null || start < 2 ? null : { nameEnd: start, valueFrom: start, valueEnd: end };
+  if (start !== null && start > 1) return { nameEnd: start, valueFrom: start, valueEnd: end };
+  const gap = plain.search(/\s\S+$/);
+  return gap > 1 && isValueLike(plain.slice(gap + 1)) ? { nameEnd: gap, valueFrom: gap + 1, valueEnd: end } : null;
 }
 
 function itemAt(parts: readonly Line[], text: string, from: number, to: number, cut: Cut | null): Item {

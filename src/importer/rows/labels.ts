@@ -23,11 +23,15 @@ const MONEY = /\d(?:[\d,.，]*\d)?\s*(?:亿|万|千)?元/;
 /** 资金总额：5万元，其中：财政拨款3万元 → sums of money with spaces between them. */
 function apart(text: string): string {
   if (text.length > 200 || !MONEY.test(text)) return text;
-  const parts = text.split(/[，,；;。]\s*/);
+  const parts = text.split(/[，,；;。]\s*/).filter((part) => part !== '');
   const sums = parts.map((part) => {
     const [, label = '', amount = ''] =
       /^([^\d\s][^\d]{1,20}?)\s*[:：]?\s*(\d[\d,.]*\s*(?:[亿万千]?元)?)$/.exec(part) ?? [];
-    return isLabel(label) && !labelsText(label) ? `${label}： ${amount.replace(/\s/g, '')}` : null;
+    const sum = amount.replace(/\s/g, '');
+    if (isLabel(label)) return labelsText(label) ? null : `${label}： ${sum}`;
+    // 年度预算申请：资金总额5万元
+    const [, outer = '', inner = ''] = /^([^:：]+)[:：]\s*(.+)$/.exec(label) ?? [];
+    return isLabel(outer) && isLabel(inner) ? `${outer}： ${inner}： ${sum}` : null;
   });
   return parts.length > 0 && sums.every((sum) => sum !== null) ? sums.join(' ') : text;
 }
@@ -40,7 +44,9 @@ function splitLabels(text: string, isGlued: boolean): string[] | null {
   const tokens = text.split(/\s+/);
   const [first = '', second] = tokens;
   if (second !== undefined && labelsText(first)) return [first, text.slice(first.length).trim()];
-  if (!isLabel(first) && !atColon(first)) return isGlued ? glued(text) : null;
+  // （万元） is the rest of a label that stands on the line above.
+  const isUnit = second !== undefined && /^[（(][^（）()]{0,4}元[）)]$/.test(first);
+  if (!isUnit && !isLabel(first) && !atColon(first)) return isGlued ? glued(text) : null;
   const cells: string[] = [];
   for (const token of tokens) {
     const pair = isLabel(token) ? null : atColon(token);

@@ -47,31 +47,45 @@ export function* levelMarks(text: string, words: LevelLexicon): Generator<number
   }
 }
 
+/** The words at the head of a text that may be a heading, behind its number or bracket. */
+export const headingAt = (text: string): string =>
+  /^[^\s；;。，,：:—\-－–=＝【】（(〕］\]]{2,24}/.exec(
+    text.slice(0, 60).replace(/^[\s\d.．、（）()①-⒛一二三四五六七八九十【〔［[]+/, ''),
+  )?.[0] ?? '';
+
 /** The levels under which rows stand as a text is read from top to bottom. */
 export class LevelPath {
   first: Line | null = null;
   second: Line | null = null;
   readonly #words: LevelLexicon;
+  /** How the last heading of each level was written: its code, bracket and what stood before it. */
+  readonly #styles: [string | null, string | null] = [null, null];
 
   constructor(words: LevelLexicon) {
     this.#words = words;
   }
 
-  /** `next` is the text behind the heading, which may tell whether 成本指标 stands on the first level. */
-  levelOf(text: string, next: string): Level {
+  /**
+   * Whether 成本指标 stands on the first level is told by how headings of each level are written (`style`), or by the text
+   * behind it (`next`).
+   */
+  levelOf(text: string, next: string, style = ''): Level {
     const [level = 2, other] = levelsOf(text, this.#words);
     if (other === undefined) return level;
-    if (levelsOf(next, this.#words).includes(2) && this.#fits(text, next)) return 1;
-    return this.first !== null && this.#fits(this.first.text, text) ? 2 : 1;
+    const [isFirst, isSecond] = [style === this.#styles[0], style === this.#styles[1]];
+    if (isFirst !== isSecond) return isFirst ? 1 : 2;
+    if (levelsOf(next, this.#words).includes(2) && this.fits(text, next)) return 1;
+    return this.first !== null && this.fits(this.first.text, text) ? 2 : 1;
   }
 
   /** The heading comes below the one above it, and takes the place of none. */
-  isDeeper(text: string, next: string): boolean {
-    return this.levelOf(text, next) === 2 && this.second === null && this.first !== null && !this.#isLost(text);
+  isDeeper(text: string, next: string, style = ''): boolean {
+    return this.levelOf(text, next, style) === 2 && this.second === null && this.first !== null && !this.#isLost(text);
   }
 
-  enter(heading: Line, next = ''): Level {
-    const level = this.levelOf(heading.text, next);
+  enter(heading: Line, next = '', style = ''): Level {
+    const level = this.levelOf(heading.text, next, style);
+    this.#styles[level - 1] = style;
     if (level === 1) {
       this.first = heading;
       this.second = null;
@@ -84,10 +98,11 @@ export class LevelPath {
 
   /** 社会效益指标 under 产出指标: the heading between them was lost. */
   #isLost(second: string): boolean {
-    return this.first !== null && !this.#fits(this.first.text, second) && this.#fits('', second);
+    return this.first !== null && !this.fits(this.first.text, second) && this.fits('', second);
   }
 
-  #fits(first: string, second: string): boolean {
+  /** The two make a path that is known. */
+  fits(first: string, second: string): boolean {
     return this.#words.classify(bare(first), bare(second)).category !== null;
   }
 }

@@ -6,14 +6,20 @@ import type { LevelLexicon } from '../grammar/levels.ts';
 import { isBlank, type Line } from './cell.ts';
 import { IndicatorRows } from './indicator-rows.ts';
 import { hasValue, itemsOf } from './items.ts';
-import { LevelPath, levelsOf } from './level-words.ts';
+import { headingAt, LevelPath, levelsOf } from './level-words.ts';
 import type { Row } from './row.ts';
 
-const GAP = /[\s；;。，,、：:—]*/y;
+/** Stops, and the signs that begin an entry. */
+const GAP = /[\s；;。，,、：:—\-–•●▪◆■○※►·*]*/y;
 const NUMBER =
   /[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.．](?!\d)|[、）)])|[①-⒛❶-❿]/y;
 const BRACKETED = /[【〔［[「《<（(]\s*([^【】〔〕［］[\]「」《》<>（）()\n]{2,24})\s*[】〕］\]」》>）)]\s*[:：]?/y;
-const HEADING = /([^\s；;。，,：:—\-－–=＝【】]{2,24}?)\s*(?:[:：]+|[—\-－–=＝]+|(?=【)|(?=[（(]\s*[\d一①])|\s+|$)/y;
+const HEADING =
+  /([^\s；;。，,：:—\-－–=＝【】]{2,24}?)\s*(?:[:：]+|[，,]|[—\-－–=＝]+|(?=【)|(?=[（(]\s*[\d一①])|\s+|$)/y;
+/** The number before a heading, or several. */
+const CODE = /^(?:[（(]?\s*[\d一二三四五六七八九十]{1,3}\s*[）)、.．]+|[①-⒛])*/;
+/** What a level weighs: （50分）. */
+const WEIGHT = /[（(]\s*(?:权重|分值|共|满分|占)?\s*[:：]?\s*\d+(?:\.\d+)?\s*[分%％]?\s*[）)]\s*[:：]*/y;
 const ENDS = /[；;。]|(?=[【〔])|$/g;
 
 /** Lines of one item; a paragraph that is longer is none. */
@@ -27,6 +33,9 @@ export class ListReader {
   #numbers: Line[] = [];
   #item: Line[] = [];
   #count = 0;
+  #nextHeading = '';
+  /** The sign before the words that come; a line begins as a sentence does. */
+  #before = '。';
   /** Whether a row stands under the headings already. */
   #isShown = true;
 
@@ -50,18 +59,22 @@ export class ListReader {
   }
 
   /** `isWrapped`: the line is full, so that its last item may go on in the next one. */
-  read(line: Line, isWrapped: boolean): void {
+  read(line: Line, isWrapped: boolean, next = ''): void {
     const { text } = line;
+    this.#nextHeading = headingAt(next);
+    this.#before = '。';
     let at = 0;
     let isFirst = true;
     while (at < text.length) {
       const from = at + sticky(GAP, text, at);
       if (from > at && this.#item.length > 0 && /[；;。]/.test(text.slice(at, from))) this.#flush();
+      this.#before = /[；;。，,、：:—]/.exec(text.slice(at, from))?.[0] ?? this.#before;
       at = from;
       if (at >= text.length) break;
       const level = this.#level(text, at, line.line);
       if (level > 0) {
         at += level;
+        this.#before = '：';
         isFirst = false;
         continue;
       }
@@ -84,8 +97,8 @@ export class ListReader {
   }
 
   /** A heading under which nothing stood is a row without a name. */
-  #showPath(heading: string, next: string): void {
-    if (!this.#isShown && !this.#path.isDeeper(heading, next)) this.#rows.add(this.#path, [], [], [], false);
+  #showPath(heading: string, next: string, style: string): void {
+    if (!this.#isShown && !this.#path.isDeeper(heading, next, style)) this.#rows.add(this.#path, [], [], [], false);
     this.#isShown = false;
   }
 
@@ -102,18 +115,22 @@ export class ListReader {
     const [all = '', heading = ''] = match ?? [];
     if (heading === '' || levelsOf(heading, this.#words).length === 0) return 0;
     // 质量 95%: without a sign behind it, only a whole line or a word that ends in 指标 is a heading.
-    const isPlain = match !== bracketed && !/[:：—\-－–=＝]$/.test(all);
+    const isPlain = match !== bracketed && !/[:：—\-－–=＝，,]$/.test(all);
     if (isPlain && !/(?:指标|[）)])$/.test(heading) && (at > 0 || all.length < text.length)) return 0;
+    if (/[，,]$/.test(all) && heading.length < 4 && this.#numbers.length === 0) return 0;
+    const weight = /[）)]\s*[:：]?$/.test(all) ? 0 : weightAt(text, at + all.length);
+    const length = all.length + weight;
     this.#flush();
     const code = this.#numbers.map((number) => number.text).join('');
-    const next =
-      /[^\s；;。，,：:—\-－–=＝【】]{2,24}/.exec(text.slice(at + all.length, at + all.length + 40))?.[0] ?? '';
-    const words = `${code}${heading}`;
-    this.#showPath(words, next);
-    this.#path.enter({ text: words, line: this.#numbers[0]?.line ?? line }, next);
+    const next = headingAt(text.slice(at + length)) || this.#nextHeading;
+    const words = `${code}${heading}${text.slice(at + all.length, at + length).replace(/[:：\s]+$/, '')}`;
+    const [number = ''] = CODE.exec(words) ?? [];
+    const style = `${this.#before}${number.replace(/[\d一二三四五六七八九十]+/g, '1')}${match === bracketed ? '[' : ''}`;
+    this.#showPath(words, next, style);
+    this.#path.enter({ text: words, line: this.#numbers[0]?.line ?? line }, next, style);
     this.#numbers = [];
     this.#count = 0;
-    return all.length;
+    return length;
   }
 
   /** Up to a semicolon, a full stop, a bracket of a level, or the number of the next entry. */
@@ -165,6 +182,12 @@ export class ListReader {
 
 /** An entry that a list without levels may hold. */
 export const isEntry = (text: string): boolean => text.length <= LONGEST_ITEM && hasValue(text);
+
+/** （50分） needs 分 or %, or it numbers the entry behind it. */
+function weightAt(text: string, at: number): number {
+  const length = sticky(WEIGHT, text, at);
+  return /[分%％权满]/.test(text.slice(at, at + length)) ? length : 0;
+}
 
 function sticky(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

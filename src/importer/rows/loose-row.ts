@@ -1,5 +1,7 @@
 /** The words of one indicator without separators that could be trusted → the columns they belong to. */
+import { columnComparator } from '../grammar/comparators.ts';
 import { type ColumnRole, columnRole } from '../grammar/headings.ts';
+import { plainKey } from '../grammar/text.ts';
 import type { Line } from './cell.ts';
 import { slice } from './items.ts';
 import { isMeasured, isValueLike, valueStart } from './value-start.ts';
@@ -12,7 +14,11 @@ export class Columns {
   readonly fields: readonly number[];
   /** Where in `fields` the value stands. */
   readonly value: number;
+  /** Where in `fields` signs stand that compare; below 0 where they have no column. */
+  readonly comparator: number;
   readonly width: number;
+  /** The first column numbers the rows. */
+  readonly isNumbered: boolean;
 
   constructor(heads: readonly string[]) {
     const roles: (ColumnRole | null)[] = heads.map(columnRole);
@@ -24,7 +30,9 @@ export class Columns {
     this.fields = heads.map((_, index) => index).filter((index) => index >= start && !isLead(index));
     const value = this.fields.findIndex((index) => roles[index] === 'value');
     this.value = value > 0 ? value : Math.min(1, this.fields.length - 1);
+    this.comparator = this.fields.findIndex((index) => roles[index] === 'comparator');
     this.width = heads.length;
+    this.isNumbered = roles[0] === 'number';
   }
 }
 
@@ -35,7 +43,7 @@ export type Placed = Map<number, Line[]>;
  * As many words as columns stand in order. Else the word that looks like a value parts name and value, and what is
  * left over goes to the name before it or the columns behind it.
  */
-export function place(words: readonly Line[], { fields, value }: Columns): Placed {
+export function place(words: readonly Line[], { fields, value, comparator }: Columns): Placed {
   const placed: Placed = new Map();
   const put = (at: number, parts: readonly Line[]): void => {
     const column = fields[Math.min(at, fields.length - 1)] ?? 0;
@@ -52,6 +60,15 @@ export function place(words: readonly Line[], { fields, value }: Columns): Place
     if (start !== null) put(value, slice([only], start, only.text.length));
     return placed;
   }
+  const sign = comparator === 1 ? words.findIndex((word, index) => index > 0 && isSign(word.text)) : -1;
+  if (sign > 0 && words.length > sign + 1) {
+    put(0, words.slice(0, sign));
+    for (const [index, word] of words.slice(sign, sign + 2).entries()) put(1 + index, [word]);
+    // Blank cells leave no trace: what is left stands at the end.
+    const left = words.slice(sign + 2);
+    for (const [index, word] of left.entries()) put(Math.max(3, fields.length - left.length) + index, [word]);
+    return placed;
+  }
   const at = words.findIndex((word, index) => index > 0 && isMeasured(word.text));
   const anchor = at > 0 ? at : words.findIndex((word, index) => index > 0 && isValueLike(word.text));
   // Before the value: the name, whatever spaces it holds, then the columns between name and value.
@@ -64,3 +81,9 @@ export function place(words: readonly Line[], { fields, value }: Columns): Place
     put(anchor > 0 ? value + index : 1 + between + index, [word]);
   return placed;
 }
+
+const isSign = (text: string): boolean =>
+  text.length < 9 &&
+  /[≥≤<>=＝＞＜≧≦]|[等大小高低]于|不|定[性量]|[正反]向/.test(text) &&
+  !/\d/.test(text) &&
+  columnComparator(plainKey(text)) !== null;

@@ -3,13 +3,15 @@
  * of levels and by where a value begins. What is put together here is a guess, and its rows say so.
  */
 import type { LevelLexicon } from '../grammar/levels.ts';
-import { cellOf, type Line, rowOf } from './cell.ts';
+import { cellOf, type Line, rowOf, textRow } from './cell.ts';
 import type { ColumnHeads } from './column-heads.ts';
-import { type Draft, draftRow, joined } from './drafts.ts';
-import { LevelPath, levelPrefix, levelsOf, nextLevel } from './level-words.ts';
+import { type Draft, draftRow, joined, withFirsts } from './drafts.ts';
+import { headingAt, LevelPath, levelPrefix, levelsOf, nextLevel } from './level-words.ts';
 import { Columns, type Placed, place } from './loose-row.ts';
 import type { Row } from './row.ts';
 import { isMeasured, isValueLike } from './value-start.ts';
+
+const FRAGMENT = /^(?=.)(?:本?年?度?|部门|项目)?绩?效?指?标?$/;
 
 export class LooseTable {
   readonly #heads: readonly Line[];
@@ -23,6 +25,11 @@ export class LooseTable {
   #stack: Line[] = [];
   /** The lines of a name that was put together of several. */
   readonly #wrapped = new Map<Line, readonly Line[]>();
+  #nextHeading = '';
+  /** The number of the row under way. */
+  #number: Line[] = [];
+  /** Pieces of the section's own heading, which a wide cell prints beside the rows. */
+  readonly #asides: Line[] = [];
   #isShown = true;
   #isHeaded = false;
 
@@ -43,6 +50,7 @@ export class LooseTable {
   /** `next` helps to tell whether a line goes on. */
   read(line: Line, next: Line | undefined): void {
     this.#isHeaded = false;
+    this.#nextHeading = headingAt(next?.text.trim() ?? '');
     if (this.#isStacked) this.#readCell(line, next);
     else this.#readLine(line);
   }
@@ -54,7 +62,9 @@ export class LooseTable {
   rows(table: number): Row[] {
     this.#endStack();
     this.#showPath();
+    if (this.#number.length > 0) this.#addDraft(new Map(), false, true);
     const rows: Row[] = [
+      ...this.#asides.map(textRow),
       rowOf(
         this.#heads.map((head, column) => cellOf([head], column)),
         table,
@@ -62,7 +72,8 @@ export class LooseTable {
     ];
     let before = this.#start;
     // A line for each cell leaves no names broken: they were put together on the way.
-    for (const draft of this.#isStacked ? this.#drafts : joined(this.#drafts, this.#columns)) {
+    const drafts = withFirsts(this.#drafts, (first, second) => this.#path.fits(first, second));
+    for (const draft of this.#isStacked ? drafts : joined(drafts, this.#columns)) {
       rows.push(draftRow(draft, before, this.#columns, table));
       before = draft;
     }
@@ -72,11 +83,24 @@ export class LooseTable {
   #readLine(line: Line): void {
     const isWide = /\t| {2,}|\S[ 　]*　/.test(line.text.trim());
     const tokens = line.text.trim().split(line.text.includes('\t') ? /\t+/ : isWide ? /\s{2,}|　+/ : /\s+/);
-    const words = tokens.filter((text) => text !== '').map((text) => ({ text, line: line.line }));
+    const words = tokens.flatMap((text) => this.#apart(text)).map((text) => ({ text, line: line.line }));
+    const [label] = words;
+    if (label && FRAGMENT.test(label.text)) this.#asides.push(...words.splice(0, 1));
+    const [number] = words;
+    const isNumbered = this.#columns.isNumbered && number !== undefined && /^\d{1,4}[.、．]?$/.test(number.text);
+    this.#number = isNumbered ? words.splice(0, 1) : [];
     const rest = this.#takeLevels(words);
     const [only] = rest;
     if (only && rest.length === 1) this.#readGlued(only);
     else if (rest.length > 0) this.#add(rest, isWide && rest.length === this.#columns.fields.length);
+  }
+
+  /** A heading with a single space behind it, where wide gaps part the other cells. */
+  #apart(token: string): string[] {
+    const [, head = '', rest = ''] = /^(\S{1,24})\s+(.*)$/.exec(token) ?? [];
+    if (head === '') return token === '' ? [] : [token];
+    const isHeading = FRAGMENT.test(head) || (/指标$/.test(head) && levelsOf(head, this.#words).length > 0);
+    return isHeading ? [head, ...this.#apart(rest)] : [token];
   }
 
   /** Headings of levels at the head of a line, glued to what follows or not. */
@@ -90,7 +114,7 @@ export class LooseTable {
       const length = isWhole ? word.text.length : levelPrefix(word.text, this.#words);
       const heading = { text: word.text.slice(0, length), line: word.line };
       const next = isWhole ? (rest[1]?.text ?? '') : word.text.slice(length);
-      const following = next.slice(0, levelPrefix(next, this.#words)) || next;
+      const following = next === '' ? this.#nextHeading : next.slice(0, levelPrefix(next, this.#words)) || next;
       if (length === 0 || (depth > 0 && this.#path.levelOf(heading.text, following) !== 2)) break;
       depth = this.#enter(heading, following);
       rest.shift();
@@ -171,6 +195,8 @@ export class LooseTable {
 
   #addDraft(placed: Placed, isSure: boolean, isWhole: boolean): void {
     const { first, second } = this.#path;
+    if (this.#number.length > 0) placed.set(0, this.#number);
+    this.#number = [];
     for (const [column, words] of placed)
       placed.set(
         column,

@@ -44,11 +44,18 @@ function formsOf(lines: readonly Line[]): Line[][] {
   const forms: Line[][] = [[]];
   for (const line of lines) {
     if (isBlank(line.text)) continue;
-    if (!isPageNumber(line.text) && formTitle(line.text)) forms.push([]);
+    if (!isPageNumber(line.text) && (formTitle(line.text) || isBreak(line.text))) forms.push([]);
     forms.at(-1)?.push(line);
   }
   return forms;
 }
+
+const BREAK =
+  /^(?:附[件表录]\d{0,2}(?:-\d)?[:：]?|目录|第[一二三四五六七八九十]{1,3}(?:部分|章|篇)\S{0,30}|\S{0,24}(?:收支|预算|决算|支出|收入|采购|经费|情况|汇总|明细|一览)\S{0,12}表)$/;
+
+/** What follows a form in a longer document: an appendix, a part of it, another table. */
+const isBreak = (text: string): boolean => text.length <= LONGEST_BREAK && BREAK.test(text.replace(/\s+/g, ''));
+const LONGEST_BREAK = 60;
 
 /** Two headings of levels with signs behind them, or on lines of their own. */
 function isList(lines: readonly Line[], words: LevelLexicon): boolean {

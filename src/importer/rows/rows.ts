@@ -40,7 +40,7 @@ function textRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: (
 function unruledRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {
   return stretchesOf(lines, (paragraph) => isListParagraph(paragraph, words)).flatMap((stretch) => {
     if (stretch.layout === 'tabs') return tabbedRows(stretch.lines, nextTable);
-    if (stretch.layout === 'one-cell') return oneCellRows(stretch.lines, nextTable);
+    if (stretch.layout === 'one-cell') return oneCellRows(stretch.lines, words, nextTable);
     return plainRows(stretch.lines, words, nextTable);
   });
 }

@@ -183,3 +183,51 @@ test('a title that says nothing leaves it to the labels what a form is about', (
   expect(form(['部门名称 | 某县司法局', '资金总额 | 5'])).toBe('department');
   expect(form(['项目名称 | 普法', '主管部门 | 某县司法局', '资金总额 | 5'])).toBe('project');
 });
+
+test('a file that repeats merged cells says each thing once', () => {
+  const { programs } = read([
+    [
+      'head',
+      '项目名称 | 普法 | 普法 | 普法',
+      '项目资金(万元) | 年度资金总额: | 年度资金总额: | 41.0',
+      '项目资金(万元) | 其中:财政拨款 | 其中:财政拨款 | 41.0',
+    ],
+  ]);
+  expect(programs[0]?.name).toBe('普法');
+  expect(fundsOf(programs[0]?.funds ?? [])).toEqual([
+    'total total 年度资金总额 41',
+    'source fiscal-appropriation 财政拨款 41',
+  ]);
+});
+
+test('a fact may read like a label of money', () => {
+  const { programs } = read([['head', '项目名称 | 公用经费 | 项目类别 | 其他', '资金总额 | 5']]);
+  expect(programs[0]).toMatchObject({ name: '公用经费', attribute: '其他' });
+  expect(fundsOf(programs[0]?.funds ?? [])).toEqual(['total total 资金总额 5']);
+});
+
+test('two amounts in one cell are no amount', () => {
+  const { programs } = read([['head', '项目名称 | 普法', '资金总额 | 9.80 9.80']]);
+  expect(programs[0]?.amount).toBeNull();
+});
+
+test('a total says what it is made of', () => {
+  const { programs } = read([
+    ['head', '项目名称 | 普法', '年度资金总额 | 50万元（其中：财政拨款40万元，其他资金10万元）'],
+  ]);
+  expect(fundsOf(programs[0]?.funds ?? [])).toEqual([
+    'total total 年度资金总额 50',
+    'source fiscal-appropriation 财政拨款 40',
+    'source other-funds 其他资金 10',
+  ]);
+});
+
+test('without a unit anywhere an amount is read as 万元, and one mark says so', () => {
+  const { ledger } = read([['head', '项目名称 | 普法', '资金总额 | 5', '其中：财政拨款 | 5']], { money: null });
+  expect(ledger.uncertain.map(({ code }) => code)).toEqual(['amount-no-unit']);
+});
+
+test('what was spent, or planned for another year, is no money of this one', () => {
+  const { programs } = read([['head', '项目名称 | 普法', '上年预算数 | 3 | 年度资金总额 | 5 | 全年执行数 | 4']]);
+  expect(fundsOf(programs[0]?.funds ?? [])).toEqual(['total total 年度资金总额 5']);
+});

@@ -36,6 +36,21 @@ test.each([
   expect(cells).toHaveLength(count);
 });
 
+test('whoever fills the form in, among the unit and the year', () => {
+  const { forms, personal: cells } = recogniseSource(
+    sheetsSource({
+      rows: [
+        '项目支出绩效目标表|<|<|<',
+        '填报单位：甲县司法局|填报人：李某|2023年度|单位：元',
+        FORM[1] ?? '',
+        ...TABLE,
+      ],
+    }),
+  );
+  expect(forms.map(({ year, money }) => [year, money])).toEqual([[2023, 0]]);
+  expect(cells.map(({ text }) => text)).toEqual(['填报人：李某']);
+});
+
 test('everything below a heading of persons', () => {
   const { personal: cells } = recogniseSource(
     sheetsSource({

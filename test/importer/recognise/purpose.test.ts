@@ -24,6 +24,12 @@ describe('what a form is for', () => {
     expect(purpose('一级指标|二级指标|三级指标|指标值|得分', '产出指标|数量指标|办案|20件|10')).toBe('self-evaluation');
   });
 
+  test('but not in a form that calls itself one of targets: there they are weights', () => {
+    expect(purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|评分', '产出指标|数量指标|办案|20件|10')).toBe(
+      'targets',
+    );
+  });
+
   test('a column of results that nobody has filled in leaves it a form of targets', () => {
     expect(
       purpose(TARGET, NAME, '一级指标|二级指标|三级指标|指标值|全年实际完成值', '产出指标|数量指标|办案|20件|'),
@@ -86,6 +92,21 @@ describe('blank forms', () => {
   test('a name and a value are enough without any', () => {
     expect(blank('产出指标|数量指标|办案|20件|')).toBe('targets');
     expect(named('产出指标|数量指标|||')).toBe('blank');
+  });
+
+  test('the template of the ministry, with its boxes and blanks', () => {
+    expect(
+      purpose(
+        '项目支出绩效目标申报表|<|<|<|<',
+        '（20××年度）|<|<|<|<',
+        '主管部门及代码||实施单位||',
+        '项目属性|新增项目□ 延续项目□|<|<|<',
+        '总体目标|目标1：……|<|<|<',
+        '绩效指标|一级指标|二级指标|三级指标|指标值',
+        '^|产出指标|数量指标|指标1：|',
+        '^|满意度指标|服务对象满意度指标|指标1：|≥90%',
+      ),
+    ).toBe('blank');
   });
 
   test('a page that ends after the column headings is no blank form', () => {

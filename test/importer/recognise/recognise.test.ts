@@ -35,6 +35,25 @@ describe('where forms begin', () => {
     ]);
   });
 
+  test('so they do where year and unit stand in lines of their own', () => {
+    const { forms } = recogniseSource(
+      sheetsSource({
+        rows: ['项目支出绩效目标表|<|<|<|<', '（2023年度）|<|<|<|单位：元', ...project('普法'), ...project('调解')],
+      }),
+    );
+    expect(forms.map(({ year, money }) => [year, money])).toEqual([
+      [2023, 0],
+      [2023, 0],
+    ]);
+  });
+
+  test('year and unit above the title', () => {
+    const { forms } = recogniseText(
+      `2024年\n金额单位：元\n项目支出绩效目标表\n\n${project('普法').join('\n').replaceAll('|', '\t').replaceAll(/[<^]/g, '')}`,
+    );
+    expect(forms.map(({ title, year, money }) => [title, year, money])).toEqual([['项目支出绩效目标表', 2024, 0]]);
+  });
+
   test('a sheet each, named by the program or by a title', () => {
     const { forms } = recogniseSource(
       sheetsSource(

@@ -83,6 +83,14 @@ describe('bureaus', () => {
     expect(whoOfText(text, '砚溪县司法局绩效目标表.txt')).toMatchObject({ bureau: 'yanxi', bureauIn: 'file-name' });
   });
 
+  test('the label nearest to the name tells', () => {
+    const named = (line: string): unknown =>
+      whoOfText(form('2023年项目支出绩效目标表', line, '', '项目名称\t普法')).bureauIn;
+    expect(named('填报人：张某  填报单位（盖章）：砚溪县司法局')).toBe('form');
+    expect(named('主管部门：砚溪县司法局')).toBe('superior');
+    expect(named('目标1：指导砚溪县司法局')).toBe(null);
+  });
+
   test('a cover above the form', () => {
     expect(whoOfText(`砚溪县司法局\n2024年部门预算\n\n${form('项目支出绩效目标表', '项目名称\t普法')}`)).toMatchObject({
       bureau: 'yanxi',

@@ -115,3 +115,21 @@ test('signatures and notes end a list', () => {
   const lines = ['产出指标：数量指标：办案80件；', '质量指标：结案率100%', '填表人：某某', '注：以上为年度指标'];
   expect(shownText(lines.join('\n')).slice(-2)).toEqual(['3 ¶ 填表人：某某', '4 ¶ 注：以上为年度指标']);
 });
+
+test.each([
+  ['by its number', ['1.效益指标', '（1）社会效益指标：稳定：长期', '2.满意度指标', '（1）群众满意度≥90%']],
+  ['by its bracket', ['【效益指标】社会效益指标：稳定：长期', '【满意度指标】群众满意度≥90%']],
+  ['by the sign before it', ['效益指标：社会效益指标：稳定：长期。满意度指标：群众满意度≥90%']],
+])('满意度指标 is told to be of the first level %s', (_, lines) => {
+  const [, , row] = rowsOfText(lines.join('\n'));
+  expect(row?.cells[1]?.text).toMatch(/满意度指标$/);
+});
+
+test('bullets, weights of levels and commas behind them', () => {
+  const lines = ['产出指标（50分）', '  数量指标', '    - 接待: ≥10人次', '效益指标：1.社会效益指标，秩序持续好转'];
+  expect(cells(lines.join('\n'))).toEqual([
+    HEADINGS,
+    ' | 产出指标（50分） | 数量指标 | 接待 | ≥10人次',
+    ' | 效益指标 | 1.社会效益指标 | 秩序 | 持续好转',
+  ]);
+});

@@ -118,3 +118,32 @@ test('labels and their facts above the table', () => {
     '7 ¶ 填表人 某某',
   ]);
 });
+
+test('a heading in the middle of its rows heads those above it, and pieces of a wide cell stand apart', () => {
+  const lines = [
+    '      一级指标  二级指标  三级指标  指标值',
+    '                数量指标  办案      5件',
+    ' 绩效 产出指标  质量指标  合格率    95%',
+    ' 指标           时效指标  及时率    100%',
+  ];
+  expect(shownText(lines.join('\n'))).toEqual([
+    '3 ¶ 绩效',
+    '4 ¶ 指标',
+    '1 | 一级指标 | 二级指标 | 三级指标 | 指标值',
+    '2 | 产出指标 | 数量指标 | 办案 | 5件',
+    '3 | ^产出指标 | 质量指标 | 合格率 | 95%',
+    '4 | ^产出指标 | 时效指标 | 及时率 | 100%',
+  ]);
+});
+
+test('numbers, signs and units in columns of their own', () => {
+  const lines = [
+    '序号 一级指标 二级指标 三级指标 计算符号 指标值 计量单位 权重',
+    '1 产出指标 数量指标 办理 案件 ≥ 200 件 10',
+    '2 效益指标 社会效益指标 维护稳定 定性 长期 20',
+  ];
+  expect(below(lines.join('\n'))).toEqual([
+    '? | 1 | 产出指标 | 数量指标 | 办理⏎案件@2,2 | ≥ | 200 | 件 | 10',
+    '? | 2 | 效益指标 | 社会效益指标 | 维护稳定 | 定性 | 长期 |  | 20',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownText } from './show.ts';
+import { rowsOfText, shownText } from './show.ts';
 
 const HEADER = ['\t指标', '\t一级指标', '\t二级指标', '\t三级指标', '\t指标值', '\t备注', ''];
 
@@ -50,5 +50,18 @@ test('who filled it in is part of no cell', () => {
     '8 |  | 产出指标 | 数量指标 | 办案 | 5件',
     '13 ¶ 填表人：某某',
     '15 ¶ 项目支出绩效目标表',
+  ]);
+});
+
+test('rows that leave out their merged cells stand under the headings that their words belong to', () => {
+  const lines = [
+    ...['\t绩效指标', '\t一级指标', '\t二级指标', '\t三级指标', '\t指标值', ''],
+    ...['\t产出指标', '\t数量指标', '\t办案', '\t5件', '', '\t培训', '\t2期', '', '\t质量指标', '\t合格率', '\t90%'],
+  ];
+  const rows = rowsOfText(lines.join('\n')).slice(1);
+  expect(rows.map(({ cells }) => cells.map(({ column, text }) => `${column} ${text}`))).toEqual([
+    ['1 产出指标', '2 数量指标', '3 办案', '4 5件'],
+    ['3 培训', '4 2期'],
+    ['2 质量指标', '3 合格率', '4 90%'],
   ]);
 });

@@ -122,13 +122,22 @@ function goesOn(said: Said[], texts: readonly Piece[]): boolean {
   return true;
 }
 
+/** Headings of one line have the words of the line below in their order, if there are as many. */
+function tokenOf(one: Said, all: readonly Said[], [under]: readonly Piece[]): Piece | undefined {
+  const headings = all.filter(({ at, label }) => at.cell === one.at.cell && label.is !== 'group');
+  if (headings.length < 2 || !under) return under;
+  const tokens = under.text.trim().split(/\s+/);
+  const text = tokens[headings.indexOf(one)];
+  return tokens.length === headings.length && text !== undefined ? { ...under, text } : undefined;
+}
+
 /** The piece below a label that has no value in its row, where all of the row is headings. */
 function belowOf(one: Said, all: readonly Said[], row: readonly Piece[], below: readonly Piece[]): readonly Piece[] {
   const isHeading = row.every((piece) => piece.label !== null || isBlank(piece)) && all.every(({ value }) => !value);
   if (!isHeading || one.label.is === 'group') return [];
   if (all.filter(({ label }) => label.is !== 'group').length < 2) return [];
   const under = below.filter((piece) => piece.label === null && piece.column < one.at.end && one.at.column < piece.end);
-  const [first] = under;
+  const first = tokenOf(one, all, under);
   if (!first || below.some(({ label }) => label !== null)) return [];
   const isFit = one.label.is !== 'money' || isBlank(first) || amountIn(first.text, null).fen !== null;
   return isFit && below.some((piece) => !isBlank(piece)) ? [first] : [];

@@ -35,9 +35,9 @@ function named(piece: Piece, before: Piece | undefined): Piece {
   if (isFact && (piece.label?.is === 'money' || piece.label?.is === 'group' || piece.label?.is === 'passive'))
     return /[:：]\s*$/.test(piece.text) ? piece : { ...piece, label: null };
   const isParent = before?.label?.is === 'fact' && before.label.fact === 'parent-name';
-  return isParent && piece.label === null && /^(?:专项)?名称$/.test(printedForm(piece.text))
-    ? { ...piece, label: before.label }
-    : piece;
+  if (!isParent || piece.label !== null) return piece;
+  if (/^(?:专项)?名称$/.test(printedForm(piece.text))) return { ...piece, label: before.label };
+  return { ...piece, text: piece.text.replace(/^\s*名称\s+(?=\S)/, '') };
 }
 
 const isBesides = (before: Piece, piece: Piece): boolean => before.cell !== piece.cell && before.end === piece.column;
@@ -47,6 +47,8 @@ function piece(cell: Cell, from: number, to: number, label: Label | null): Piece
 }
 
 const COLON = /[:：]/g;
+/** A longer text is a paragraph: of the pairs that it may hold only the first label counts. */
+const LONGEST = 600;
 
 function cut(cell: Cell, isLine: boolean): Piece[] {
   const whole = labelOf(cell.text);
@@ -54,15 +56,31 @@ function cut(cell: Cell, isLine: boolean): Piece[] {
   const pairs = labelled(cell.text);
   const found = isLine || pairs.length === 0 ? [...pairs, ...spaced(cell.text, isLine)] : pairs;
   const [first] = found;
-  if (!first) return [piece(cell, 0, cell.text.length, null)];
+  if (!first) return behind(cell);
   // A paragraph runs to its end, whatever words with colons it holds.
-  const cuts = first.label.is === 'goal' || first.label.is === 'passive' ? [first] : inOrder(found);
+  const isParagraph = first.label.is === 'goal' || (first.label.is === 'passive' && cell.text.length > 80);
+  const cuts = isParagraph ? [first] : inOrder(found);
   return cuts.flatMap(({ from, to, label }, index) => {
     const next = cuts[index + 1]?.from ?? cell.text.length;
     const value = piece(cell, to, next, null);
     const isOpen = isBlank(value) && index === cuts.length - 1;
     return isOpen ? [piece(cell, from, to, label)] : [piece(cell, from, to, label), value];
   });
+}
+
+/** A value with more labels behind it, which a text without separators left in one cell: 普法 主管部门 某县司法局. */
+function behind(cell: Cell): Piece[] {
+  const cuts = tokensOf(cell.text).filter(({ label, from }) => from > 0 && label?.is === 'fact');
+  const [first] = cuts;
+  if (!first || cell.text.length > 120 || cell.text.trimEnd().length === cuts.at(-1)?.to)
+    return [piece(cell, 0, cell.text.length, null)];
+  return [
+    piece(cell, 0, first.from, null),
+    ...cuts.flatMap(({ from, to, label }, index) => [
+      piece(cell, from, to, label),
+      piece(cell, to, cuts[index + 1]?.from ?? cell.text.length, null),
+    ]),
+  ];
 }
 
 interface Cut {
@@ -83,8 +101,9 @@ const MARKUP = /^(?:\s|&nbsp;|<[^<>]*>|\[bookmark:[^\]]*\])*(?:其中\s*[:：])?
 function labelled(text: string): Cut[] {
   const cuts: Cut[] = [];
   let floor = MARKUP.exec(text)?.[0].length ?? 0;
-  for (const { index } of text.matchAll(COLON)) {
+  for (const { index } of text.slice(0, LONGEST).matchAll(COLON)) {
     if (index < floor) continue;
+    if (cuts.length > 0 && text.length > LONGEST) break;
     const found = cuts.length === 0 ? labelIn(text, floor, index) : longestLabel(text, floor, index);
     if (!found && cuts.length === 0) return [];
     if (!found) continue;
@@ -96,7 +115,7 @@ function labelled(text: string): Cut[] {
 
 const labelIn = (text: string, from: number, to: number): { from: number; label: Label } | null => {
   if (to - from > 40 || isTwo(text.slice(from, to))) return null;
-  const isAmount = amountIn(text.slice(to + 1), null).fen !== null;
+  const isAmount = amountIn(text.slice(to + 1, to + 60), null).fen !== null;
   const label = labelOf(text.slice(from, to)) ?? (isAmount ? sourceLabel(text.slice(from, to)) : null);
   return label && { from, label };
 };
@@ -120,13 +139,27 @@ function longestLabel(text: string, from: number, to: number): { from: number; l
 
 /** A line of words parted by spaces: `项目属性 经常性项目 项目期 2021年`; only where the first of them is a label. */
 function spaced(text: string, isLine: boolean): Cut[] {
-  const tokens = [...text.replace(/^\s*其中[\s:：]/, (all) => ' '.repeat(all.length)).matchAll(/[^\s:：]+/g)].map(
-    ({ index, 0: token }) => ({
-      from: index,
-      to: index + token.length,
-      label: labelOf(token),
-    }),
-  );
+  const tokens = tokensOf(text.replace(/^\s*其中[\s:：]/, (all) => ' '.repeat(all.length)));
   if (!tokens[0]?.label || tokens.length < 2 || !(isLine || tokens[1]?.label)) return [];
   return tokens.flatMap(({ label, ...place }) => (label ? [{ ...place, label }] : []));
+}
+
+interface Token extends Omit<Cut, 'label'> {
+  readonly label: Label | null;
+}
+
+function tokensOf(text: string): Token[] {
+  if (text.length > LONGEST) return [];
+  const tokens = [...text.matchAll(/[^\s:：]+/g)].map(({ index, 0: token }) => ({
+    token,
+    from: index,
+    to: index + token.length,
+    label: labelOf(token),
+  }));
+  return tokens.map(({ token, ...place }, index) => {
+    const before = tokens[index - 1]?.label;
+    return before?.is === 'fact' && before.fact === 'parent-name' && token === '名称'
+      ? { ...place, label: before }
+      : place;
+  });
 }

@@ -7,7 +7,7 @@ import type { Cell, Row } from '../../rows/row.ts';
 import type { Columns, Role } from './columns.ts';
 import type { LevelPair } from './level-state.ts';
 import { isBlank, type Placed } from './placed.ts';
-import { isComparator, isNature, isQuantity, isScoring } from './tokens.ts';
+import { isComparator, isNature, isQuantity, isScoring, isUnit } from './tokens.ts';
 
 export function byColumns(row: Row, columns: Columns, words: Lexicons, carried: LevelPair): Placed | null {
   const slots = new Map<Role, Cell[]>();
@@ -28,9 +28,14 @@ export function byColumns(row: Row, columns: Columns, words: Lexicons, carried: 
     level1: isSecond ? null : level1,
     level2: isSecond ? level1 : only('level2'),
     name: names.find(({ text }) => !isBareNumber(text)) ?? names[0] ?? null,
-    value: freshOrMerged(slots.get('value') ?? []),
-    ...signs(only('comparator'), only('direction')),
-    unit: only('unit'),
+    ...partsOfValue(
+      {
+        value: freshOrMerged(slots.get('value') ?? []),
+        comparator: signOf(only('comparator'), only('direction')),
+        unit: only('unit'),
+      },
+      words,
+    ),
     weight: only('weight'),
     standard: only('standard'),
     explanation: only('explanation'),
@@ -100,10 +105,24 @@ export const isSectionHeading = ({ text }: Cell): boolean =>
 const isBareNumber = (text: string): boolean => /^(?:指标)?\d{1,2}[.、:)]?$/.test(plainKey(text));
 
 /** Forms disagree which of 指标性质 and 指标方向 holds the sign and which the nature. */
-function signs(comparator: Cell | null, direction: Cell | null): { comparator: Cell | null } {
-  if (direction && isComparator(direction.text) && (!comparator || isNature(comparator.text)))
-    return { comparator: direction };
-  return { comparator };
+const signOf = (comparator: Cell | null, direction: Cell | null): Cell | null =>
+  direction && isComparator(direction.text) && (!comparator || isNature(comparator.text)) ? direction : comparator;
+
+type ValueCells = Pick<Placed, 'value' | 'comparator' | 'unit'>;
+
+/** Sign, number and unit below one heading that covers them all. */
+function partsOfValue({ value, comparator, unit }: ValueCells, words: Lexicons): ValueCells {
+  if (value.length < 2) return { value, comparator, unit };
+  const [first] = value;
+  const isSign = !comparator && first !== undefined && (isComparator(first.text) || isNature(first.text));
+  const rest = isSign ? value.slice(1) : value;
+  const last = rest.length > 1 ? rest.at(-1) : undefined;
+  const isLastUnit = !unit && last !== undefined && isUnit(last.text, words.units);
+  return {
+    value: isLastUnit ? rest.slice(0, -1) : rest,
+    comparator: isSign ? first : comparator,
+    unit: isLastUnit ? last : unit,
+  };
 }
 
 /**

@@ -38,7 +38,7 @@ export function columnsOf(header: Row | null, isProgram: (cell: Cell) => boolean
     const named = roleOf(cell, index < start, isProgram) ?? (start >= 0 && index > start ? roleOfTerm(cell) : null);
     return [{ role: named ?? 'unknown', from: cell.column, to: cell.column + cell.span, text: cell.text }];
   });
-  const settled = withoutMedium(withoutTwins(withName(withinWideHeading(list))));
+  const settled = withoutMedium(withoutTwins(withName(withinWideHeading(overBlanks(list)))));
   return settled.some(({ role }) => role === 'name') ? columnsFrom(settled) : null;
 }
 
@@ -81,6 +81,13 @@ function roleOfTerm({ text }: Cell): Role | null {
   if (/^(?:中期|中长期|实施期|总体|长期|全周期|规划期)$/.test(key)) return 'value-medium';
   return /^(?:(?:19|20)\d\d年?度?|年度|全年|本年度?|当年)$/.test(key) ? 'value' : null;
 }
+
+/** 指标值 over sign, number and unit, in a file that cannot merge cells: the blank headings up to the next are its own. */
+const overBlanks = (list: readonly Column[]): Column[] =>
+  list.map((column, index) => {
+    const next = list[index + 1];
+    return column.role === 'value' && next && next.from > column.to ? { ...column, to: next.from } : column;
+  });
 
 /** 绩效指标 over the columns of levels and names, which have no headings of their own. */
 function withinWideHeading(list: readonly Column[]): Column[] {

@@ -15,8 +15,12 @@ const WORDINGS: Readonly<Record<AmountDoubt, readonly [confidence: number, zh: s
   comparator: null,
 };
 
+/** Two amounts that a text without separators left in one cell: 9.80 9.80. */
+const SEVERAL = /\d\.\d+\s+\d|\d\s+\d+(?:\.\d+)?\s+\d|\d\s+\d+\.\d+\s*\d/;
+
 /** As `readAmount`, but a numeral in words is money only with its unit: 一 alone is a number of a list. */
 export function amountIn(text: string, unit: MoneyPower | null): AmountReading {
+  if (SEVERAL.test(text)) return { fen: null, reason: 'not-money', doubts: [] };
   const reading = readAmount(text, unit);
   const isMoney = reading.fen === null || /[\d元圆]/.test(plainKey(text));
   return isMoney ? reading : { fen: null, reason: 'not-money', doubts: [] };

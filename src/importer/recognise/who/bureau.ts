@@ -64,9 +64,8 @@ function placeOf(cells: readonly Cell[], index: number, columns: readonly Column
   const key = plainKey(cell.text);
   const before = cells[index - 1];
   if (before && fieldRole(before.text) === 'department') return whereOf(before.text);
-  const inline = /^([^:]{2,20}):/.exec(key)?.[1];
-  if (inline !== undefined)
-    return fieldRole(inline) === 'department' || /单位|部门/.test(inline) ? whereOf(inline) : null;
+  const label = /([^:]{2,20}):[^:]*$/.exec(key.slice(0, Math.max(0, key.search(/司法/))))?.[1];
+  if (label !== undefined) return /单位|部门|机构/.test(label) ? whereOf(label) : null;
   const column = columns.find((one) => one.column === cell.column);
   if (column) return column.where;
   // Alone on a line: a title, a cover, the name of the bureau itself.

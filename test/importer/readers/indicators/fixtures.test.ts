@@ -22,9 +22,6 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bracketed-docx': { 'ge 1 次': 'ge 12 次' },
   'ocr-txt': { 'none 0 起': '' },
 };
-/** Rows of a text without any separators, which are not cut into cells yet. */
-const NOT_YET: readonly string[] = ['separator-less'];
-
 async function indicatorsOf(id: string): Promise<IndicatorReading[]> {
   const name = readdirSync(join(FIXTURES, id)).find((file) => file.startsWith('input.')) ?? '';
   const source = await extract(new Uint8Array(readFileSync(join(FIXTURES, id, name))), name);
@@ -69,7 +66,7 @@ function told({ level1, level2, name, value, targets, ...rest }: IndicatorReadin
 }
 
 describe('the indicators of the fixtures are the expected ones', () => {
-  test.each(read.filter((id) => !NOT_YET.includes(id)))('%s', async (id) => {
+  test.each(read)('%s', async (id) => {
     expect((await indicatorsOf(id)).map(told)).toEqual(truthOf(id));
   });
 });

@@ -146,6 +146,14 @@ describe('layouts of the table', () => {
     ).toEqual(['产出指标/质量指标: 合格率 = ≥95% [ge 95 %]']);
   });
 
+  test('sign, number and unit below one heading, in a file without merged cells', () => {
+    expect(
+      read(`一级指标|二级指标|三级指标|绩效指标描述|指标值|||指标值确定依据
+            产出指标|数量指标|办案|全年办案数|≥|300|件|工作计划
+            效益指标|社会效益指标|维护权益|受援人权益|文字描述|有效维护||工作计划`),
+    ).toEqual(['产出指标/数量指标: 办案 = ≥300件 [ge 300 件]', '效益指标/社会效益指标: 维护权益 = 有效维护 []']);
+  });
+
   test('weights of levels are no points of indicators', () => {
     const table = sectionFrom(`一级指标|分值|二级指标|分值|三级指标|分值|指标值
                                产出指标|50|数量指标|20|办案|10|10件`);

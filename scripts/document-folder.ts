@@ -27,6 +27,7 @@ export function placeDocument(out: string, document: string, files: DocumentFile
     mkdirSync(fresh, { recursive: true });
     for (const [name, text] of Object.entries({ ...byHand(folder), ...files })) writeFileSync(join(fresh, name), text);
     const isThere = existsSync(folder);
+    if (isThere && !statSync(folder).isDirectory()) throw new Error('not a folder');
     if (isThere) rename(folder, old);
     try {
       rename(fresh, folder);

@@ -37,9 +37,9 @@ export async function importFile(options: ImportOptions, data: string): Promise<
   });
   if (report.document === null) return report;
   const folder = join(out, report.document);
-  const lost = mayReplace ? [] : filesThatChange(folder, files);
-  if (lost.length > 0) return refused(report, refusalOf('would-replace', `${folder}: ${lost.join(' ')}`));
   try {
+    const lost = mayReplace ? [] : filesThatChange(folder, files);
+    if (lost.length > 0) return refused(report, refusalOf('would-replace', `${folder}: ${lost.join(' ')}`));
     placeDocument(out, report.document, files);
   } catch (error) {
     return refused(report, refusalOf('cannot-write', `${folder}: ${(error as Error).message}`));

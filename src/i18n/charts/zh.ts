@@ -20,7 +20,7 @@ export const zhCharts = {
   /** A figure of one year, where it stands alone. */
   ofYear: (year: string, title: string) => `${year} 年：${title}`,
   subtitle: (unit: string, of: readonly number[]) => [unit, years(of)].filter(Boolean).join(' · '),
-  source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；本站整理`,
+  source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；司法局绩效目标对照整理`,
   distribution: {
     binned: {
       documents: '文件太多，图中不能逐一标出：柱高为文件份数，各行自成比例；竖线为中位数。',

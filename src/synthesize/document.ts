@@ -67,8 +67,8 @@ export function synthesizeDocument(
   const promises = new Promises(seed, bureau, year, reference);
   const limited = Math.min(LARGEST, Math.max(SMALLEST, Math.round(size)));
   WRITERS[family]({ seed, bureau, year, size: limited, sheet, promises, vocabulary, random });
-  const ordinal = bureau.index + 5 * (year - FIRST_YEAR);
-  const { rows, fault } = withFault(sheet.rows, ordinal, random, reference);
+  const place = { bureau: bureau.index, year: year - FIRST_YEAR };
+  const { rows, fault } = withFault(sheet.rows, place, random, reference);
   return { rows: withDamage(rows, random), family, fault: fault?.id ?? null };
 }
 

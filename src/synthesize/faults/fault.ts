@@ -11,6 +11,8 @@ export interface Fault {
   readonly id: string;
   /** Other checks that find it too. */
   readonly alsoFoundBy?: readonly string[];
+  /** Few documents have a place for it. */
+  readonly isRare?: true;
   /** The rows with the fault; null where the document has no place for it. */
   readonly plant: (rows: DocumentRows, random: Random, reference: Reference) => DocumentRows | null;
 }

@@ -52,6 +52,7 @@ const basicPlusProject: Fault = {
 
 const totalMissesPart: Fault = {
   id: 'total-misses-one-part',
+  isRare: true,
   alsoFoundBy: ['revenue-parts-sum', 'basic-plus-project-sum'],
   plant: (rows) => {
     const total = ofDepartment(rows, 'total');
@@ -91,6 +92,7 @@ const partExceedsWhole: Fault = {
 
 const subtotal: Fault = {
   id: 'subtotal-equals-children',
+  isRare: true,
   plant: (rows) => {
     const [one, other] = rows.programs.filter(({ form, amount_wan }) => form === 'special-fund' && amount_wan);
     if (!one?.amount_wan || !other?.amount_wan || other.amount_wan <= SLIP) return null;
@@ -112,6 +114,7 @@ const projectSources: Fault = {
 
 const workingsSum: Fault = {
   id: 'workings-sum-to-amount',
+  isRare: true,
   plant: (rows, random) => {
     const priced = new Set(rows.workings.filter(({ price_wan }) => price_wan !== null).map(({ total }) => total));
     const items = rows.funds.filter(
@@ -124,6 +127,7 @@ const workingsSum: Fault = {
 
 const unitPrice: Fault = {
   id: 'unit-price-times-quantity',
+  isRare: true,
   plant: (rows, random) => {
     const working = oneOf(
       rows.workings.filter(({ price_wan }) => price_wan !== null),

@@ -57,7 +57,8 @@ const twoNumbers: Fault = {
     const shared = [...Map.groupBy(inProjects, ({ name }) => name)].filter(([, all]) => all.length > 1);
     const fitting = shared.flatMap(([name, [indicator]]) => {
       const [target, ...more] = rows.targets.filter((one) => one.indicator === indicator?.indicator);
-      const isFit = indicator && target && more.length === 0 && target.measure === null && canDiffer(target);
+      const isPlain = indicator?.deduct_points === null || indicator?.deduct_points === '1%';
+      const isFit = indicator && target && more.length === 0 && target.measure === null && canDiffer(target) && isPlain;
       return isFit && !inGoals.has(name) ? [{ indicator, target }] : [];
     });
     const one = oneOf(fitting, random);
@@ -82,6 +83,7 @@ const otherYear: Fault = {
 
 const repeatedResult: Fault = {
   id: 'target-repeats-result',
+  isRare: true,
   plant: (rows, random) => {
     const results = rows.targets.flatMap((result) => {
       if (result.origin !== 'result' || result.match !== 'exact') return [];

@@ -86,6 +86,7 @@ const twoGroups: Fault = {
 
 const pointsSum: Fault = {
   id: 'points-sum',
+  isRare: true,
   plant: (rows, random) => {
     const scored = rows.indicators.filter(({ points }) => points !== null);
     const one = oneOf(
@@ -111,6 +112,7 @@ const shortDeduction: Fault = {
 /** A target for which the scoring rule itself gives less than all the points. */
 const lessThanFull: Fault = {
   id: 'target-earns-full-points',
+  isRare: true,
   plant: (rows, random) => {
     const fitting = rows.standards.filter(({ role, unit, value, points, indicator }) => {
       const target = rows.targets.find((one) => one.indicator === indicator);
@@ -127,6 +129,7 @@ const lessThanFull: Fault = {
 
 const otherStandard: Fault = {
   id: 'standard-equals-value',
+  isRare: true,
   plant: (rows, random) => {
     const stated = rows.standards.filter(
       ({ role, value, unit }) => role === 'stated' && value !== null && unit !== '万元',

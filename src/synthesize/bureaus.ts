@@ -8,11 +8,10 @@ export const FAMILIES = ['hunan', 'anhui', 'special', 'guangdong'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** How a bureau prints a bound: by a sign, by words, or not at all. */
-export const PHRASINGS = ['signs', 'words', 'bare'] as const;
-export type Phrasing = (typeof PHRASINGS)[number];
+export type Phrasing = 'signs' | 'words' | 'bare';
 
 /** The smallest step of its amounts, in fen. */
-export const STEPS = { thousand: 100_000, hundred: 10_000, fen: 1 } as const;
+const STEPS = { thousand: 100_000, hundred: 10_000, fen: 1 } as const;
 
 export interface Habits {
   readonly family: Family;

@@ -108,7 +108,7 @@ export class Promises {
   }
 
   /** What is promised of a number in this year; every mention in the document says the same. */
-  amountOf(countable: Countable): Amount {
+  #amountOf(countable: Countable): Amount {
     const made = this.#senses.get(countable.id) ?? this.#amount(countable);
     this.#senses.set(countable.id, made);
     return made;
@@ -126,7 +126,7 @@ export class Promises {
       return { category, name, nameEn, value, numbers: [] };
     }
     const cells = entry.parts.map(({ label, countable }) => {
-      const amount = this.amountOf(countable);
+      const amount = this.#amountOf(countable);
       const match: Target['match'] = countable.measure ? (wording.close ? 'close' : 'exact') : null;
       const measure = countable.measure?.measure ?? null;
       const number = { ...amount, label, implied: null, measure, match, note: wording.close };

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 import type { Entry, Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** In the order in which forms print them. Every table has the first of these groups. */
-export const CLASSES = [
+const CLASSES = [
   'output.quantity',
   'output.quality',
   'output.timeliness',

@@ -37,7 +37,6 @@ export interface Entry {
 export interface Vocabulary {
   /** Entries of a class in a field of work, then those of any field. */
   readonly of: (topic: string | null, category: string) => readonly Entry[];
-  readonly countables: ReadonlyMap<string, Countable>;
 }
 
 const ANYWHERE = '*';
@@ -55,7 +54,6 @@ export function vocabularyOf(reference: Reference): Vocabulary {
   const of = (topic: string, category: string) => (groups.get(`${topic}|${category}`) ?? []).map(([, entry]) => entry);
   const known = new Map<string, readonly Entry[]>();
   return {
-    countables,
     of: (topic, category) => {
       const key = `${topic}|${category}`;
       const found = known.get(key) ?? [...of(topic ?? '', category), ...of(ANYWHERE, category)];

@@ -5,7 +5,6 @@ import { isBlank, type Line, textRow } from './cell.ts';
 import { columnHeadsAt } from './column-heads.ts';
 import { FormText } from './form-text.ts';
 import { keyValues } from './key-values.ts';
-import { isPageNumber } from './landmarks.ts';
 import { levelMarks, nextLevel } from './level-words.ts';
 import { looseRows } from './loose-text.ts';
 import type { Row } from './row.ts';
@@ -44,7 +43,7 @@ function formsOf(lines: readonly Line[]): Line[][] {
   const forms: Line[][] = [[]];
   for (const line of lines) {
     if (isBlank(line.text)) continue;
-    if (!isPageNumber(line.text) && formTitle(line.text)) forms.push([]);
+    if (/[绩支]/.test(line.text) && formTitle(line.text)) forms.push([]);
     forms.at(-1)?.push(line);
   }
   return forms;

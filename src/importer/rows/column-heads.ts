@@ -16,7 +16,7 @@ export interface ColumnHeads {
 /** Words without which no line holds the headings of names and values. */
 const HEADS = /级\s*指\s*标|名\s*称|内\s*容/;
 const VALUE = /值|目标|完成/;
-const LONGEST_LINE = 120;
+const LONGEST_LINE = 5000;
 const LONGEST_HEAD = 12;
 const MOST = 16;
 

@@ -34,7 +34,7 @@ export class Sheet {
 
   constructor(document: Document, levels: LevelPaths, random: Random, hasEnglish: boolean) {
     const empty = { programs: [], funds: [], indicators: [], targets: [] };
-    const extra = { goals: [], years: [], standards: [], workings: [], damages: [] };
+    const extra = { goals: [], years: [], standards: [], workings: [], damages: [], corrections: [] };
     this.rows = { document, ...empty, ...extra };
     this.#levels = levels;
     this.#random = random;

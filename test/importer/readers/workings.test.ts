@@ -45,7 +45,17 @@ test('only amounts with a name of their own are items', () => {
 });
 
 test('cases that name a private person are told from kinds of cases and from bodies', () => {
-  for (const label of ['周虚构案', '谢云案', '张某某信访案', '李某案件', '欧阳某案', '王某、李某案'])
+  for (const label of [
+    '周虚构案',
+    '谢云案',
+    '张某某信访案',
+    '李某案件',
+    '欧阳某案',
+    '王某、李某案',
+    '孙某东土地纠纷案',
+    '赵某某交通事故赔偿案',
+    '李某、张某宅基地纠纷',
+  ])
     expect([label, namesPerson(label)]).toEqual([label, true]);
   for (const label of [
     '响石岭信访积案',
@@ -56,6 +66,12 @@ test('cases that name a private person are told from kinds of cases and from bod
     '庆云公司',
     '民事案件',
     '应诉案件',
+    '周边土地纠纷',
+    '何家村土地纠纷案',
+    '石塘镇纠纷',
+    '高校纠纷',
+    '医疗纠纷',
+    '农民工工资纠纷',
   ])
     expect([label, namesPerson(label)]).toEqual([label, false]);
 });

@@ -9,7 +9,7 @@ import { amountIn, amountOf } from '../money/amount.ts';
 import { placeOf } from '../place.ts';
 import type { FundReading } from '../reading.ts';
 import { itemsOf } from './items.ts';
-import { namesPerson, WITHOUT_PERSON } from './persons.ts';
+import { namesPerson, withoutName } from './persons.ts';
 
 type Role = 'number' | 'name' | 'detail' | 'amount' | 'basis' | 'other';
 
@@ -73,5 +73,5 @@ function basisFunds(line: Line<Role>, ledger: Ledger): FundReading[] {
 function withoutPerson(label: string, cell: Cell, ledger: Ledger): string {
   if (!namesPerson(label)) return label;
   ledger.mask(cell, 'person');
-  return WITHOUT_PERSON;
+  return withoutName(label);
 }

@@ -22,6 +22,8 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   picture: { values: [] },
   importer: { values: ['model'] },
   compare: { values: ['model'] },
+  // Invents documents: knows what a row is, and nothing of what is asked of it.
+  synthesize: { values: ['model'] },
   checks: { values: ['model'] },
   // What rules find is drawn like any comparison.
   charts: { values: ['compare', 'checks', 'model'], types: ['i18n'] },

@@ -1,19 +1,19 @@
 /** Basic and project expenditure of each bureau's whole-department form. */
 import { type BudgetSplit, type BudgetSplitRow, budgetSplit, type SplitPart } from '../compare/budget-split.ts';
 import type { Messages } from '../i18n/index.ts';
-import { FEN_PER_WAN } from '../model/money.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart, TableCell } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { MOST_TOLD, spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { absentCell, amountCell, amountColumn, shareCell, shareColumn } from './table-cells.ts';
 
 export const budgetSplitChart: Chart<BudgetSplit> = {
   id: 'budget-split',
   family: 'money',
   level: 'site',
-  subjects: () => [''],
+  subjects: (dataset) => (statedRows(budgetSplit(dataset)).length > 0 ? [''] : []),
   compare: budgetSplit,
   title: (_, t) => t.charts.budgetSplit.title,
   subtitle: (comparison, t) =>
@@ -41,22 +41,25 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
     );
     return [t.charts.budgetSplit.note, ...(differing.length > 0 ? [t.charts.budgetSplit.differing(differing)] : [])];
   },
-  documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
+  documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      { label: t.terms.basic, isNumber: true },
-      { label: t.terms.project, isNumber: true },
-      { label: t.terms.projectShare, isNumber: true },
+      amountColumn(t.terms.basic, t),
+      amountColumn(t.terms.project, t),
+      amountColumn(t.charts.budgetSplit.sum, t),
+      shareColumn(t.terms.projectShare),
     ],
-    rows: rows.map((row) => [
-      ...documentCells(row, t),
-      amountCell(row.basic, t),
-      amountCell(row.project, t),
-      row.project?.share == null
-        ? { text: absenceText(row, t), value: '' }
-        : { text: t.share(row.project.share), value: row.project.share, isNumber: true },
-    ]),
+    rows: rows.map((row) => {
+      const reason = absenceText(row, t);
+      return [
+        ...documentCells(row, t),
+        partCell(row, row.basic, t),
+        partCell(row, row.project, t),
+        row.sum === null ? absentCell(reason, t.absence.none) : amountCell(row.sum, t),
+        row.project?.share == null ? absentCell(reason) : shareCell(row.project.share, t),
+      ];
+    }),
   }),
   plot: ({ rows }, context) => {
     const { t, theme } = context;
@@ -84,10 +87,13 @@ export const budgetSplitChart: Chart<BudgetSplit> = {
 
 const statedRows = ({ rows }: BudgetSplit): BudgetSplitRow[] => rows.filter((row) => row.absence === null);
 
-const amountCell = (part: SplitPart | null, t: Messages): TableCell =>
+/** A form that is not held states nothing; one that is may leave the cell blank. */
+const partCell = (row: BudgetSplitRow, part: SplitPart | null, t: Messages): TableCell =>
   part === null
-    ? { text: t.absence.notStated, value: '' }
-    : { text: t.money(part.amount), value: part.amount / FEN_PER_WAN, sources: [part.source], isNumber: true };
+    ? row.absence === 'no-department-form'
+      ? absentCell(absenceText(row, t), t.absence.none)
+      : absentCell(t.absence.notStated)
+    : amountCell(part.amount, t, [part.source]);
 
 const ABSENCES = { 'no-department-form': 'noDepartmentForm', 'not-stated': 'notStated', zero: 'zero' } as const;
 

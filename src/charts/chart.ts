@@ -47,13 +47,24 @@ export interface TableCell {
   /** The document that the text names; the page links it. */
   readonly document?: string;
   readonly isNumber?: boolean;
-  /** The value for programs, where the text is words: written to files instead of the text. */
-  readonly value?: string | number;
+  /** What files hold instead of the text; a number is always given as one. */
+  readonly value?: number;
+  /** Why there is no value, in words: files leave the cell blank and say it beside. */
+  readonly absence?: string;
+  /** Keys of the data that the words stand for, by what they are keys of. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 export interface ChartColumn {
   readonly label: string;
+  /** Whether its cells stand to the right. */
   readonly isNumber?: boolean;
+  /** Unit of all its numbers, in the reader's language. */
+  readonly unit?: string;
+  /** Whether its numbers are fractions, which pages print in percent. */
+  readonly isShare?: boolean;
+  /** Whether it names the unit of the other numbers of its row. */
+  readonly isUnit?: boolean;
   /** Stands in the files only: parts of a quantity that the page shows in one cell. */
   readonly isDownloadOnly?: boolean;
 }
@@ -77,7 +88,7 @@ export interface Chart<C = unknown> {
   describe(comparison: C, t: Messages): string;
   /** What a reader must know to read it honestly. */
   notes(comparison: C, t: Messages): readonly string[];
-  /** Documents whose rows are drawn. */
+  /** Documents that it shows anything of, and be it that they state nothing. */
   documents(comparison: C): readonly string[];
   table(comparison: C, t: Messages): ChartTable;
   plot(comparison: C, context: DrawingContext): Drawing;

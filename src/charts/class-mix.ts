@@ -7,6 +7,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { MOST_TOLD, spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { countCell, countColumn } from './table-cells.ts';
 
 function describeRow({ bureau, document, total, largest }: ClassMixRow, t: Messages): string {
   const names = largest.map(({ category }) => t.name(category));
@@ -42,7 +43,7 @@ export const classMixChart: Chart<ClassMix> = {
   id: 'class-mix',
   family: 'indicators',
   level: 'site',
-  subjects: () => [''],
+  subjects: (dataset) => (dataset.documents.length > 0 ? [''] : []),
   compare: (dataset) => classMix(dataset),
   title: (_, t) => t.charts.classMix.title,
   subtitle: ({ rows }, t) =>
@@ -64,13 +65,13 @@ export const classMixChart: Chart<ClassMix> = {
   table: ({ categories, rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...categories.map((category) => ({ label: t.name(category), isNumber: true })),
-      { label: t.terms.total, isNumber: true },
+      ...categories.map((category) => countColumn(t.name(category), t.charts.tables.units.indicators)),
+      countColumn(t.terms.total, t.charts.tables.units.indicators),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),
-      ...row.classes.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
-      { text: t.number(row.total), value: row.total, isNumber: true },
+      ...row.classes.map(({ count, sources }) => countCell(count, t, sources)),
+      countCell(row.total, t),
     ]),
   }),
   plot: plotMix,

@@ -6,7 +6,15 @@ import type { ChartColumn, TableCell } from './chart.ts';
 
 export const documentColumns = (t: Messages): ChartColumn[] => [{ label: t.terms.bureau }, { label: t.terms.year }];
 
+/** Where a bureau has several documents of a year, its name says which: the year is a number. */
 export const documentCells = (
   { bureau, document }: { readonly bureau: Bureau; readonly document: Document },
   t: Messages,
-): TableCell[] => [{ text: t.name(bureau), document: document.document }, { text: t.edition(document) }];
+): TableCell[] => [
+  {
+    text: [t.name(bureau), t.suffix(document)].filter(Boolean).join(' · '),
+    document: document.document,
+    keys: { document: document.document },
+  },
+  { text: String(document.year), value: document.year },
+];

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { describePhrasing, phrasingCells, phrasingColumns, phrasingLegend, phrasingParts } from './phrasing.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
+import { namedCell } from './table-cells.ts';
 
 export const documentPhrasingChart: Chart<DocumentPhrasing> = {
   id: 'document-phrasing',
@@ -24,7 +25,10 @@ export const documentPhrasingChart: Chart<DocumentPhrasing> = {
   documents: ({ all: { document } }) => [document.document],
   table: ({ rows }, t) => ({
     columns: [{ label: t.charts.phrasing.class }, ...phrasingColumns(t)],
-    rows: rows.map((row) => [{ text: className(row, t) }, ...phrasingCells(row, t)]),
+    rows: rows.map((row) => [
+      namedCell(className(row, t), 'category', row.category?.category ?? ''),
+      ...phrasingCells(row, t),
+    ]),
   }),
   plot: ({ rows }, context) => {
     const { t, theme } = context;

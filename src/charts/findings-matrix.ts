@@ -14,9 +14,10 @@ import {
 } from '../checks/findings-matrix.ts';
 import type { Source } from '../compare/source.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Chart, DrawingContext, LegendItem, TableCell } from './chart.ts';
+import type { Chart, DrawingContext, LegendItem } from './chart.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
 import { FINDING_SIGNS } from './finding-signs.ts';
+import { countCell, countColumn, namedCell } from './table-cells.ts';
 import { cellGrid, MOST_COLUMNS } from './shapes/cell-grid.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
@@ -37,6 +38,10 @@ const legendOf = ({ t, theme }: DrawingContext): LegendItem[] =>
     const { fill } = look(state, theme);
     return { label: `${FINDING_SIGNS[state]} ${nameOf(state, t)}`, path: SWATCH, fill, stroke: theme.muted };
   });
+
+/** What agrees, or cannot be decided, is no finding. */
+const outcomeUnit = (outcome: Outcome, t: Messages): string =>
+  outcome === 'passed' || outcome === 'undecided' ? t.charts.tables.units.places : t.charts.tables.units.findings;
 
 const checkName = ({ check }: MatrixRow, t: Messages): string => check[t.language].name;
 
@@ -70,15 +75,19 @@ export const findingsMatrixChart: Chart<FindingsMatrix> = {
       columns: [
         ...documentColumns(t),
         { label: t.findings.check },
-        ...OUTCOMES.map((outcome) => ({ label: t.findings.outcomes[outcome], isNumber: true })),
+        ...OUTCOMES.map((outcome) => countColumn(t.findings.outcomes[outcome], outcomeUnit(outcome, t))),
+        countColumn(t.findings.chart.lesser, t.charts.tables.units.findings),
       ],
       rows: matrix.documents.flatMap(({ bureau, document }, at) =>
         firing.flatMap((row) => {
           const cell = row.cells[at];
           if (!cell || cell.state === 'unapplied') return [];
-          const check = { text: checkName(row, t), value: row.check.id };
-          const counts = OUTCOMES.map((outcome) => countCell(cell, outcome, document.document, t));
-          return [[...documentCells({ bureau, document }, t), check, ...counts]];
+          const check = namedCell(checkName(row, t), 'check', row.check.id);
+          // The strongest count of a cell leads to the rows it is about.
+          const counts = OUTCOMES.map((outcome) =>
+            countCell(cell.counts[outcome], t, outcome === cell.state ? sourcesOf(cell, document.document) : []),
+          );
+          return [[...documentCells({ bureau, document }, t), check, ...counts, countCell(lesserCount(cell), t)]];
         }),
       ),
     };
@@ -86,13 +95,6 @@ export const findingsMatrixChart: Chart<FindingsMatrix> = {
   plot: (matrix, context) =>
     matrix.documents.length > MOST_COLUMNS ? plotShares(matrix, context) : plotGrid(matrix, context),
 };
-
-/** The strongest count of a cell leads to the rows it is about. */
-const countCell = (cell: MatrixCell, outcome: Outcome, document: string, t: Messages): TableCell => ({
-  text: t.number(cell.counts[outcome]),
-  isNumber: true,
-  ...(outcome === cell.state && { sources: sourcesOf(cell, document) }),
-});
 
 const TABLES = ['programs', 'funds', 'indicators', 'targets'] as const;
 
@@ -119,10 +121,15 @@ function plotGrid(matrix: FindingsMatrix, context: DrawingContext) {
 function cellText(cell: MatrixCell, t: Messages): string {
   const { state, counts } = cell;
   if (state === 'unapplied') return FINDING_SIGNS.unapplied;
-  const others = findingCount(cell) - counts[state];
-  const more = state !== 'passed' && state !== 'undecided' && others > 0 ? `+${t.number(others)}` : '';
-  return `${FINDING_SIGNS[state]}${t.number(counts[state])}${more}`;
+  const lesser = lesserCount(cell);
+  return `${FINDING_SIGNS[state]}${t.number(counts[state])}${lesser > 0 ? `+${t.number(lesser)}` : ''}`;
 }
+
+/** Findings that weigh less than the strongest of the cell. */
+const lesserCount = (cell: MatrixCell): number => {
+  const strongest = SEVERITIES.find((severity) => severity === cell.state);
+  return strongest ? findingCount(cell) - cell.counts[strongest] : 0;
+};
 
 function plotShares(matrix: FindingsMatrix, context: DrawingContext) {
   const { t, theme } = context;

@@ -1,11 +1,11 @@
 /** The stated sources of each document's money. */
 import { type FundingRow, type FundingSources, fundingSources } from '../compare/funding-sources.ts';
-import { FEN_PER_WAN } from '../model/money.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { absentCell, amountCell, amountColumn, namedCell } from './table-cells.ts';
 
 /** Sources take the colours of the classes by their order: neighbours in the list are told apart by lightness. */
 const COLOR_ORDER = [
@@ -45,25 +45,27 @@ export const fundingSourcesChart: Chart<FundingSources> = {
     const names = summed.map((row) => t.documentName(row.bureau, row.document));
     return [t.charts.fundingSources.note, ...(names.length > 0 ? [t.charts.fundingSources.summed(names)] : [])];
   },
-  documents: (comparison) => statedRows(comparison).map((row) => row.document.document),
+  documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ kinds, rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...kinds.map((kind) => ({ label: t.name(kind), isNumber: true })),
-      { label: t.terms.total, isNumber: true },
+      { label: t.charts.fundingSources.basis },
+      ...kinds.map((kind) => amountColumn(t.name(kind), t)),
+      amountColumn(t.terms.total, t),
     ],
-    rows: rows.map((row) => [
-      ...documentCells(row, t),
-      ...kinds.map((kind) => {
-        const part = row.parts.find((one) => one.kind === kind);
-        return part
-          ? { text: t.money(part.amount), value: part.amount / FEN_PER_WAN, sources: part.sources, isNumber: true }
-          : { text: t.absence.none, value: '' };
-      }),
-      row.parts.length > 0
-        ? { text: t.money(row.sum), value: row.sum / FEN_PER_WAN, isNumber: true }
-        : { text: t.absence.notStated, value: '' },
-    ]),
+    rows: rows.map((row) => {
+      const isStated = row.parts.length > 0;
+      return [
+        ...documentCells(row, t),
+        isStated ? namedCell(t.scope[BASES[row.basis]], 'basis', row.basis) : { text: '' },
+        ...kinds.map((kind) => {
+          const part = row.parts.find((one) => one.kind === kind);
+          if (part) return amountCell(part.amount, t, part.sources);
+          return absentCell(isStated ? t.charts.fundingSources.unlisted : t.absence.notStated, t.absence.none);
+        }),
+        isStated ? amountCell(row.sum, t) : absentCell(t.absence.notStated),
+      ];
+    }),
   }),
   plot: ({ kinds, rows }, context) => {
     const { t, theme } = context;
@@ -87,5 +89,8 @@ export const fundingSourcesChart: Chart<FundingSources> = {
     return stackedShares(shareRows, legend, context);
   },
 };
+
+/** Whose sources they are. */
+const BASES = { department: 'department', projects: 'project' } as const;
 
 const statedRows = ({ rows }: FundingSources): FundingRow[] => rows.filter(({ parts }) => parts.length > 0);

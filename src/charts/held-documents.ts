@@ -6,6 +6,7 @@ import { cellGrid } from './shapes/cell-grid.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { rankedBars } from './shapes/ranked-bars.ts';
 import { SWATCH } from './shapes/swatch.ts';
+import { countColumn, namedCell } from './table-cells.ts';
 
 export const heldDocumentsChart: Chart<HeldDocuments> = {
   id: 'held-documents',
@@ -24,9 +25,12 @@ export const heldDocumentsChart: Chart<HeldDocuments> = {
   notes: (_, t) => [t.charts.held.note],
   documents: ({ rows }) => rows.flatMap(({ cells }) => cells.flat().map(({ document }) => document)),
   table: ({ years, rows }, t) => ({
-    columns: [{ label: t.terms.bureau }, ...years.map((year) => ({ label: String(year), isNumber: true }))],
+    columns: [
+      { label: t.terms.bureau },
+      ...years.map((year) => countColumn(String(year), t.charts.tables.units.documents)),
+    ],
     rows: rows.map(({ bureau, cells }) => [
-      { text: t.name(bureau) },
+      namedCell(t.name(bureau), 'bureau', bureau.bureau),
       ...cells.map((documents) => ({
         text: documents.length === 0 ? t.absence.none : t.number(documents.length),
         value: documents.length,

@@ -11,6 +11,7 @@ import { comparatorLegend, ORDER } from './shapes/comparator-legend.ts';
 import { type Distribution, distributions, MOST_LABELLED } from './shapes/distributions.ts';
 import { targetLines } from './shapes/target-lines.ts';
 import { peerSentence } from './peer-words.ts';
+import { promiseCells, promiseColumns } from './promise-cells.ts';
 import { placeText } from './place-text.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
 
@@ -55,30 +56,12 @@ export const measureTargetsChart: Chart<MeasureComparison> = {
     return [spread, peerSentence(peers, t)].join(t.language === 'en' ? ' ' : '').trimEnd();
   },
   notes: (comparison, t) => measureNotes(comparison, t),
-  documents: ({ comparable }) => [...new Set(comparable.map((promise) => promise.document.document))],
+  documents: ({ comparable, otherUnit }) => [
+    ...new Set([...comparable, ...otherUnit].map(({ document }) => document.document)),
+  ],
   table: ({ comparable, otherUnit }, t) => ({
-    columns: [
-      ...documentColumns(t),
-      { label: t.terms.scope },
-      { label: t.terms.target, isNumber: true },
-      { label: t.terms.match },
-      { label: 'scope', isDownloadOnly: true },
-      { label: 'comparator', isDownloadOnly: true },
-      { label: 'value', isDownloadOnly: true },
-      { label: 'value_to', isDownloadOnly: true },
-      { label: 'unit', isDownloadOnly: true },
-    ],
-    rows: [...comparable, ...otherUnit].map((promise) => [
-      ...documentCells(promise, t),
-      { text: placeText(promise, t) },
-      { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
-      { text: t.match[promise.match] },
-      { text: promise.scopes.join(' ') },
-      { text: promise.quantity.comparator },
-      { text: String(promise.quantity.value) },
-      { text: String(promise.quantity.valueTo ?? '') },
-      { text: promise.quantity.unit ?? '' },
-    ]),
+    columns: [...documentColumns(t), ...promiseColumns(t)],
+    rows: [...comparable, ...otherUnit].map((promise) => [...documentCells(promise, t), ...promiseCells(promise, t)]),
   }),
   plot: (comparison, context) =>
     comparison.comparable.length > MOST_LABELLED ? distributed(comparison, context) : listed(comparison, context),

@@ -2,12 +2,13 @@
 import { range } from 'd3';
 import { type BureauYears, bureauYears, type MeasureYears } from '../compare/bureau-years.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
-import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
 import { comparatorLegend } from './shapes/comparator-legend.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { yearSteps } from './shapes/year-steps.ts';
+import { absentPromise, promiseCells, promiseColumns } from './promise-cells.ts';
+import { namedCell } from './table-cells.ts';
 
 export const measureYearsChart: Chart<BureauYears> = {
   id: 'measure-years',
@@ -36,21 +37,16 @@ export const measureYearsChart: Chart<BureauYears> = {
   ],
   documents: ({ years }) => years.flatMap(({ documents }) => documents.map(({ document }) => document.document)),
   table: ({ years, measures }, t) => ({
-    columns: [
-      { label: t.terms.measure },
-      ...years.map(({ year }) => ({ label: String(year), isNumber: true })),
-      { label: 'measure', isDownloadOnly: true },
-    ],
-    rows: measures.map(({ measure, points }) => [
-      { text: t.name(measure) },
-      ...years.map(({ year }) => {
-        const promises = points.find((point) => point.year === year)?.promises ?? [];
-        return promises.length === 0
-          ? { text: t.charts.years.silent }
-          : { text: quantities(promises, t), sources: promises.flatMap(({ sources }) => sources), isNumber: true };
+    columns: [{ label: t.terms.measure }, { label: t.terms.year }, ...promiseColumns(t)],
+    rows: measures.flatMap(({ measure, points }) =>
+      years.flatMap(({ year }) => {
+        const stated = points.find((point) => point.year === year)?.promises ?? [];
+        const silent = absentPromise(t.charts.years.silent, t);
+        const cells = stated.length > 0 ? stated.map((promise) => promiseCells(promise, t)) : [silent];
+        const name = namedCell(t.name(measure), 'measure', measure.measure);
+        return cells.map((own) => [name, { text: String(year), value: year }, ...own]);
       }),
-      { text: measure.measure },
-    ]),
+    ),
   }),
   plot: ({ years, measures }, context) => {
     const { t, theme } = context;
@@ -63,9 +59,6 @@ export const measureYearsChart: Chart<BureauYears> = {
     return yearSteps(rows, columnsOf(years.map(({ year }) => year)), legend, context);
   },
 };
-
-const quantities = (promises: readonly PrintedPromise[], t: Messages): string =>
-  promises.map(({ quantity, unit }) => t.quantity(quantity, unit)).join(t.list);
 
 /** Every year from the first to the last of those held, which are in order: one without a document is a gap, not left out. */
 function columnsOf(held: readonly number[]) {

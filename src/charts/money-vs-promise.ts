@@ -1,9 +1,18 @@
 /** A field's share of one document's project money beside its share of the indicators. */
 import { type BalancedTopic, type TopicBalance, topicBalance } from '../compare/topic-balance.ts';
-import { FEN_PER_WAN } from '../model/money.ts';
 import type { Chart } from './chart.ts';
 import { pairedBars } from './shapes/paired-bars.ts';
 import { SWATCH } from './shapes/swatch.ts';
+import {
+  absentCell,
+  amountCell,
+  amountColumn,
+  countCell,
+  countColumn,
+  namedCell,
+  shareCell,
+  shareColumn,
+} from './table-cells.ts';
 
 export const moneyVsPromiseChart: Chart<TopicBalance> = {
   id: 'money-vs-promise',
@@ -18,7 +27,7 @@ export const moneyVsPromiseChart: Chart<TopicBalance> = {
       }),
   compare: topicBalance,
   title: (_, t) => t.charts.moneyVsPromise.title,
-  subtitle: ({ bureau, document }, t) => t.documentName(bureau, document),
+  subtitle: ({ document }, t) => t.charts.subtitle(t.charts.moneyVsPromise.unit, [document.year]),
   describe: ({ topics }, t) =>
     t.charts.moneyVsPromise.describe(
       topics.length,
@@ -30,21 +39,18 @@ export const moneyVsPromiseChart: Chart<TopicBalance> = {
   table: ({ topics }, t) => ({
     columns: [
       { label: t.terms.topic },
-      { label: t.terms.amount, isNumber: true },
-      { label: t.charts.moneyVsPromise.moneyShare, isNumber: true },
-      { label: t.terms.indicators, isNumber: true },
-      { label: t.charts.moneyVsPromise.indicatorShare, isNumber: true },
+      amountColumn(t.terms.amount, t),
+      shareColumn(t.charts.moneyVsPromise.moneyShare),
+      countColumn(t.terms.indicators, t.charts.tables.units.indicators),
+      shareColumn(t.charts.moneyVsPromise.indicatorShare),
     ],
     rows: topics.map((one) => [
-      { text: t.name(one.topic) },
-      one.amount === null
-        ? { text: t.charts.moneyVsPromise.noMoney, value: '' }
-        : { text: t.money(one.amount), value: one.amount / FEN_PER_WAN, sources: one.moneySources, isNumber: true },
-      one.amount === null
-        ? { text: t.absence.none, value: '' }
-        : { text: t.share(one.moneyShare), value: one.moneyShare, isNumber: true },
-      { text: t.number(one.indicators), value: one.indicators, sources: one.indicatorSources, isNumber: true },
-      { text: t.share(one.indicatorShare), value: one.indicatorShare, isNumber: true },
+      namedCell(t.name(one.topic), 'topic', one.topic.topic),
+      ...(one.amount === null
+        ? [absentCell(t.charts.moneyVsPromise.noMoney), absentCell(t.charts.moneyVsPromise.noMoney, t.absence.none)]
+        : [amountCell(one.amount, t, one.moneySources), shareCell(one.moneyShare, t)]),
+      countCell(one.indicators, t, one.indicatorSources),
+      shareCell(one.indicatorShare, t),
     ]),
   }),
   plot: ({ topics }, context) => {

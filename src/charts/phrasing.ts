@@ -18,6 +18,7 @@ import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import type { Theme } from './theme.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { countCell, countColumn } from './table-cells.ts';
 
 /** A document that sets nothing has no shares: it is none of the lowest. */
 const set = (rows: readonly PhrasingRow[]): PhrasingRow[] => rows.filter(({ total }) => total > 0);
@@ -43,7 +44,7 @@ export const phrasingChart: Chart<PhrasingComparison> = {
         )
       : t.charts.told(rows.map((row) => describePhrasing(row, t))),
   notes: (_, t) => [t.charts.phrasing.note],
-  documents: ({ rows }) => set(rows).map((row) => row.document.document),
+  documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [...documentColumns(t), ...phrasingColumns(t)],
     rows: rows.map((row) => [...documentCells(row, t), ...phrasingCells(row, t)]),
@@ -96,13 +97,21 @@ export function phrasingLegend(rows: readonly PhrasingCounts[], t: Messages, the
 }
 
 export const phrasingColumns = (t: Messages): ChartColumn[] => [
-  ...PHRASINGS.map((key) => ({ label: t.charts.phrasing.names[key], isNumber: true })),
-  { label: t.terms.total, isNumber: true },
-  { label: t.charts.phrasing.implied, isNumber: true },
+  ...PHRASINGS.map((key) => countColumn(headOf(key, t), t.charts.tables.units.targets)),
+  countColumn(t.terms.total, t.charts.tables.units.targets),
+  countColumn(t.charts.phrasing.implied, t.charts.tables.units.targets),
 ];
 
+/** A heading that begins with a sign would be taken for a formula. */
+const headOf = (key: Phrasing, t: Messages): string => {
+  const { comparators } = t.charts.tables;
+  return key in comparators && key !== 'none'
+    ? comparators[key as keyof typeof comparators]
+    : t.charts.phrasing.names[key];
+};
+
 export const phrasingCells = ({ counts, total, implied }: PhrasingCounts, t: Messages): TableCell[] => [
-  ...counts.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
-  { text: t.number(total), value: total, isNumber: true },
-  { text: t.number(implied.count), value: implied.count, sources: implied.sources, isNumber: true },
+  ...counts.map(({ count, sources }) => countCell(count, t, sources)),
+  countCell(total, t),
+  countCell(implied.count, t, implied.sources),
 ];

@@ -2,9 +2,14 @@
 import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 
-export function placeText({ statements, match }: PrintedPromise, t: Messages): string {
-  // An exact promise is named by where it is exactly that; a close match with the same number is in the table.
-  const named = statements.filter(({ target }) => target.match === match);
+/** An exact promise is named by where it is exactly that. */
+export const placeText = ({ statements, match }: PrintedPromise, t: Messages): string => placesOf(statements, match, t);
+
+/** Where the same number is printed for something close to it; empty where it is nowhere. */
+export const closePlaces = ({ statements }: PrintedPromise, t: Messages): string => placesOf(statements, 'close', t);
+
+function placesOf(statements: PrintedPromise['statements'], match: PrintedPromise['match'], t: Messages): string {
+  const named = statements.filter(({ target }) => (target.match ?? 'close') === match);
   const places = named.map(({ program, target }) =>
     target.origin === 'goal'
       ? t.scope.goal

@@ -2,10 +2,10 @@
 import { sum } from 'd3';
 import { type ProgramMoney, programMoney, type RankedProgram } from '../compare/program-money.ts';
 import { moneyPrograms } from '../compare/topic-money.ts';
-import { FEN_PER_WAN } from '../model/money.ts';
 import type { Chart } from './chart.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { rankedBars } from './shapes/ranked-bars.ts';
+import { absentCell, amountCell, amountColumn, namedCell, shareCell, shareColumn } from './table-cells.ts';
 
 export const programMoneyChart: Chart<ProgramMoney> = {
   id: 'program-money',
@@ -17,7 +17,7 @@ export const programMoneyChart: Chart<ProgramMoney> = {
       .map(({ document }) => document.document),
   compare: programMoney,
   title: (_, t) => t.charts.programMoney.title,
-  subtitle: ({ bureau, document }, t) => [t.documentName(bureau, document), t.charts.programMoney.unit].join(' · '),
+  subtitle: ({ document }, t) => t.charts.subtitle(t.charts.programMoney.unit, [document.year]),
   describe: ({ ranked, total }, t) => {
     const [first] = ranked;
     return first
@@ -41,21 +41,21 @@ export const programMoneyChart: Chart<ProgramMoney> = {
   table: ({ ranked, unstated }, t) => ({
     columns: [
       { label: t.terms.program },
-      { label: t.terms.amount, isNumber: true },
-      { label: t.terms.share, isNumber: true },
+      amountColumn(t.terms.amount, t),
+      shareColumn(t.terms.share),
       { label: t.terms.topic },
     ],
     rows: [
       ...ranked.map(({ program, topic, amount, share, source }) => [
-        { text: t.programName(program) },
-        { text: t.money(amount), value: amount / FEN_PER_WAN, sources: [source], isNumber: true },
-        { text: share === null ? t.absence.none : t.share(share), value: share ?? '', isNumber: true },
-        { text: topic ? t.name(topic) : t.absence.none },
+        namedCell(t.programName(program), 'program', program.program),
+        amountCell(amount, t, [source]),
+        share === null ? absentCell(t.charts.programMoney.noShare, t.absence.none) : shareCell(share, t),
+        topic ? namedCell(t.name(topic), 'topic', topic.topic) : { text: '' },
       ]),
       ...unstated.map((program) => [
-        { text: t.programName(program) },
-        { text: t.absence.notStated, value: '' },
-        { text: t.absence.none, value: '' },
+        namedCell(t.programName(program), 'program', program.program),
+        absentCell(t.absence.notStated),
+        absentCell(t.absence.notStated, t.absence.none),
         { text: '' },
       ]),
     ],

@@ -1,12 +1,12 @@
 /** Indicators with a number, class by class, a column a document. */
-import { type QuantifiedCount, type QuantifiedShare, quantifiedShare } from '../compare/quantified-share.ts';
+import { type QuantifiedShare, quantifiedShare } from '../compare/quantified-share.ts';
 import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
-import type { Messages } from '../i18n/index.ts';
 import { bureauLabel } from './bureau-label.ts';
-import type { Chart, TableCell } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 import { spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { countCell, countColumn, namedCell, shareCell, shareColumn } from './table-cells.ts';
 
 export const quantifiedShareChart: Chart<QuantifiedShare> = {
   id: 'quantified-share',
@@ -41,21 +41,23 @@ export const quantifiedShareChart: Chart<QuantifiedShare> = {
   table: ({ categories, rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...categories.map((category) => ({ label: t.name(category), isNumber: true })),
-      { label: t.charts.quantified.all, isNumber: true },
-      ...categories.flatMap(({ category }) => [
-        { label: `${category}.quantified`, isDownloadOnly: true },
-        { label: `${category}.total`, isDownloadOnly: true },
-      ]),
+      { label: t.charts.phrasing.class },
+      countColumn(t.charts.quantified.quantified, t.charts.tables.units.indicators),
+      countColumn(t.charts.quantified.total, t.charts.tables.units.indicators),
+      shareColumn(t.terms.share),
     ],
-    rows: rows.map(({ bureau, document, classes, all }) => {
-      const shown = classes.filter(({ category }) => categories.includes(category));
+    rows: rows.flatMap(({ bureau, document, classes, all }) => {
+      const shown = classes.filter(({ category, total }) => categories.includes(category) && total > 0);
       return [
+        ...shown.map((one) => ({ ...one, name: namedCell(t.name(one.category), 'category', one.category.category) })),
+        { ...all, name: { text: t.charts.quantified.all } },
+      ].map(({ name, quantified, total, share, sources }) => [
         ...documentCells({ bureau, document }, t),
-        ...shown.map((one) => shareCell(one, t)),
-        shareCell(all, t),
-        ...shown.flatMap(({ quantified, total }) => [{ text: String(quantified) }, { text: String(total) }]),
-      ];
+        name,
+        countCell(quantified, t, sources),
+        countCell(total, t),
+        shareCell(share ?? 0, t),
+      ]);
     }),
   }),
   plot: ({ categories, rows }, context) => {
@@ -82,9 +84,3 @@ export const quantifiedShareChart: Chart<QuantifiedShare> = {
     );
   },
 };
-
-/** Words are a fraction, which a spreadsheet would take for a date: the file has the share. */
-const shareCell = ({ quantified, total, share, sources }: QuantifiedCount, t: Messages): TableCell =>
-  share === null
-    ? { text: t.absence.none, value: '' }
-    : { text: t.charts.quantified.of(quantified, total), value: share, sources, isNumber: true };

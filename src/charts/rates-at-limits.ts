@@ -14,6 +14,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { countCell, countColumn } from './table-cells.ts';
 
 export const ratesAtLimitsChart: Chart<RateLimits> = {
   id: 'rates-at-limits',
@@ -37,17 +38,17 @@ export const ratesAtLimitsChart: Chart<RateLimits> = {
       : t.charts.told(comparison.rows.map((row) => describeRow(row, t)));
   },
   notes: (_, t) => [t.charts.rateLimits.note],
-  documents: (comparison) => withRates(comparison).map((row) => row.document.document),
+  documents: ({ rows }) => rows.map((row) => row.document.document),
   table: ({ rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...RATE_PLACES.map((place) => ({ label: t.charts.rateLimits.names[place], isNumber: true })),
-      { label: t.terms.total, isNumber: true },
+      ...RATE_PLACES.map((place) => countColumn(t.charts.rateLimits.names[place], t.charts.tables.units.targets)),
+      countColumn(t.terms.total, t.charts.tables.units.targets),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),
-      ...row.counts.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
-      { text: t.number(row.total), value: row.total, isNumber: true },
+      ...row.counts.map(({ count, sources }) => countCell(count, t, sources)),
+      countCell(row.total, t),
     ]),
   }),
   plot: ({ rows }, context) => {

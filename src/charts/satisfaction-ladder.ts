@@ -8,13 +8,14 @@ import {
 } from '../compare/satisfaction-ladder.ts';
 import type { Messages } from '../i18n/index.ts';
 import { bureauLabel } from './bureau-label.ts';
-import type { Chart, DrawingContext } from './chart.ts';
-import { placeText } from './place-text.ts';
+import type { Chart, DrawingContext, TableCell } from './chart.ts';
+import { absentPromise, promiseCells, promiseColumns } from './promise-cells.ts';
 import { rateDomain } from './rate-domain.ts';
 import { comparatorLegend } from './shapes/comparator-legend.ts';
 import { dotStrip, type StripRow } from './shapes/dot-strip.ts';
 import { stripMark } from './strip-mark.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { namedCell } from './table-cells.ts';
 
 /** More documents than this are not told one by one. */
 const FEW = 8;
@@ -52,29 +53,15 @@ export const satisfactionLadderChart: Chart<SatisfactionLadder> = {
     ...(domainOf(ladder)[0] > 0 ? [t.charts.measure.axisFrom(domainOf(ladder)[0])] : []),
   ],
   documents: (ladder) => ladder.documents.map(({ document }) => document.document),
-  table: (ladder, t) => ({
-    columns: [
-      ...documentColumns(t),
-      { label: t.terms.scope },
-      { label: t.charts.ladder.asked },
-      { label: t.terms.target, isNumber: true },
-      { label: t.terms.match },
-      { label: 'scope', isDownloadOnly: true },
-      { label: 'measure', isDownloadOnly: true },
-      { label: 'comparator', isDownloadOnly: true },
-      { label: 'value', isDownloadOnly: true },
-    ],
-    rows: promisesIn(ladder).map((promise) => [
-      ...documentCells(promise, t),
-      { text: placeText(promise, t) },
-      { text: promise.measure ? t.name(promise.measure) : promise.printed },
-      { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
-      { text: t.match[promise.match] },
-      { text: promise.scopes.join(' ') },
-      { text: promise.measure?.measure ?? '' },
-      { text: promise.quantity.comparator },
-      { text: String(promise.quantity.value) },
-    ]),
+  table: ({ documents }, t) => ({
+    columns: [...documentColumns(t), { label: t.charts.ladder.asked }, ...promiseColumns(t)],
+    rows: documents.flatMap((one) => {
+      const whose = documentCells(one, t);
+      if (one.promises.length === 0) {
+        return [[...whose, { text: '' }, ...absentPromise(absenceOf(one, t), t, one.wordlessSources)]];
+      }
+      return one.promises.map((promise) => [...whose, askedCell(promise, t), ...promiseCells(promise, t)]);
+    }),
   }),
   plot: (ladder, context) => {
     const { t, theme } = context;
@@ -101,13 +88,21 @@ function describeDocument({ bureau, document, promises, relation }: LadderDocume
   );
 }
 
+/** Who is asked, or the indicator where no measure says it. */
+const askedCell = ({ measure, printed }: SatisfactionPromise, t: Messages): TableCell =>
+  measure ? namedCell(t.name(measure), 'measure', measure.measure) : { text: printed };
+
+/** Why a document states no percentage. */
+const absenceOf = ({ wordless }: LadderDocument, t: Messages): string =>
+  wordless.length > 0 ? t.charts.ladder.wordless(wordless.length) : t.charts.ladder.none;
+
 /** A row a scope; one that says why, where a document states no percentage. */
-function rowsOf({ bureau, document, promises, wordless }: LadderDocument, context: DrawingContext): StripRow[] {
+function rowsOf(one: LadderDocument, context: DrawingContext): StripRow[] {
+  const { bureau, document, promises } = one;
   const { t } = context;
   const label = `${bureauLabel(bureau, context)} ${t.edition(document)}`;
   if (promises.length === 0) {
-    const absence = wordless.length > 0 ? t.charts.ladder.wordless(wordless.length) : t.charts.ladder.none;
-    return [{ label, detail: '', marks: [], absence, kind: label }];
+    return [{ label, detail: '', marks: [], absence: absenceOf(one, t), kind: label }];
   }
   return SCOPES.flatMap((scope) => {
     const of = promises.filter((promise) => promise.scope === scope);

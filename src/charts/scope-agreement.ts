@@ -15,6 +15,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { countCell, countColumn } from './table-cells.ts';
 
 export const scopeAgreementChart: Chart<ScopeAgreement> = {
   id: 'scope-agreement',
@@ -40,13 +41,15 @@ export const scopeAgreementChart: Chart<ScopeAgreement> = {
   table: ({ rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...SCOPE_STATES.map((state) => ({ label: t.charts.agreement.names[state], isNumber: true })),
-      { label: t.terms.total, isNumber: true },
+      ...SCOPE_STATES.map((state) => countColumn(t.charts.agreement.names[state], t.charts.tables.units.measures)),
+      countColumn(t.charts.agreement.shared, t.charts.tables.units.measures),
+      countColumn(t.terms.total, t.charts.tables.units.measures),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),
-      ...row.counts.map(({ count, sources }) => ({ text: t.number(count), value: count, sources, isNumber: true })),
-      { text: t.number(row.total), value: row.total, isNumber: true },
+      ...row.counts.map(({ count, sources }) => countCell(count, t, sources)),
+      countCell(row.shared, t),
+      countCell(row.total, t),
     ]),
   }),
   plot: ({ rows }, context) => {

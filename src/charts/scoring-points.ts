@@ -1,13 +1,15 @@
 /** Scoring points by class, each document's points above the indicators that carry them. */
 import { type ClassPoints, type ScoringPoints, type ScoringRow, scoringPoints } from '../compare/scoring-points.ts';
 import { FEWEST_FOR_MEDIAN } from '../compare/spread.ts';
+import type { Messages } from '../i18n/index.ts';
 import { bureauLabel } from './bureau-label.ts';
-import type { Chart, DrawingContext } from './chart.ts';
+import type { Chart, ChartColumn, DrawingContext } from './chart.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { countCell, countColumn, namedCell, shareCell, shareColumn } from './table-cells.ts';
 
 export const scoringPointsChart: Chart<ScoringPoints> = {
   id: 'scoring-points',
@@ -44,21 +46,23 @@ export const scoringPointsChart: Chart<ScoringPoints> = {
     columns: [
       ...documentColumns(t),
       { label: t.charts.phrasing.class },
-      { label: t.charts.points.points, isNumber: true },
-      { label: t.charts.points.share, isNumber: true },
-      { label: t.charts.points.count, isNumber: true },
-      { label: t.charts.points.countShare, isNumber: true },
+      countColumn(t.charts.points.points, t.charts.tables.units.points),
+      shareColumn(t.charts.points.share),
+      countColumn(t.charts.points.count, t.charts.tables.units.indicators),
+      shareColumn(t.charts.points.countShare),
+      ...wholeColumns(t),
     ],
-    rows: rows.flatMap(({ bureau, document, classes }) =>
-      classes
+    rows: rows.flatMap((row) =>
+      row.classes
         .filter(({ scored }) => scored > 0)
         .map(({ category, points, pointShare, scored, scoredShare, sources }) => [
-          ...documentCells({ bureau, document }, t),
-          { text: t.name(category) },
-          { text: t.number(points), value: points, sources, isNumber: true },
-          { text: t.share(pointShare), value: pointShare, isNumber: true },
-          { text: t.number(scored), value: scored, isNumber: true },
-          { text: t.share(scoredShare), value: scoredShare, isNumber: true },
+          ...documentCells(row, t),
+          namedCell(t.name(category), 'category', category.category),
+          countCell(points, t, sources),
+          shareCell(pointShare, t),
+          countCell(scored, t),
+          shareCell(scoredShare, t),
+          ...[row.points, row.programs, row.scored, row.indicators].map((count) => countCell(count, t)),
         ]),
     ),
   }),
@@ -82,6 +86,15 @@ export const scoringPointsChart: Chart<ScoringPoints> = {
     return stackedShares(bars, legend, context);
   },
 };
+
+/** What the shares are of, on every line of a document: programs can divide without looking elsewhere. */
+const wholeColumns = (t: Messages): ChartColumn[] =>
+  [
+    countColumn(t.charts.points.whole.points, t.charts.tables.units.points),
+    countColumn(t.charts.points.whole.programs, t.charts.tables.units.programs),
+    countColumn(t.charts.points.whole.scored, t.charts.tables.units.indicators),
+    countColumn(t.charts.points.whole.indicators, t.charts.tables.units.indicators),
+  ].map((column) => ({ ...column, isDownloadOnly: true }));
 
 function barsOf(row: ScoringRow, context: DrawingContext) {
   const { t, theme } = context;

@@ -7,6 +7,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import type { Theme } from './theme.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { absentCell, amountCell, amountColumn, countCell, countColumn, namedCell } from './table-cells.ts';
 
 /** Both is full, a promise alone is pale of the same colour, money alone is grey, silence is blank. */
 const looks = (theme: Theme) => ({
@@ -30,7 +31,7 @@ export const topicCoverageChart: Chart<TopicCoverage> = {
   id: 'topic-coverage',
   family: 'coverage',
   level: 'site',
-  subjects: () => [''],
+  subjects: (dataset) => (topicCoverage(dataset).rows.length > 0 ? [''] : []),
   compare: (dataset) => topicCoverage(dataset),
   title: (_, t) => t.charts.coverage.title,
   subtitle: ({ documents }, t) =>
@@ -45,12 +46,29 @@ export const topicCoverageChart: Chart<TopicCoverage> = {
   },
   notes: (_, t) => [t.charts.coverage.note],
   documents: ({ documents }) => documents.map(({ document }) => document.document),
-  table: ({ documents, rows }, t) => ({
-    columns: [...documentColumns(t), ...rows.map(({ topic }) => ({ label: t.name(topic) }))],
-    rows: documents.map(({ bureau, document }, i) => [
-      ...documentCells({ bureau, document }, t),
-      ...rows.map(({ cells }) => tableCell(cells[i], t)),
-    ]),
+  table: ({ rows }, t) => ({
+    columns: [
+      { label: t.terms.topic },
+      ...documentColumns(t),
+      { label: t.terms.state },
+      countColumn(t.terms.indicators, t.charts.tables.units.indicators),
+      countColumn(t.charts.tables.goals, t.charts.tables.units.targets),
+      countColumn(t.charts.coverage.both, t.charts.tables.units.indicators),
+      amountColumn(t.charts.coverage.money, t),
+    ],
+    rows: rows.flatMap(({ topic, cells }) =>
+      cells.map((cell) => [
+        namedCell(t.name(topic), 'topic', topic.topic),
+        ...documentCells(cell, t),
+        namedCell(t.coverageStates[cell.state], 'state', cell.state),
+        countCell(cell.indicators, t, cell.indicatorSources),
+        countCell(cell.goals, t, cell.goalSources),
+        countCell(cell.indicators + cell.goals, t),
+        cell.amount === null
+          ? absentCell(t.charts.moneyVsPromise.noMoney, t.absence.none)
+          : amountCell(cell.amount, t, cell.moneySources),
+      ]),
+    ),
   }),
   plot: ({ documents, rows }, context) => {
     const { t, theme } = context;
@@ -83,12 +101,3 @@ function plotShares({ documents, rows }: TopicCoverage, context: DrawingContext)
 
 const promiseCount = ({ state, indicators, goals }: CoverageCell, t: Messages): string =>
   state === 'none' ? t.absence.none : t.number(indicators + goals);
-
-function tableCell(cell: CoverageCell | undefined, t: Messages) {
-  if (!cell || cell.state === 'none') return { text: t.absence.none, value: '' };
-  const { state, indicators, goals, amount, promiseSources, moneySources } = cell;
-  const promises = indicators + goals > 0 ? t.charts.coverage.promises(indicators, goals) : '';
-  const money = amount === null ? '' : `${t.money(amount)} ${t.units.wanShort}`;
-  const sources = promiseSources.length > 0 ? promiseSources : moneySources;
-  return { text: [promises, money].filter(Boolean).join(' · '), value: state, sources };
-}

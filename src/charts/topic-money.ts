@@ -1,11 +1,11 @@
 /** Project money by field of work, a column a document. */
 import { type TopicMoney, topicMoney } from '../compare/topic-money.ts';
-import { FEN_PER_WAN } from '../model/money.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { barMatrix } from './shapes/bar-matrix.ts';
 import { MOST_TOLD } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { amountCell, amountColumn, namedCell, shareCell, shareColumn } from './table-cells.ts';
 
 /** Of many documents, the topics that lead in most of them are told. */
 const LEADING_TOLD = 3;
@@ -14,7 +14,7 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   id: 'topic-money',
   family: 'money',
   level: 'site',
-  subjects: () => [''],
+  subjects: (dataset) => (topicMoney(dataset).columns.length > 0 ? [''] : []),
   compare: topicMoney,
   title: (_, t) => t.charts.topicMoney.title,
   subtitle: ({ columns }, t) =>
@@ -45,25 +45,27 @@ export const topicMoneyChart: Chart<TopicMoney> = {
   documents: ({ columns }) => columns.map((column) => column.document.document),
   table: ({ topics, columns }, t) => ({
     columns: [
+      { label: t.terms.topic },
       ...documentColumns(t),
-      ...topics.map((topic) => ({ label: t.name(topic), isNumber: true })),
-      { label: t.terms.total, isNumber: true },
+      amountColumn(t.terms.amount, t),
+      shareColumn(t.terms.share),
+      amountColumn(t.charts.tables.documentTotal, t),
     ],
-    rows: columns.map(({ bureau, document, amounts, total }) => [
-      ...documentCells({ bureau, document }, t),
-      ...topics.map((topic) => {
-        const amount = amounts.get(topic.topic);
-        return amount
-          ? {
-              text: t.money(amount.amount),
-              value: amount.amount / FEN_PER_WAN,
-              sources: amount.sources,
-              isNumber: true,
-            }
-          : { text: t.absence.none, value: '' };
+    rows: topics.flatMap((topic) =>
+      columns.flatMap(({ bureau, document, amounts, total }) => {
+        const stated = amounts.get(topic.topic);
+        if (!stated) return [];
+        return [
+          [
+            namedCell(t.name(topic), 'topic', topic.topic),
+            ...documentCells({ bureau, document }, t),
+            amountCell(stated.amount, t, stated.sources),
+            shareCell(stated.share, t),
+            amountCell(total, t),
+          ],
+        ];
       }),
-      { text: t.money(total), value: total / FEN_PER_WAN, isNumber: true },
-    ]),
+    ),
   }),
   plot: ({ topics, columns }, context) => {
     const { t } = context;

@@ -5,12 +5,13 @@ import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Chart } from './chart.ts';
-import { placeText } from './place-text.ts';
+import { promiseCells, promiseColumns } from './promise-cells.ts';
 import { rateDomain } from './rate-domain.ts';
 import { comparatorLegend } from './shapes/comparator-legend.ts';
 import { dotStrip } from './shapes/dot-strip.ts';
 import { stripMark } from './strip-mark.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import { namedCell } from './table-cells.ts';
 
 /** Fewer targets than this are nothing to lay side by side. */
 const MIN_TARGETS = 2;
@@ -65,28 +66,12 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
     },
     documents: (rates) => [...new Set(promisesIn(rates).map(({ document }) => document.document))],
     table: ({ rows }, t) => ({
-      columns: [
-        { label: t.terms.measure },
-        ...documentColumns(t),
-        { label: t.terms.scope },
-        { label: t.terms.target, isNumber: true },
-        { label: t.terms.match },
-        { label: 'measure', isDownloadOnly: true },
-        { label: 'comparator', isDownloadOnly: true },
-        { label: 'value', isDownloadOnly: true },
-        { label: 'value_to', isDownloadOnly: true },
-      ],
+      columns: [{ label: t.terms.measure }, ...documentColumns(t), ...promiseColumns(t)],
       rows: rows.flatMap(({ measure, promises }) =>
         promises.map((promise) => [
-          { text: t.name(measure) },
+          namedCell(t.name(measure), 'measure', measure.measure),
           ...documentCells(promise, t),
-          { text: placeText(promise, t) },
-          { text: t.quantity(promise.quantity, promise.unit), sources: promise.sources, isNumber: true },
-          { text: t.match[promise.match] },
-          { text: measure.measure },
-          { text: promise.quantity.comparator },
-          { text: String(promise.quantity.value) },
-          { text: String(promise.quantity.valueTo ?? '') },
+          ...promiseCells(promise, t),
         ]),
       ),
     }),

@@ -4,12 +4,21 @@ import { type TopicProfile, topicProfile } from '../compare/topic-profile.ts';
 import { fieldsOfWork } from '../compare/field-of-work.ts';
 import { topicCoverage } from '../compare/topic-coverage.ts';
 import type { Messages } from '../i18n/index.ts';
-import { FEN_PER_WAN } from '../model/money.ts';
 import { bureauLabel } from './bureau-label.ts';
 import type { Chart } from './chart.ts';
 import { distributions, MOST_LABELLED } from './shapes/distributions.ts';
 import { rankedBars } from './shapes/ranked-bars.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
+import {
+  absentCell,
+  amountCell,
+  amountColumn,
+  countCell,
+  countColumn,
+  namedCell,
+  shareCell,
+  shareColumn,
+} from './table-cells.ts';
 
 export const topicShareChart: Chart<TopicProfile> = {
   id: 'topic-share',
@@ -44,25 +53,27 @@ export const topicShareChart: Chart<TopicProfile> = {
       : '';
   },
   notes: (_, t) => [t.charts.topicShare.note],
-  documents: ({ documents }) =>
-    documents.flatMap(({ share, cell }) => (share === null ? [] : [cell.document.document])),
+  documents: ({ documents }) => documents.map(({ cell }) => cell.document.document),
   table: ({ documents }, t) => ({
     columns: [
       ...documentColumns(t),
-      { label: t.terms.amount, isNumber: true },
-      { label: t.terms.share, isNumber: true },
-      { label: t.terms.indicators, isNumber: true },
+      amountColumn(t.terms.amount, t),
+      shareColumn(t.terms.share),
+      countColumn(t.terms.indicators, t.charts.tables.units.indicators),
+      countColumn(t.charts.tables.goals, t.charts.tables.units.targets),
       { label: t.terms.state },
     ],
-    rows: documents.map(({ cell, share }) => [
-      ...documentCells(cell, t),
-      cell.amount === null
-        ? { text: t.absence.none, value: '' }
-        : { text: t.money(cell.amount), value: cell.amount / FEN_PER_WAN, sources: cell.moneySources, isNumber: true },
-      share === null ? { text: t.absence.none, value: '' } : { text: t.share(share), value: share, isNumber: true },
-      { text: t.number(cell.indicators), value: cell.indicators, sources: cell.promiseSources, isNumber: true },
-      { text: t.coverageStates[cell.state] },
-    ]),
+    rows: documents.map(({ cell, share }) => {
+      const absent = absentCell(t.charts.topicShare.noMoney, t.absence.none);
+      return [
+        ...documentCells(cell, t),
+        cell.amount === null ? absent : amountCell(cell.amount, t, cell.moneySources),
+        share === null ? absent : shareCell(share, t),
+        countCell(cell.indicators, t, cell.indicatorSources),
+        countCell(cell.goals, t, cell.goalSources),
+        namedCell(t.coverageStates[cell.state], 'state', cell.state),
+      ];
+    }),
   }),
   plot: ({ topic, documents }, context) => {
     const { t, theme } = context;

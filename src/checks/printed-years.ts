@@ -7,8 +7,11 @@ const TITLES = new RegExp(
   String.raw`《[^》]*》|[〔\[【(]\s*${YEARS}\s*[〕\]】)]\s*\d*\s*号?|${YEARS}\s*年?\s*第\s*\d+\s*号`,
   'g',
 );
-/** Four digits are a year before 年, at both ends of a span, in a date, or as the whole cell: not in `2000份`. */
-const YEAR = new RegExp(String.raw`(?<![\d.])${YEARS}(?=\s*年|\s*[-—–~至到]\s*${YEARS}|[./-]\d{1,2}(?!\d)|\s*$)`, 'g');
+/** Four digits are a year before 年, at both ends of a span, in a date, or as the whole cell: not in `2000份` or `1957.12万元`. */
+const YEAR = new RegExp(
+  String.raw`(?<![\d.])${YEARS}(?=\s*年|\s*[-—–~至到]\s*${YEARS}|[./-](?:1[0-2]|0?[1-9])(?![\d万亿元%])|\s*$)`,
+  'g',
+);
 /** A year that something is compared with: `较2020年`, `2020年同期`. */
 const COMPARED = /(?:[较比与同]|高于|低于|超过|不[少低]于)\s*$/;
 const COMPARED_AFTER = /^\s*年度?(?:同期|相比|相较|基数|水平|基础上|的基础|的\s*\d)/;

@@ -17,6 +17,9 @@ export interface DrawnFigure {
   readonly share: FigureAddresses | DrawnFacts;
 }
 
+/** A table that is in no file is shown whole: six documents by every field of work are 120 rows. */
+const MOST_ROWS_WITHOUT_FILES = 300;
+
 export function figureView(figure: DrawnFigure, context: ViewContext): Html {
   const { id, title, table, share } = figure;
   const { t } = context;
@@ -28,7 +31,7 @@ export function figureView(figure: DrawnFigure, context: ViewContext): Html {
 <a href="${files.page}">${t.sharing.alone}</a>
 `;
   const panel = 'svg' in share ? filedPanel(share, title, t) : drawnPanel(share, t);
-  return html`<figure class="figure" id="figure-${id}" aria-label="${title}">${figureDrawings(figure, t)}<figcaption class="figure-tools">${links}<details><summary>${t.charts.data}<span class="visually-hidden">${t.colon + title}</span></summary>${figureTable(table, title, context)}</details>${panel}</figcaption></figure>`;
+  return html`<figure class="figure" id="figure-${id}" aria-label="${title}">${figureDrawings(figure, t)}<figcaption class="figure-tools">${links}<details><summary>${t.charts.data}<span class="visually-hidden">${t.colon + title}</span></summary>${figureTable(table, title, context, files ? undefined : MOST_ROWS_WITHOUT_FILES)}</details>${panel}</figcaption></figure>`;
 }
 
 /** For narrow and for wide columns. */

@@ -1,5 +1,6 @@
 /** Tables of a view: a frame that scrolls sideways, a head, and cells that link to the rows their numbers come from. */
 import type { ChartTable, TableCell } from '../charts/chart.ts';
+import { columnHead } from '../charts/column-head.ts';
 import type { Messages } from '../i18n/index.ts';
 import { type Html, html } from './html.ts';
 import type { Links } from './links.ts';
@@ -24,10 +25,11 @@ export function figureTable(
   context: ViewContext,
   mostRows = MOST_ROWS,
 ): Html {
+  const { t } = context;
   const isShown = (_: unknown, i: number) => !columns[i]?.isDownloadOnly;
   const head = columns
     .filter(isShown)
-    .map(({ label, isNumber }) => html`<th scope="col"${isNumber && html` class="number"`}>${label}</th>`);
+    .map((column) => html`<th scope="col"${column.isNumber && html` class="number"`}>${columnHead(column, t)}</th>`);
   const body = rows.slice(0, mostRows).map((cells) => {
     const [first, ...rest] = cells.filter(isShown);
     const row = rest.map((cell) => html`<td${cell.isNumber && html` class="number"`}>${sourced(cell, context)}</td>`);
@@ -38,7 +40,7 @@ export function figureTable(
     html`<table class="figure-data"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
   );
   const isCut = rows.length > mostRows;
-  return html`${table}${isCut && html`<p class="small muted">${context.t.charts.firstRows(mostRows, rows.length)}</p>`}`;
+  return html`${table}${isCut && html`<p class="small muted">${t.charts.firstRows(mostRows, rows.length)}</p>`}`;
 }
 
 /** More rows than this (all indicators of a class) are in the CSV; the page links the first. */

@@ -28,9 +28,10 @@ export interface CoverageCell {
   readonly moneySources: readonly Source[];
   /** Indicators for the field. One indicator may be for two: its project's field and its measure's. */
   readonly indicators: number;
+  readonly indicatorSources: readonly Source[];
   /** Numbers promised for the field in goal text, beside the indicators. */
   readonly goals: number;
-  readonly promiseSources: readonly Source[];
+  readonly goalSources: readonly Source[];
 }
 
 export interface CoverageRow {
@@ -98,10 +99,8 @@ function cellOf(
     amount,
     moneySources: funded.map((row) => amountSource(rows, row)),
     indicators: indicators.length,
+    indicatorSources: indicators.map((row) => indicatorSource(document, row)),
     goals: goals.length,
-    promiseSources: [
-      ...indicators.map((row) => indicatorSource(document, row)),
-      ...goals.map((row) => targetSource(document, row)),
-    ],
+    goalSources: goals.map((row) => targetSource(document, row)),
   };
 }

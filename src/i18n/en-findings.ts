@@ -107,6 +107,7 @@ export const enFindings = {
   chart: {
     title: 'Which checks have findings in which documents?',
     unit: 'Number of findings in each cell',
+    lesser: 'lesser findings beside the strongest',
     note: 'A finding is a signal that asks for a second look, not a verdict. “≠1+3” is one clear mismatch and three lesser findings. Checks without any finding are not drawn.',
     shareNote:
       'Bars are divided by the number of documents, each counted once by its strongest result. Checks without any finding are not drawn.',

@@ -52,11 +52,12 @@ export function formats(language: Language) {
   /** Name of a reference row. */
   const name = (row: NamedRow): string => (isChinese ? row.name_zh : row.name_en);
 
+  /** What tells the documents of a bureau and year apart; empty where there is one. */
+  const suffix = ({ document, bureau, year }: DocumentRow): string => document.slice(`${bureau}-${year}-`.length);
+
   /** A document beside its bureau: its year, and its suffix where the bureau has several of a year: `2022 · tasks`. */
-  const edition = ({ document, bureau, year }: DocumentRow): string => {
-    const suffix = document.slice(`${bureau}-${year}-`.length);
-    return suffix === '' ? String(year) : `${year} · ${suffix}`;
-  };
+  const edition = (document: DocumentRow): string =>
+    [String(document.year), suffix(document)].filter(Boolean).join(' · ');
 
   return {
     language,
@@ -85,6 +86,7 @@ export function formats(language: Language) {
       return `${sign}${number(value)}${valueTo === null ? '' : `–${number(valueTo)}`}${gap}${name}`;
     },
     name,
+    suffix,
     edition,
     /** A document by its bureau: `衡阳市司法局 2022`. */
     documentName: (bureau: NamedRow, document: DocumentRow): string => `${name(bureau)} ${edition(document)}`,

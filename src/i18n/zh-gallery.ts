@@ -89,7 +89,7 @@ export const zhGallery = {
     inWords: '文字说明',
     data: '数据',
     sources: '来源',
-    sourcesLead: (count: number) => `图中数据出自 ${n(count)} 份文件，各行的来源行见下载文件的最后一列。`,
+    sourcesLead: (count: number) => `图中涉及 ${n(count)} 份文件，各行的来源行见下载文件的最后一列。`,
     moreSources: (count: number) => `另有 ${n(count)} 份`,
     files: '文件',
     fileNames: {

@@ -1,7 +1,7 @@
 /** The sheet of a chart: its words broken into lines, its legend in rows, and below it notes and the documents shown. */
 import type { Chart, LegendItem } from '../charts/chart.ts';
 import { BOLD, textWidth, wrapText } from '../charts/shapes/text.ts';
-import type { Theme } from '../charts/theme.ts';
+import { LIGHT, type Theme } from '../charts/theme.ts';
 import { htmlLang } from '../i18n/format.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -12,6 +12,8 @@ export interface AnsweredChart {
   /** Unique in the page. */
   readonly id: string;
   readonly chart: Chart;
+  /** What it is drawn of; empty for a chart of the whole site. */
+  readonly subject: string;
   readonly comparison: unknown;
   readonly dataset: Dataset;
 }
@@ -28,9 +30,10 @@ export interface SheetOptions {
   readonly idSuffix?: string;
 }
 
-/** A title that needs no page around it: a figure of one document names the document. */
-export function headline({ chart, comparison, dataset }: AnsweredChart, t: Messages): string {
+/** A title that needs no page around it: a figure of one document or year names it. */
+export function headline({ chart, subject, comparison, dataset }: AnsweredChart, t: Messages): string {
   const title = chart.title(comparison, t);
+  if (chart.level === 'year') return t.charts.ofYear(subject, title);
   const [document] = chart.level === 'document' ? chart.documents(comparison) : [];
   return document === undefined ? title : `${documentName(document, dataset, t)}${t.colon}${title}`;
 }
@@ -59,6 +62,13 @@ export function figureSheet(
     isStandalone,
   };
 }
+
+/** As wide as a column of text. */
+const WIDE = 720;
+
+/** Everything that is noted below the drawing, also what is known only when it is drawn. */
+export const drawnNotes = (answered: AnsweredChart, t: Messages): readonly string[] =>
+  figureSheet(answered, { t, theme: LIGHT, width: WIDE, isStandalone: false }).notes ?? [];
 
 const sourceNames = ({ chart, comparison, dataset }: AnsweredChart, t: Messages): string[] =>
   chart.documents(comparison).map((key) => documentName(key, dataset, t));

@@ -1,5 +1,7 @@
 /** A figure as data: what every file of it holds, so that the numbers in all of them agree. */
-import type { TableCell } from '../charts/chart.ts';
+import type { ChartColumn, ChartTable, TableCell } from '../charts/chart.ts';
+import { columnHead } from '../charts/column-head.ts';
+import { tableSubtitle } from '../charts/table-subtitle.ts';
 import type { Messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -9,7 +11,24 @@ import { absolute, urls } from './urls.ts';
 
 export interface FigureColumn {
   readonly label: string;
+  /** With its unit, as readers see it: `基本支出（万元）`. */
+  readonly head: string;
+  /** What its values are. */
   readonly type: 'number' | 'text';
+  /** Of its numbers; null for words, for years, and where the rows name units of their own. */
+  readonly unit: string | null;
+  /** Of shares: values are fractions, 0.283 for 28.3%. */
+  readonly scale?: typeof FRACTION;
+}
+
+/** Says how to read a share that is not printed in percent. */
+const FRACTION = '1 = 100%';
+
+/** A cell without a value, by its place in `rows`, and why. */
+export interface FigureAbsence {
+  readonly row: number;
+  readonly column: number;
+  readonly reason: string;
 }
 
 export interface FigureSource {
@@ -22,17 +41,24 @@ export interface FigureSource {
   readonly page: string;
 }
 
+export type FigureValue = string | number | null;
+
 export interface FigureRecord {
   readonly figure: string;
   readonly language: string;
   readonly title: string;
-  /** Unit and years. */
+  /** Unit and years of the drawing. */
   readonly subtitle: string;
+  /** Units and years of the table. */
+  readonly tableSubtitle: string;
   readonly description: string;
   readonly notes: readonly string[];
   readonly columns: readonly FigureColumn[];
   /** Values rather than words; null where nothing is stated. */
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly FigureValue[])[];
+  readonly absences: readonly FigureAbsence[];
+  /** Keys of the data that the words of each row stand for: `{ document: 'hengyang-2022', topic: 'mediation' }`. */
+  readonly rowKeys: readonly Readonly<Record<string, string>>[];
   /** The rows of the data that each line comes from, `<document>/<key>`. */
   readonly sourceRows: readonly (readonly string[])[];
   readonly sources: readonly FigureSource[];
@@ -44,26 +70,37 @@ export interface FigureRecord {
 }
 
 export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): FigureRecord {
-  const { columns, rows } = figure.table(t);
+  const table = figure.table(t);
+  const { columns, rows } = table;
   const url = urls(t.language);
+  const sources = figure.documents.map((id) => {
+    const { document } = dataset.document(id);
+    const { title, year } = document;
+    const name = t.documentName(dataset.bureau(document.bureau), document);
+    return { document: id, name, title, year, page: absolute(url.document(id)) };
+  });
   return {
     figure: figure.id,
     language: t.language,
     title: figure.headline(t),
     subtitle: figure.subtitle(t),
+    tableSubtitle: tableSubtitle(
+      table,
+      sources.map(({ year }) => year),
+      t,
+    ),
     description: figure.describe(t),
     notes: figure.notes(t),
-    columns: columns.map(({ label, isNumber }) => ({ label, type: isNumber ? 'number' : 'text' })),
-    rows: rows.map((cells) => cells.map(cellValue)),
+    columns: columns.map((column, i) => columnOf(column, rows, i, t)),
+    rows: rows.map((cells) => cells.map(fileValue)),
+    absences: rows.flatMap((cells, row) =>
+      cells.flatMap(({ absence }, column) => (absence === undefined ? [] : [{ row, column, reason: absence }])),
+    ),
+    rowKeys: rows.map((cells) => Object.assign({}, ...cells.map(({ keys }) => keys)) as Record<string, string>),
     sourceRows: rows.map((cells) =>
       cells.flatMap(({ sources = [] }) => sources.map(({ document, key }) => `${document}/${key}`)),
     ),
-    sources: figure.documents.map((id) => {
-      const { document } = dataset.document(id);
-      const { title, year } = document;
-      const name = t.documentName(dataset.bureau(document.bureau), document);
-      return { document: id, name, title, year, page: absolute(url.document(id)) };
-    }),
+    sources,
     version: DATA_VERSION,
     released: releaseDay(dataset),
     licence: 'CC-BY-4.0',
@@ -71,23 +108,57 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
   };
 }
 
-function cellValue({ value, text }: TableCell): string | number | null {
-  const stated = value ?? text;
-  return stated === '' ? null : stated;
+function fileValue({ value, text, absence }: TableCell): FigureValue {
+  if (absence !== undefined) return null;
+  return value ?? (text === '' ? null : text);
 }
 
-/** Header and cells of the figure's CSV. */
-export function figureCells(
-  { columns, rows, sourceRows }: FigureRecord,
-  sourceLabel: string,
-): { header: string[]; rows: string[][] } {
+/** Judged by the values: a target such as “≥95%” stands to the right like a number, and is none. */
+function columnOf(column: ChartColumn, rows: ChartTable['rows'], i: number, t: Messages): FigureColumn {
+  const { label, unit, isShare } = column;
+  const stated = rows.map((cells) => fileValue(cells[i] ?? { text: '' })).find((value) => value !== null);
+  const isNumber = stated === undefined ? column.isNumber === true : typeof stated === 'number';
   return {
-    header: [...columns.map(({ label }) => label), sourceLabel],
-    rows: rows.map((cells, i) => [
+    label,
+    head: columnHead(column, t),
+    type: isNumber ? 'number' : 'text',
+    unit: unit ?? null,
+    ...(isShare && { scale: FRACTION }),
+  };
+}
+
+/** Header and cells of the figure's CSV: the record's own, why cells are blank, and where each line comes from. */
+export function figureCells(record: FigureRecord, t: Messages): { header: string[]; rows: string[][] } {
+  const reasons = blankReasons(record, t);
+  return {
+    header: [
+      // A share is written as a fraction here, and its head says so.
+      ...record.columns.map(({ label, head, scale }) => (scale ? t.charts.tables.head(label, scale) : head)),
+      ...(reasons ? [t.charts.tables.blank] : []),
+      t.terms.sourceRows,
+    ],
+    rows: record.rows.map((cells, i) => [
       ...cells.map((cell) => (cell === null ? '' : String(cell))),
-      sourceRows[i]?.join(' ') ?? '',
+      ...(reasons ? [reasons[i] ?? ''] : []),
+      record.sourceRows[i]?.join(' ') ?? '',
     ]),
   };
+}
+
+/** In words, a line a row: `未收录部门整体表（基本支出、项目支出）`; null where no cell has a reason to tell. */
+export function blankReasons({ columns, rows, absences }: FigureRecord, t: Messages): string[] | null {
+  if (absences.length === 0) return null;
+  const ofRow = Map.groupBy(absences, ({ row }) => row);
+  return rows.map((_, i) =>
+    [...Map.groupBy(ofRow.get(i) ?? [], ({ reason }) => reason)]
+      .map(([reason, cells]) =>
+        t.charts.tables.blankOf(
+          reason,
+          cells.map(({ column }) => columns[column]?.label ?? ''),
+        ),
+      )
+      .join(t.semicolon),
+  );
 }
 
 export const formatRecord = (record: FigureRecord): string => `${JSON.stringify(record, null, 1)}\n`;

@@ -1,14 +1,16 @@
 /** A figure as a workbook: its data, what to know about them, and where they come from. */
 import type { Messages } from '../i18n/index.ts';
-import type { FigureRecord } from './figure-record.ts';
+import { blankReasons, type FigureRecord } from './figure-record.ts';
 import { type WorkbookSheet, workbook } from './workbook.ts';
 
 export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[] {
+  const reasons = blankReasons(record, t);
   const notes: [string, string][] = [
     [t.workbook.title, record.title],
-    [t.workbook.subtitle, record.subtitle],
+    [t.workbook.subtitle, record.tableSubtitle],
     [t.workbook.description, record.description],
     ...record.notes.map((note): [string, string] => [t.workbook.note, note]),
+    [t.terms.sourceRows, t.charts.tables.sourceRows],
     [t.data.cite, t.workbook.citation(record)],
     [t.workbook.licence, `${record.licence} · ${t.data.licence}`],
     [t.workbook.version, record.version],
@@ -17,8 +19,17 @@ export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[]
   return [
     {
       name: t.workbook.data,
-      header: [...record.columns.map(({ label }) => label), t.terms.sourceRows],
-      rows: record.rows.map((cells, i) => [...cells, record.sourceRows[i]?.join(' ') || null]),
+      header: [
+        ...record.columns.map(({ head }) => head),
+        ...(reasons ? [t.charts.tables.blank] : []),
+        t.terms.sourceRows,
+      ],
+      rows: record.rows.map((cells, i) => [
+        ...cells,
+        ...(reasons ? [reasons[i] || null] : []),
+        record.sourceRows[i]?.join(' ') || null,
+      ]),
+      percentColumns: record.columns.flatMap(({ scale }, i) => (scale ? [i] : [])),
     },
     { name: t.workbook.notes, header: [t.workbook.item, t.workbook.content], rows: notes, isProse: true },
     {

@@ -3,7 +3,7 @@ import type { Chart, ChartTable, Family, Level } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
+import { drawnNotes, figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
 
 export { DARK, LIGHT } from '../charts/theme.ts';
@@ -21,8 +21,9 @@ export interface Figure {
   readonly headline: (t: Messages) => string;
   readonly subtitle: (t: Messages) => string;
   readonly describe: (t: Messages) => string;
+  /** All that stand below the drawing. */
   readonly notes: (t: Messages) => readonly string[];
-  /** Documents whose rows are drawn. */
+  /** Documents that it shows anything of. */
   readonly documents: readonly string[];
   readonly table: (t: Messages) => ChartTable;
   readonly sheet: (options: SheetOptions) => Sheet;
@@ -71,7 +72,7 @@ export function findFigure(dataset: Dataset, chartId: string, subject = ''): Fig
 function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
   const id = figureId(chart.id, subject);
   const comparison = chart.compare(dataset, subject);
-  const answered = { id, chart, comparison, dataset };
+  const answered = { id, chart, subject, comparison, dataset };
   return {
     id,
     chart: chart.id,
@@ -82,7 +83,7 @@ function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
     headline: (t) => headline(answered, t),
     subtitle: (t) => chart.subtitle(comparison, t),
     describe: (t) => chart.describe(comparison, t),
-    notes: (t) => chart.notes(comparison, t),
+    notes: (t) => drawnNotes(answered, t),
     documents: chart.documents(comparison),
     table: (t) => chart.table(comparison, t),
     sheet: (options) => figureSheet(answered, options),

@@ -14,6 +14,8 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Long words break into lines instead of running on. */
   readonly isProse?: boolean;
+  /** Columns whose numbers are fractions, to be shown in percent. */
+  readonly percentColumns?: readonly number[];
 }
 
 /** What Excel and WPS open; a longer sheet would make them refuse the file. */
@@ -30,8 +32,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PARTS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Positions in the list of cell styles below. */
-const [PLAIN, HEADER, PROSE] = [0, 1, 2];
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF0F0F0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const [PLAIN, HEADER, PROSE, PERCENT] = [0, 1, 2, 3];
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFF0F0F0"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
   const names = sheetNames(sheets.map(({ name }) => name));
@@ -54,7 +56,7 @@ export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuff
 }
 
 /** A row a piece: a long sheet is more than one string can hold. */
-function sheetXml({ header, rows, isProse = false }: WorkbookSheet, isFirst: boolean): string[] {
+function sheetXml({ header, rows, isProse = false, percentColumns = [] }: WorkbookSheet, isFirst: boolean): string[] {
   const view = `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>`;
   const widths = header.map((label, i) => {
     const width = columnWidth(label, rows, i, isProse);
@@ -62,16 +64,24 @@ function sheetXml({ header, rows, isProse = false }: WorkbookSheet, isFirst: boo
   });
   const letters = header.map((_, i) => columnLetters(i));
   const start = `${XML}<worksheet xmlns="${MAIN}">${view}<cols>${widths.join('')}</cols><sheetData>`;
-  const lines = [start, rowXml(header, 1, letters, HEADER)];
-  for (const [i, cells] of rows.entries()) lines.push(rowXml(cells, i + 2, letters, isProse ? PROSE : PLAIN));
+  const lines = [start, rowXml(header, 1, letters, () => HEADER)];
+  const percent = new Set(percentColumns);
+  const styleOf = (column: number) => (isProse ? PROSE : percent.has(column) ? PERCENT : PLAIN);
+  for (const [i, cells] of rows.entries()) lines.push(rowXml(cells, i + 2, letters, styleOf));
   lines.push('</sheetData></worksheet>');
   return lines;
 }
 
-function rowXml(cells: readonly SheetCell[], row: number, letters: readonly string[], style: number): string {
+function rowXml(
+  cells: readonly SheetCell[],
+  row: number,
+  letters: readonly string[],
+  styleOf: (column: number) => number,
+): string {
   let xml = `<row r="${row}">`;
   for (const [i, cell] of cells.entries()) {
     if (cell === null || cell === '') continue;
+    const style = styleOf(i);
     const place = `<c r="${letters[i]}${row}"${style === PLAIN ? '' : ` s="${style}"`}`;
     // Words are always words, whatever they begin with: `=100%` is a target, not a formula.
     xml +=

@@ -40,7 +40,9 @@ describe('with few documents', () => {
   test('rules without a finding are not drawn', () => {
     const matrix = findingsMatrix(REAL);
     const { rows } = findingsMatrixChart.table(matrix, t);
-    expect(new Set(rows.map((row) => row[2]?.value))).toEqual(new Set(firingRows(matrix).map(({ check }) => check.id)));
+    expect(new Set(rows.map((row) => row[2]?.keys?.['check']))).toEqual(
+      new Set(firingRows(matrix).map(({ check }) => check.id)),
+    );
   });
 });
 
@@ -62,6 +64,8 @@ describe('with many documents', () => {
 
 test('each count leads to the rows it is about', () => {
   const { rows } = findingsMatrixChart.table(findingsMatrix(TINY), t);
-  const alpha = rows.find((row) => row[0]?.document === 'alpha-2021' && row[2]?.value === 'revenue-parts-sum');
+  const alpha = rows.find(
+    (row) => row[0]?.document === 'alpha-2021' && row[2]?.keys?.['check'] === 'revenue-parts-sum',
+  );
   expect(alpha?.[3]?.sources?.map(({ document, table }) => `${document} ${table}`)).toEqual(['alpha-2021 funds']);
 });

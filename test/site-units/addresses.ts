@@ -41,8 +41,7 @@ export function addressesOf(dataset: Dataset): string[] {
     return [
       ...withCard,
       ...(dataset.reference.rows.releases.length > 0 ? [url.feed] : []),
-      // The gallery shows figures, which are their own pictures.
-      ...withCard.filter((page) => page !== url.charts).map((page) => url.card(slugOf(pathWithin(page)))),
+      ...withCard.map((page) => url.card(slugOf(pathWithin(page)))),
       ...figures.flatMap(({ id, level }) => [
         url.chart(id),
         url.embed(id),

@@ -93,9 +93,20 @@ test('the data of a figure are values rather than words, with the rows each line
   const figure = findFigure(REAL, 'budget-split');
   if (!figure) throw new Error('no figure');
   const table = figure.table(t);
-  const { header, rows } = figureCells(figureRecord(figure, REAL, t), t.terms.sourceRows);
-  expect(header).toEqual([...table.columns.map(({ label }) => label), t.terms.sourceRows]);
+  const { header, rows } = figureCells(figureRecord(figure, REAL, t), t);
+  expect(header).toEqual([
+    '司法局',
+    '年度',
+    '基本支出（万元）',
+    '项目支出（万元）',
+    '两项之和（万元）',
+    '项目占比（1 = 100%）',
+    '空白原因',
+    t.terms.sourceRows,
+  ]);
   expect(rows).toHaveLength(table.rows.length);
   const hengyang = rows.find((row) => row[0] === '衡阳市司法局');
-  expect(hengyang).toEqual(expect.arrayContaining(['1527.42', '603.88', 'hengyang-2022/p0-f03 hengyang-2022/p0-f05']));
+  expect(hengyang).toEqual(
+    expect.arrayContaining(['1527.42', '603.88', '2131.3', 'hengyang-2022/p0-f03 hengyang-2022/p0-f05']),
+  );
 });

@@ -47,10 +47,12 @@ describe.each([
       const book = open(figureWorkbook(record, t));
       expect(book.SheetNames).toEqual([t.workbook.data, t.workbook.notes, t.workbook.sources]);
       const [header, ...rows] = cellsOf(book, t.workbook.data);
-      const csv = figureCells(record, t.terms.sourceRows);
-      expect(header).toEqual(csv.header);
+      const csv = figureCells(record, t);
+      const heads = record.columns.map(({ head }) => head);
+      expect(header?.slice(0, heads.length)).toEqual(heads);
+      expect(header?.slice(heads.length)).toEqual(csv.header.slice(heads.length));
       const read = padded(rows, csv.header.length);
-      expect(read.map((row) => row.slice(0, -1))).toEqual(record.rows);
+      expect(read.map((row) => row.slice(0, heads.length))).toEqual(record.rows);
       expect(read.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))).toEqual(csv.rows);
       const notes = cellsOf(book, t.workbook.notes).flat();
       expect(notes).toEqual(expect.arrayContaining([record.title, record.version, record.page, ...record.notes]));
@@ -73,6 +75,18 @@ describe('a workbook', () => {
     expect(cells.filter(([address]) => /^B(?!1$)/.test(address)).map(([, cell]) => [cell.t, cell.v])).toEqual(
       HOSTILE.map((_, i) => ['n', i - 0.5]),
     );
+  });
+
+  test('shows fractions in percent where a column holds shares, and keeps them as they are', () => {
+    const sheet = {
+      name: 'a',
+      header: ['局', '占比（%）', '金额（万元）'],
+      rows: [['甲', 0.2834, 0.5]],
+      percentColumns: [1],
+    };
+    const { B2, C2 } = read(workbook([sheet]), { type: 'buffer', cellNF: true }).Sheets['a'] ?? {};
+    expect([B2?.v, B2?.z, B2?.w]).toEqual([0.2834, '0.0%', '28.3%']);
+    expect([C2?.v, C2?.z]).toEqual([0.5, 'General']);
   });
 
   test('is the same bytes at any time', async () => {

@@ -60,8 +60,10 @@ test('what pages say to machines is JSON, and its addresses exist', () => {
     expect(missing(said.flatMap(addressesIn)), file).toEqual([]);
     datasets += said.filter((one) => one['@type'] === 'Dataset').length;
   }
-  // The data page and five documents, in two languages.
-  expect(datasets).toBe(12);
+  // The data page, five documents and every figure, in two languages.
+  const figures = pages().filter((one) => /^(en\/)?charts\/[^/]+\//.test(one)).length;
+  expect(figures).toBeGreaterThan(100);
+  expect(datasets).toBe(12 + figures);
 });
 
 test('the feed leads to pages', () => {

@@ -89,9 +89,10 @@ test('no page has a script that is not a file of its own', () => {
   expect(pages().filter((file) => scripts(file) !== scriptsOf(file).length)).toEqual([]);
 });
 
-test('every page with figures loads the script of panels, no other does, and it is light', () => {
+test('every page with figures or citations loads the script that copies, no other does, and it is light', () => {
   const files = pages();
-  const withFigures = files.filter((file) => /<figure class="figure"/.test(readFileSync(join(SITE, file), 'utf8')));
+  const takenAlong = /<figure class="figure"|\sdata-copy=/;
+  const withFigures = files.filter((file) => takenAlong.test(readFileSync(join(SITE, file), 'utf8')));
   expect(withFigures.length).toBeGreaterThan(50);
   expect(files.filter((file) => scriptsOf(file).some(isShare))).toEqual(withFigures);
   const names = [...new Set(files.flatMap(scriptsOf))].filter(isShare);

@@ -7,7 +7,7 @@ import { bin, greatest, least, max, median, ticks } from 'd3';
 import { FEWEST_FOR_MEDIAN } from '../../compare/spread.ts';
 import type { Drawing, DrawingContext } from '../chart.ts';
 import { pixels } from './pixels.ts';
-import { FONT, NARROW } from './sizes.ts';
+import { FONT, NARROW, TICK_LABELS } from './sizes.ts';
 import { textWidth, wrapText } from './text.ts';
 
 /** More subjects than this are a distribution, not a list. */
@@ -152,6 +152,7 @@ export function distributions(
           strokeWidth: 1.5,
         }),
         Plot.text(axis, {
+          ariaLabel: () => TICK_LABELS,
           x: 'at',
           y: rows.length * row + 6,
           text: 'text',

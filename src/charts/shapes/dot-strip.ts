@@ -8,7 +8,7 @@ import type { Comparator } from '../../model/tables/targets.ts';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
 import { MOST_LABELLED, type ValueAxis } from './distributions.ts';
 import { pixels } from './pixels.ts';
-import { FONT, NARROW } from './sizes.ts';
+import { FONT, NARROW, TICK_LABELS } from './sizes.ts';
 import { stripDistributions } from './strip-distributions.ts';
 import { rangeBands, targetGlyphs } from './target-glyphs.ts';
 import { fitText, textWidth } from './text.ts';
@@ -113,7 +113,14 @@ function listed(
           { x1: 0, x2: width, y1: 'top', y2: 'bottom', fill: theme.track, fillOpacity: 0.6 },
         ),
         Plot.ruleX(lines, { x: 'x', y1: 'top', y2: 'bottom', stroke: theme.rule }),
-        Plot.text(grid, { x: 'x', y: height - AXIS / 2, text: 'text', fill: theme.muted, fontSize: FONT - 1 }),
+        Plot.text(grid, {
+          ariaLabel: () => TICK_LABELS,
+          x: 'x',
+          y: height - AXIS / 2,
+          text: 'text',
+          fill: theme.muted,
+          fontSize: FONT - 1,
+        }),
         Plot.text(strips, {
           x: 0,
           y: ({ y: top }) => top + HEAD / 2 + 1,

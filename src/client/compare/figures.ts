@@ -5,12 +5,13 @@ import { classMixChart } from '../../charts/class-mix.ts';
 import { fundingSourcesChart } from '../../charts/funding-sources.ts';
 import { phrasingChart } from '../../charts/phrasing.ts';
 import { ratesAtLimitsChart } from '../../charts/rates-at-limits.ts';
+import { tableSubtitle } from '../../charts/table-subtitle.ts';
 import { topicCoverageChart } from '../../charts/topic-coverage.ts';
 import { topicMoneyChart } from '../../charts/topic-money.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { DATA_VERSION } from '../../model/data-version.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { figureSheet, type SheetOptions } from '../../render/figure-sheet.ts';
+import { drawnNotes, figureSheet, type SheetOptions } from '../../render/figure-sheet.ts';
 import { figureView } from '../figure-view.ts';
 import { type Html, html } from '../html.ts';
 import type { ViewContext } from '../table-view.ts';
@@ -32,25 +33,33 @@ export const comparisonFigures = (dataset: Dataset, context: ViewContext): Html[
 function drawn(chart: Chart, dataset: Dataset, context: ViewContext): Html {
   const { t, links } = context;
   const { id } = chart;
-  const comparison = chart.compare(dataset, '');
+  const subject = '';
+  const comparison = chart.compare(dataset, subject);
   const title = chart.title(comparison, t);
   // An empty frame would look like a drawing of zeros.
-  if (chart.documents(comparison).length === 0) return html`<p class="muted">${t.comparison.noFigure(title)}</p>`;
+  if (!chart.subjects(dataset).includes(subject)) return html`<p class="muted">${t.comparison.noFigure(title)}</p>`;
+  const answered = { id, chart, subject, comparison, dataset };
   const documents = chart.documents(comparison);
+  const table = chart.table(comparison, t);
   const share = {
     figure: id,
     language: t.language,
     title,
     subtitle: chart.subtitle(comparison, t),
-    notes: chart.notes(comparison, t),
+    tableSubtitle: tableSubtitle(
+      table,
+      documents.map((key) => dataset.document(key).document.year),
+      t,
+    ),
+    notes: drawnNotes(answered, t),
     sources: documents.map((key) => ({ name: documentName(dataset, key, t) })),
     version: DATA_VERSION,
     // Documents that a reader chose: nobody has published this figure.
     released: null,
     page: links.comparison(dataset.documents.map(({ document }) => document.document)),
   };
-  const sheet = (options: SheetOptions) => figureSheet({ id, chart, comparison, dataset }, options);
-  return figureView({ id, title, table: chart.table(comparison, t), sheet, share }, context);
+  const sheet = (options: SheetOptions) => figureSheet(answered, options);
+  return figureView({ id, title, table, sheet, share }, context);
 }
 
 function documentName(dataset: Dataset, key: string, t: Messages): string {

@@ -6,7 +6,8 @@ export const CAPTION_KINDS = ['figure', 'table'] as const;
 export type CaptionKind = (typeof CAPTION_KINDS)[number];
 
 export function caption(kind: CaptionKind, figure: SharedFigure, today: string, t: ShareWords): string {
-  const { title, subtitle, notes, sources, version, page } = figure;
+  const { title, notes, sources, version, page } = figure;
+  const subtitle = kind === 'table' ? figure.tableSubtitle : figure.subtitle;
   const names = sources.map(({ name }) => name);
   return [
     t.sharing.captionHead[kind](title, subtitle),

@@ -80,11 +80,10 @@ function fromPage(panel: HTMLElement, drawn: string): PanelSource {
     figure: {
       ...facts,
       page: withHost(facts.page),
-      columns: (head ?? []).map((cell) => ({
-        label: textOf(cell),
-        type: cell.classList.contains('number') ? 'number' : 'text',
-      })),
+      columns: (head ?? []).map((cell) => ({ head: textOf(cell) })),
       rows: rows.map((row) => row.map(textOf)),
+      // The page says why where it says no number.
+      absences: [],
     },
     codes: null,
     picture: () => pngOf(svg()),

@@ -13,7 +13,7 @@ export interface FigureAddresses {
 }
 
 /** What a figure without files says of itself; its numbers stand in its table. */
-export type DrawnFacts = Omit<SharedFigure, 'columns' | 'rows'>;
+export type DrawnFacts = Omit<SharedFigure, 'columns' | 'rows' | 'absences'>;
 
 export const filedPanel = ({ page, svg, png, csv, xlsx }: FigureAddresses, title: string, t: Messages): Html =>
   html`<details class="share">${summary(title, t)}<p><a href="${svg}">SVG</a> <a href="${png}">PNG</a> <a href="${csv}">CSV</a> <a href="${xlsx}">XLSX</a> <a href="${page}">${t.sharing.all}</a></p></details>`;

@@ -7,6 +7,8 @@ export const enCoverage = {
     title: 'Who sets indicators for which work?',
     unit: 'number of indicators (numbers in goal text included)',
     note: 'An indicator may be for its project’s field and for its measure’s. What a form does not mention may still be done; the documents held contain different kinds of forms.',
+    both: 'Indicators and numbers in goal text',
+    money: 'Project money',
     promises: (indicators, goals) =>
       [indicators > 0 && many(indicators, 'indicator'), goals > 0 && many(goals, 'goal in text', 'goals in text')]
         .filter(Boolean)

@@ -87,6 +87,8 @@ export const enMix = {
     note: 'An indicator counts when it has at least one number-valued target; department and project forms are counted separately. An empty cell means no indicators of this class.',
     heads: 'The third line of the heads is all indicators.',
     all: 'All indicators',
+    quantified: 'With a number',
+    total: 'All of the class',
     of: (quantified, total) => `${n(quantified)}/${n(total)}`,
     row: (document, quantified, total, share) =>
       `${document}: ${n(quantified)} of ${many(total, 'indicator')} with a number (${share})`,
@@ -109,11 +111,18 @@ export const enMix = {
     share: 'share of points',
     count: 'indicators with points',
     countShare: 'share of these',
+    whole: {
+      points: 'All points of the document',
+      programs: 'Programs with points',
+      scored: 'All indicators with points',
+      indicators: 'All indicators of the document',
+    },
   },
   agreement: {
     title: 'Do department and project forms state the same?',
     unit: 'number of measures',
     note: 'Documents with indicators in a whole-department form and in project forms; targets in their measure’s unit. Money targets restate each form’s own budget and are not compared. Only exact matches count as different, and a different number is no contradiction in itself: a project may be a part of the whole. “Alike in part” means that a number of the department form stands in project forms too, beside others; “close matches only” that there is no number in common and one side has only targets of a similar meaning, so nothing can be said.',
+    shared: 'in both',
     total: (shared, all) => `${many(all, 'measure')}, ${n(shared)} in both`,
     part: (name, count) => `${name} ${n(count)}`,
     row: (document, shared, parts) =>

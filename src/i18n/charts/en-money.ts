@@ -10,6 +10,7 @@ export const enMoney = {
   budgetSplit: {
     title: 'How much of the budget is project money?',
     note: 'Bars are equally long: only shares compare. Share = project ÷ (basic + project) expenditure.',
+    sum: 'Sum of the two',
     detail: (sum, share) => `sum ${sum} · project ${share}`,
     stated: (document, stated) => `${document}, ${stated}`,
     differing: (totals) => `The form’s own total is not the sum of the two: ${fewNamesEn(totals)}.`,
@@ -35,6 +36,8 @@ export const enMoney = {
     summed: (names) =>
       `${names.length > 8 ? `${names.length} documents` : names.join(', ')}: no sources of the whole department, those of the projects are added up.`,
     detail: (sum, isSummed) => `total ${sum}${isSummed ? ' (projects added up)' : ''}`,
+    basis: 'Stated for',
+    unlisted: 'not listed by the form',
     kind: (name, documents) => `${name} ${documents}`,
     describe: (stated, all, kinds) =>
       `${stated} of ${all} documents state where their money comes from. Documents with an amount: ${kinds.join(', ')}.`,
@@ -42,6 +45,7 @@ export const enMoney = {
   programMoney: {
     title: 'Which projects take the most money?',
     unit: 'wan yuan; share of the sum of all projects or tasks',
+    noShare: 'the amounts add up to zero',
     note: 'A fund and its directions count once; the whole department does not stand beside its projects.',
     unstated: (count) => `${many(count, 'further project')} without an amount: in the table only.`,
     rest: (count, money) => `The 30 largest are drawn; ${count} more, ${money} wan yuan in all, are in the table.`,
@@ -50,6 +54,7 @@ export const enMoney = {
   },
   moneyVsPromise: {
     title: 'Do money and indicators go to the same work?',
+    unit: 'shares in %, money in wan yuan',
     moneyShare: 'share of project money',
     indicatorShare: 'share of indicators',
     noMoney: 'no project money of its own',

@@ -3,6 +3,7 @@ import { enCoverage } from './en-coverage.ts';
 import { fewNamesEn } from './few-names.ts';
 import { enMoney } from './en-money.ts';
 import { enMix } from './en-mix.ts';
+import { enTables } from './en-tables.ts';
 import { enTargets } from './en-targets.ts';
 import { many } from '../english-plural.ts';
 import { formats } from '../format.ts';
@@ -18,6 +19,7 @@ const years = (values: readonly number[]): string => {
 };
 
 export const enCharts = {
+  ofYear: (year, title) => `${year}: ${title}`,
   subtitle: (unit, of) => [unit, years(of)].filter(Boolean).join(' · '),
   source: (names) => `Source: performance target forms of ${fewNamesEn(names)}; normalized by Bureau Targets`,
   distribution: {
@@ -50,5 +52,6 @@ export const enCharts = {
   ...enMix,
   ...enTargets,
   ...enCoverage,
+  ...enTables,
   peers: enPeers,
 } satisfies typeof zhCharts;

@@ -4,6 +4,8 @@ export const zhCoverage = {
     title: '谁为哪些工作设了指标？',
     unit: '格中为指标条数（含目标文字中的数字）',
     note: '一条指标可同时属于其项目的领域与其对照指标的领域。表中没有提到，不等于没有开展这项工作；各文件收录的表格种类不同。',
+    both: '指标与文字目标合计',
+    money: '项目金额',
     promises: (indicators: number, goals: number) =>
       [indicators > 0 && `${indicators} 条指标`, goals > 0 && `${goals} 个文字目标`].filter(Boolean).join('、'),
     describe: (topics: number, documents: number, both: number, promise: number, money: number) =>

@@ -84,6 +84,8 @@ export const zhMix = {
     note: '一条指标只要有一个带数字的目标就算写了数值；整体表与项目表分别计数。空格表示没有这类指标。',
     heads: '表头第三行为全部指标合计。',
     all: '全部指标',
+    quantified: '写了数值的指标',
+    total: '该类全部指标',
     of: (quantified: number, total: number) => `${n(quantified)}/${n(total)}`,
     row: (document: string, quantified: number, total: number, share: string) =>
       `${document} 的 ${n(total)} 条指标中有 ${n(quantified)} 条写了数值（${share}）`,
@@ -106,11 +108,18 @@ export const zhMix = {
     share: '分值占比',
     count: '计分指标',
     countShare: '条数占比',
+    whole: {
+      points: '文件分值合计',
+      programs: '印有分值的项目',
+      scored: '文件计分指标合计',
+      indicators: '文件全部指标',
+    },
   },
   agreement: {
     title: '整体表与项目表，目标一样吗？',
     unit: '对照指标个数',
     note: '只比较既有部门整体表指标、又有项目表指标的文件；只计以对照指标的单位印出的目标，金额类目标各记各的预算，不比较。“数值不同”只看对应程度相同的目标，不等于矛盾：项目可能只是整体的一部分。“部分一致”是整体表的数也见于项目表，而另有别的数；“只有近似对应”是没有相同的数，而一方只有口径相近的目标，不能判定异同。',
+    shared: '两处都有',
     total: (shared: number, all: number) => `${n(all)} 个对照指标，两处都有 ${n(shared)} 个`,
     part: (name: string, count: number) => `${n(count)} 个${name}`,
     row: (document: string, shared: number, parts: readonly string[]) =>

@@ -8,6 +8,7 @@ export const zhMoney = {
   budgetSplit: {
     title: '项目支出占多大比重？',
     note: '各条等长，只比较占比；占比 = 项目支出 ÷（基本支出 + 项目支出）。',
+    sum: '两项之和',
     detail: (sum: string, share: string) => `两项之和 ${sum} · 项目 ${share}`,
     stated: (document: string, stated: string) => `${document} 为 ${stated}`,
     differing: (totals: readonly string[]) => `原表总额与两项之和不同的：${fewNamesZh(totals)}。`,
@@ -33,6 +34,8 @@ export const zhMoney = {
     summed: (names: readonly string[]) =>
       `${names.length > 8 ? `${names.length} 份文件` : names.join('、')}没有部门整体的来源数字，按各项目来源相加。`,
     detail: (sum: string, isSummed: boolean) => `合计 ${sum}${isSummed ? '（项目相加）' : ''}`,
+    basis: '口径',
+    unlisted: '原表未列这一来源',
     kind: (name: string, documents: number) => `${name} ${documents} 份`,
     describe: (stated: number, all: number, kinds: readonly string[]) =>
       `${all} 份文件中有 ${stated} 份写明资金来源。列有金额的：${kinds.join('，')}。`,
@@ -40,6 +43,7 @@ export const zhMoney = {
   programMoney: {
     title: '哪些项目用钱最多？',
     unit: '万元；占各项目（任务）金额之和的比重',
+    noShare: '各项金额之和为零',
     note: '一个专项与其支出方向只算一次；部门整体不与项目并列。',
     unstated: (count: number) => `另有 ${count} 个项目未填金额，列在表中。`,
     rest: (count: number, money: string) => `只画金额最大的 30 项；其余 ${count} 项合计 ${money} 万元，见数据表。`,
@@ -48,6 +52,7 @@ export const zhMoney = {
   },
   moneyVsPromise: {
     title: '资金与指标是否落在同样的工作上？',
+    unit: '占比，%；金额，万元',
     moneyShare: '占项目金额',
     indicatorShare: '占指标条数',
     noMoney: '没有单列项目资金',

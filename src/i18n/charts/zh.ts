@@ -3,6 +3,7 @@ import { zhCoverage } from './zh-coverage.ts';
 import { fewNamesZh } from './few-names.ts';
 import { zhMoney } from './zh-money.ts';
 import { zhMix } from './zh-mix.ts';
+import { zhTables } from './zh-tables.ts';
 import { zhTargets } from './zh-targets.ts';
 import { formats } from '../format.ts';
 import { zhPeers } from './zh-peers.ts';
@@ -16,8 +17,10 @@ const years = (values: readonly number[]): string => {
 };
 
 export const zhCharts = {
+  /** A figure of one year, where it stands alone. */
+  ofYear: (year: string, title: string) => `${year} 年：${title}`,
   subtitle: (unit: string, of: readonly number[]) => [unit, years(of)].filter(Boolean).join(' · '),
-  source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；本站整理`,
+  source: (names: readonly string[]) => `来源：${fewNamesZh(names)} 绩效目标表；司法局绩效目标对照整理`,
   distribution: {
     binned: {
       documents: '文件太多，图中不能逐一标出：柱高为文件份数，各行自成比例；竖线为中位数。',
@@ -48,5 +51,6 @@ export const zhCharts = {
   ...zhMix,
   ...zhTargets,
   ...zhCoverage,
+  ...zhTables,
   peers: zhPeers,
 };

@@ -13,7 +13,10 @@ export interface ColumnHeads {
   readonly rest: Line | null;
 }
 
-const LONGEST_LINE = 120;
+/** Words without which no line holds the headings of names and values. */
+const HEADS = /级\s*指\s*标|名\s*称|内\s*容/;
+const VALUE = /值|目标|完成/;
+const LONGEST_LINE = 5000;
 const LONGEST_HEAD = 12;
 const MOST = 16;
 
@@ -28,7 +31,8 @@ export function columnHeadsAt(lines: readonly Line[], at: number): ColumnHeads |
     const wide = line.text.trim().split(/\s{2,}|\t/);
     if (wide.length > 2 && wide.length < tokens.length && headsIndicators(wide)) return one(line, wide);
   }
-  const glued = tokens.length < 4 ? gluedHeads(tokens.join('')) : null;
+  const mayHead = tokens.length < 4 && HEADS.test(line.text) && VALUE.test(line.text);
+  const glued = mayHead ? gluedHeads(tokens.join('')) : null;
   if (glued)
     return { ...one(line, glued.heads), rest: glued.rest === '' ? null : { text: glued.rest, line: line.line } };
   return tokens.length === 1 ? stacked(lines, at) : null;

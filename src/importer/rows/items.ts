@@ -60,7 +60,11 @@ function cutOf(text: string): Cut | null {
 }
 
 function itemAt(parts: readonly Line[], text: string, from: number, to: number, cut: Cut | null): Item {
-  if (!cut) return { name: slice(parts, from, to), value: [] };
+  if (!cut) {
+    const words = slice(parts, from, to);
+    // 满意度指标：≥90%: a value that names nothing.
+    return isValueLike(text.slice(from, to)) ? { name: [], value: words } : { name: words, value: [] };
+  }
   return {
     name: slice(parts, from, from + text.slice(from, from + cut.nameEnd).replace(/[\s，,、：:]+$/, '').length),
     value: slice(parts, from + cut.valueFrom, from + cut.valueEnd),

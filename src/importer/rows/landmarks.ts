@@ -9,7 +9,10 @@ const LONGEST = 60;
 const PAGE_NUMBER =
   /^(?:[-.·~]{0,2}\d{1,4}[-.·~]{0,2}|第[\d一二三四五六七八九十百]{1,4}页(?:[,/]?共[\d一二三四五六七八九十百]{1,4}页)?|\d{1,4}\/\d{1,4}|[Pp]age\d{1,4})$/;
 
-export const isPageNumber = (text: string): boolean => text.length < 30 && PAGE_NUMBER.test(plainKey(text));
+const OTHER_WORDS = /(?![第页頁共一二三四五六七八九十百])[\u4e00-\u9fff]/;
+
+export const isPageNumber = (text: string): boolean =>
+  text.length < 30 && !OTHER_WORDS.test(text) && PAGE_NUMBER.test(plainKey(text));
 
 /** What the words before a colon (or the whole line) label. */
 export function labelRole(text: string): FieldRole | null {

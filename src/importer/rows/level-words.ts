@@ -9,6 +9,20 @@ const HINT = /指标|产出|效益|成本|满意|数量|质量|时效|影响/;
 /** Levels that the whole text heads, with its code or brackets: 【产出指标】, 1.1数量指标. */
 export function levelsOf(text: string, words: LevelLexicon): readonly Level[] {
   if (text.length > LONGEST || !HINT.test(text)) return [];
+  const known = found.get(words) ?? new Map<string, readonly Level[]>();
+  found.set(words, known);
+  const before = known.get(text);
+  if (before) return before;
+  const levels = readLevels(text, words);
+  if (known.size < MOST_KNOWN) known.set(text, levels);
+  return levels;
+}
+
+/** The same few headings come again and again, and reading one costs. */
+const found = new WeakMap<LevelLexicon, Map<string, readonly Level[]>>();
+const MOST_KNOWN = 5000;
+
+function readLevels(text: string, words: LevelLexicon): readonly Level[] {
   const plain = text
     .trim()
     .replace(/^[【〔［[「<〈《]\s*([^【】]*?)\s*[】〕］\]」>〉》]?$/u, '$1')

@@ -16,6 +16,8 @@ const NUMBER =
 const BRACKETED = /[【〔［[「《<（(]\s*([^【】〔〕［］[\]「」《》<>（）()\n]{2,24})\s*[】〕］\]」》>）)]\s*[:：]?/y;
 const HEADING =
   /([^\s；;。，,：:—\-－–=＝【】]{2,24}?)\s*(?:[:：]+|[，,]|[—\-－–=＝]+|(?=【)|(?=[（(]\s*[\d一①])|\s+|$)/y;
+/** The number before a heading, or several. */
+const CODE = /^(?:[（(]?\s*[\d一二三四五六七八九十]{1,3}\s*[）)、.．]+|[①-⒛])*/;
 /** What a level weighs: （50分）. */
 const WEIGHT = /[（(]\s*(?:权重|分值|共|满分|占)?\s*[:：]?\s*\d+(?:\.\d+)?\s*[分%％]?\s*[）)]\s*[:：]*/y;
 const ENDS = /[；;。]|(?=[【〔])|$/g;
@@ -122,7 +124,8 @@ export class ListReader {
     const code = this.#numbers.map((number) => number.text).join('');
     const next = headingAt(text.slice(at + length)) || this.#nextHeading;
     const words = `${code}${heading}${text.slice(at + all.length, at + length).replace(/[:：\s]+$/, '')}`;
-    const style = `${this.#before}${code.replace(/[\d一二三四五六七八九十]+/g, '1')}${match === bracketed ? '[' : ''}`;
+    const [number = ''] = CODE.exec(words) ?? [];
+    const style = `${this.#before}${number.replace(/[\d一二三四五六七八九十]+/g, '1')}${match === bracketed ? '[' : ''}`;
     this.#showPath(words, next, style);
     this.#path.enter({ text: words, line: this.#numbers[0]?.line ?? line }, next, style);
     this.#numbers = [];

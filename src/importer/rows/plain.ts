@@ -44,7 +44,9 @@ function formsOf(lines: readonly Line[]): Line[][] {
   const forms: Line[][] = [[]];
   for (const line of lines) {
     if (isBlank(line.text)) continue;
-    if (!isPageNumber(line.text) && (formTitle(line.text) || isBreak(line.text))) forms.push([]);
+    // Only these characters can make a title; the test is cheap, and lines are many.
+    const isTitle = /[绩支]/.test(line.text) && !isPageNumber(line.text) && formTitle(line.text) !== null;
+    if (isTitle || isBreak(line.text)) forms.push([]);
     forms.at(-1)?.push(line);
   }
   return forms;

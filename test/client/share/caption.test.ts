@@ -14,9 +14,9 @@ test('a figure’s caption: number to fill in, title, unit and years, note, sour
   );
 });
 
-test('a table’s caption, in English', () => {
+test('a table’s caption has the units of the table, in English', () => {
   expect(caption('table', { ...SHARED, notes: ['One.', 'Two'] }, '2026-11-21', en)).toBe(
-    `Table X. 法律援助案件数 (件 · 2021–2023 年)
+    `Table X. 法律援助案件数 (件、% · 2021–2023 年)
 Notes: 1. One. 2. Two.
 Source: performance target forms of 甲市司法局 2021, 乙市司法局 2022; compiled by Bureau Targets, data version 0.1.0, https://example.org/charts/measure--legal-aid-cases/ , accessed 2026-11-21.`,
   );

@@ -71,6 +71,11 @@ function programsOf(rows: readonly Row[], columns: FlatColumns, ledger: Ledger):
       continue;
     }
     const name = cell && programName(cell.text);
+    // An amount under the names: the row has moved, and nobody can tell whose it is.
+    if (name && !/\p{L}/u.test(name)) {
+      current = undefined;
+      continue;
+    }
     if (name && !(current?.name === name && current.department === department)) {
       current = drafts.find((one) => one.name === name && one.department === department);
       if (!current) {

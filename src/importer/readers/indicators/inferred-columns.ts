@@ -5,7 +5,7 @@ import { byColumns } from './by-columns.ts';
 import { type Column, type Columns, columnsFrom, type Role } from './columns.ts';
 import { NO_LEVELS } from './level-state.ts';
 import { isBlank } from './placed.ts';
-import { isScoring } from './tokens.ts';
+import { isComparator, isNature, isScoring, isUnit } from './tokens.ts';
 
 /** The columns known from the page before, or those that the rows themselves show: whichever more rows fit. */
 export function columnsWithoutHeader(rows: readonly Row[], known: Columns | null, words: Lexicons): Columns | null {
@@ -21,7 +21,12 @@ function inferredColumns(rows: readonly Row[], words: Lexicons): Columns | null 
   if (place === null) return null;
   const texts = own.map((cells) => cells.filter(({ column }) => column > place)).filter(({ length }) => length > 1);
   const nth = (index: number): number | null => commonest(texts.flatMap((cells) => cells[index] ?? []));
-  const [name, value] = [nth(0), nth(1)];
+  // A column of signs behind the names: the value is the next, and its unit the one behind.
+  const mostly = (index: number, test: (text: string) => boolean): boolean =>
+    texts.filter((cells) => test(cells[index]?.text ?? '')).length * 2 > texts.length;
+  const hasSign = mostly(1, (text) => isComparator(text) || isNature(text));
+  const hasUnit = hasSign && mostly(3, (text) => isUnit(text, words.units));
+  const [name, value] = [nth(0), nth(hasSign ? 2 : 1)];
   const standard = commonest(texts.flatMap((cells) => cells.filter(({ text }) => isScoring(text))));
   if (name === null || value === null || value <= name) return null;
   const level1 = commonest(
@@ -32,7 +37,9 @@ function inferredColumns(rows: readonly Row[], words: Lexicons): Columns | null 
     ['level1', level1],
     ['level2', place],
     ['name', name],
+    ['comparator', hasSign ? nth(1) : null],
     ['value', value],
+    ['unit', hasUnit ? nth(3) : null],
     ['standard', standard !== null && standard > value ? standard : null],
   ];
   const found = starts.flatMap(([role, from]) => (from === null ? [] : [{ role, from }]));

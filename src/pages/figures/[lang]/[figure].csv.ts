@@ -6,4 +6,4 @@ import { type FigurePathProps, figureFilePaths, recordOf } from '../../../site/p
 export const getStaticPaths = () => figureFilePaths('csv');
 
 export const GET: APIRoute<FigurePathProps> = ({ props }) =>
-  new Response(spreadsheetCsv(figureCells(recordOf(props), props.t.terms.sourceRows)));
+  new Response(spreadsheetCsv(figureCells(recordOf(props), props.t)));

@@ -6,4 +6,4 @@ import { type FigurePathProps, figureFilePaths, recordOf } from '../../../site/p
 export const getStaticPaths = () => figureFilePaths('lossless.csv');
 
 export const GET: APIRoute<FigurePathProps> = ({ props }) =>
-  new Response(losslessCsv(figureCells(recordOf(props), props.t.terms.sourceRows)));
+  new Response(losslessCsv(figureCells(recordOf(props), props.t)));

@@ -92,3 +92,15 @@ describe('a table without header', () => {
     });
   });
 });
+
+test('a table without header has a column of signs and one of units, too', () => {
+  const table = sectionFrom(
+    '|产出指标|质量指标|合格率|≥|95|%|10\n||时效指标|完成时间|定性|年底||10\n|满意度指标|服务对象满意度指标|群众满意度|≥|90|%|10',
+    false,
+  );
+  expect(told([table]).rows).toEqual([
+    '产出指标/质量指标: 合格率 = ≥95% [ge 95 %]',
+    '产出指标/时效指标: 完成时间 = 年底 []',
+    '满意度指标/服务对象满意度指标: 群众满意度 = ≥90% [ge 90 %]',
+  ]);
+});

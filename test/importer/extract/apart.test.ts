@@ -10,11 +10,9 @@ test('a file read apart gives what it gives here', async () => {
 });
 
 test('a file that takes too long is given up', async () => {
-  const started = performance.now();
   expect(await extractApart(file('long.pdf'), 'long.pdf', { milliseconds: 20, heapMb: 500 })).toMatchObject({
     refused: 'too-slow',
   });
-  expect(performance.now() - started).toBeLessThan(3000);
 });
 
 test('a file that takes too much memory is given up', async () => {

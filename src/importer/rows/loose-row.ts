@@ -69,6 +69,12 @@ export function place(words: readonly Line[], { fields, value, comparator }: Col
     for (const [index, word] of left.entries()) put(Math.max(3, fields.length - left.length) + index, [word]);
     return placed;
   }
+  // What is not compared has no sign, and stands behind its name all the same: 应援尽援.
+  if (comparator === 1 && words.length === 2 && fields.length > 2) {
+    put(0, words.slice(0, 1));
+    put(value, words.slice(1));
+    return placed;
+  }
   const at = words.findIndex((word, index) => index > 0 && isMeasured(word.text));
   const anchor = at > 0 ? at : words.findIndex((word, index) => index > 0 && isValueLike(word.text));
   // Before the value: the name, whatever spaces it holds, then the columns between name and value.

@@ -28,6 +28,8 @@ export class LooseTable {
   #nextHeading = '';
   /** The number of the row under way. */
   #number: Line[] = [];
+  /** What stands before the levels of the row under way. */
+  #leads: Line[] = [];
   /** Pieces of the section's own heading, which a wide cell prints beside the rows. */
   readonly #asides: Line[] = [];
   #isShown = true;
@@ -89,10 +91,19 @@ export class LooseTable {
     const [number] = words;
     const isNumbered = this.#columns.isNumbered && number !== undefined && /^\d{1,4}[.、．]?$/.test(number.text);
     this.#number = isNumbered ? words.splice(0, 1) : [];
+    this.#leads = this.#takeLeads(words);
     const rest = this.#takeLevels(words);
     const [only] = rest;
     if (only && rest.length === 1) this.#readGlued(only);
     else if (rest.length > 0) this.#add(rest, isWide && rest.length === this.#columns.fields.length);
+  }
+
+  /** A flat list's program and its money, which stand before the levels on the first row of each program only. */
+  #takeLeads(words: Line[]): Line[] {
+    const count = this.#columns.isNumbered ? 0 : (this.#columns.first ?? 0);
+    const isLevel = (word: Line | undefined): boolean =>
+      word !== undefined && levelsOf(word.text, this.#words).length > 0;
+    return count > 0 && isLevel(words[count]) && !words.slice(0, count).some(isLevel) ? words.splice(0, count) : [];
   }
 
   /** A heading with a single space behind it, where wide gaps part the other cells. */
@@ -197,6 +208,8 @@ export class LooseTable {
     const { first, second } = this.#path;
     if (this.#number.length > 0) placed.set(0, this.#number);
     this.#number = [];
+    for (const [column, lead] of this.#leads.entries()) placed.set(column, [lead]);
+    this.#leads = [];
     for (const [column, words] of placed)
       placed.set(
         column,

@@ -147,3 +147,17 @@ test('numbers, signs and units in columns of their own', () => {
     '? | 2 | 效益指标 | 社会效益指标 | 维护稳定 | 定性 | 长期 |  | 20',
   ]);
 });
+
+test('a flat list without lines keeps program and money before the levels, and words that are not compared as values', () => {
+  const heads = '项目名称\t预算数\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位';
+  expect(
+    shownText(
+      `${heads}\n普法\t3.5\t产出指标\t数量指标\t讲座\t≥\t4\t场\n产出指标\t质量指标\t合格率\t≥\t98\t%\n效益指标\t社会效益指标\t守法意识\t逐步增强`,
+      'pdf',
+    ).slice(1),
+  ).toEqual([
+    '2 | 普法 | 3.5 | 产出指标 | 数量指标 | 讲座 | ≥ | 4 | 场',
+    '3 |  |  | 产出指标 | 质量指标 | 合格率 | ≥ | 98 | %',
+    '4? |  |  | 效益指标 | 社会效益指标 | 守法意识 |  | 逐步增强 | ',
+  ]);
+});

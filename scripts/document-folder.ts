@@ -19,13 +19,32 @@ export function filesThatChange(folder: string, files: DocumentFiles): string[] 
   });
 }
 
-export function placeDocument(out: string, document: string, files: DocumentFiles, rename = renameSync): void {
+/**
+ * Where people keep what they decided about a document: in its folder below `out`, or else in the data folder, where
+ * that holds the same source. So an import to any place gives what the data hold.
+ */
+export function curatedFolder(out: string, data: string, document: string, sha256: string): string {
+  const there = join(out, document);
+  const kept = join(data, 'documents', document);
+  const table = join(kept, 'document.csv');
+  const isSameSource = !existsSync(there) && existsSync(table) && readFileSync(table, 'utf8').includes(sha256);
+  return isSameSource ? kept : there;
+}
+
+/** `curated` is the folder whose tables written by hand come along. */
+export function placeDocument(
+  out: string,
+  document: string,
+  files: DocumentFiles,
+  curated = join(out, document),
+  rename = renameSync,
+): void {
   const folder = join(out, document);
   const fresh = join(out, `.${document}.new-${process.pid}`);
   const old = join(out, `.${document}.old-${process.pid}`);
   try {
     mkdirSync(fresh, { recursive: true });
-    for (const [name, text] of Object.entries({ ...byHand(folder), ...files })) writeFileSync(join(fresh, name), text);
+    for (const [name, text] of Object.entries({ ...byHand(curated), ...files })) writeFileSync(join(fresh, name), text);
     const isThere = existsSync(folder);
     if (isThere && !statSync(folder).isDirectory()) throw new Error('not a folder');
     if (isThere) rename(folder, old);

@@ -1,4 +1,5 @@
 /** One file on disk → its folder below `out`, or nothing; and the report of it. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { extractApart } from '../src/importer/extract/apart.ts';
@@ -12,7 +13,7 @@ import { fileRefusal, refusalOf } from '../src/importer/report/refusals.ts';
 import { refused, unopened } from '../src/importer/report/refused.ts';
 import { formatProblem, hasErrors, type Problem } from '../src/model/problem.ts';
 import { readReferenceFolder } from '../src/model/read-folder.ts';
-import { filesThatChange, placeDocument } from './document-folder.ts';
+import { curatedFolder, filesThatChange, placeDocument } from './document-folder.ts';
 import { type ImportOptions, WrongOption } from './import-options.ts';
 
 /** Throws `WrongOption` where the data folder, not the file, is what is wrong. */
@@ -26,12 +27,15 @@ export async function importFile(options: ImportOptions, data: string): Promise<
   }
   const { reference, problems } = readReferenceFolder(data);
   complain(problems, '参考表有错误，没有导入', 'the reference tables have errors, nothing was imported');
+  const bytes = new Uint8Array(readFileSync(file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const curated = (document: string): string => curatedFolder(out, data, document, sha256);
   const { report, files } = await importDocument({
-    bytes: new Uint8Array(readFileSync(file)),
+    bytes,
     fileName: name,
     extract: extractApart,
     reference,
-    curation: (document) => curationIn(join(out, document, 'corrections.csv')),
+    curation: (document) => curationIn(join(curated(document), 'corrections.csv')),
     bureau,
     year,
   });
@@ -40,7 +44,7 @@ export async function importFile(options: ImportOptions, data: string): Promise<
   try {
     const lost = mayReplace ? [] : filesThatChange(folder, files);
     if (lost.length > 0) return refused(report, refusalOf('would-replace', `${folder}: ${lost.join(' ')}`));
-    placeDocument(out, report.document, files);
+    placeDocument(out, report.document, files, curated(report.document));
   } catch (error) {
     return refused(report, refusalOf('cannot-write', `${folder}: ${(error as Error).message}`));
   }

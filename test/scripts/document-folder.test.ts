@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filesThatChange, placeDocument } from '../../scripts/document-folder.ts';
+import { curatedFolder, filesThatChange, placeDocument } from '../../scripts/document-folder.ts';
 
 let out = '';
 beforeEach(() => {
@@ -50,7 +50,18 @@ test('where the last step fails, the folder is as it was and nothing lies beside
     if (calls === 2) throw new Error('disk full');
     renameSync(from, to);
   };
-  expect(() => placeDocument(out, 'x-2024', FILES, failing)).toThrow('disk full');
+  expect(() => placeDocument(out, 'x-2024', FILES, join(out, 'x-2024'), failing)).toThrow('disk full');
   expect(contents()).toEqual({ 'document.csv': 'before' });
   expect(readdirSync(out)).toEqual(['x-2024']);
+});
+
+test('what people wrote by hand comes from the data folder where that holds the same source, and from nowhere else', () => {
+  const data = join(out, 'data');
+  mkdirSync(join(data, 'documents', 'x-2024'), { recursive: true });
+  writeFileSync(join(data, 'documents', 'x-2024', 'document.csv'), 'document,source_sha256\nx-2024,abc\n');
+  const elsewhere = join(out, 'elsewhere');
+  expect(curatedFolder(elsewhere, data, 'x-2024', 'abc')).toBe(join(data, 'documents', 'x-2024'));
+  expect(curatedFolder(elsewhere, data, 'x-2024', 'def')).toBe(join(elsewhere, 'x-2024'));
+  mkdirSync(join(elsewhere, 'x-2024'), { recursive: true });
+  expect(curatedFolder(elsewhere, data, 'x-2024', 'abc')).toBe(join(elsewhere, 'x-2024'));
 });

@@ -42,7 +42,7 @@ const PATHS: Readonly<Record<string, string>> = {
   about: 'about/',
 };
 
-/** The panels of figures, and pages that answer questions. No other page loads a script. */
+/** The panels of figures, citations to copy, and pages that answer questions. No other page loads a script. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     [
@@ -60,6 +60,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ),
   compare: ['Comparison', 'ShareScript'],
   findings: ['MatrixForm', 'ShareScript'],
+  data: ['ShareScript'],
   search: ['SearchResults'],
   explore: ['ExploreResults'],
 };

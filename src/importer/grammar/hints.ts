@@ -15,6 +15,9 @@ export interface Hints {
 /** The last bracket of a name, which a damaged cell may not close: `电子监管率（≥，%`. */
 const BRACKET = /[([]([^()[\]]{1,8})[)\]]?$/;
 
+/** 满意度%, 帮教次数（次）≥: the same behind the bracket, or without one. */
+const TAIL = /(?<=[\p{Script=Han})\]])(?:[≥≤<>=]{1,2}[%‰]?|[%‰])$/u;
+
 interface NameHint {
   readonly comparator: Comparator | null;
   readonly unit: UnitReading | null;
@@ -22,8 +25,11 @@ interface NameHint {
 
 /** Comparator and unit in the bracket that ends a name; nulls where it holds anything else. */
 export function nameHint(name: string, lexicon: UnitLexicon): NameHint {
-  const inside = BRACKET.exec(keyOf(printedForm(name)).text)?.[1];
-  if (inside === undefined) return { comparator: null, unit: null };
+  const key = keyOf(printedForm(name)).text;
+  const tail = TAIL.exec(key)?.[0] ?? '';
+  const bracket = BRACKET.exec(key.slice(0, key.length - tail.length))?.[1];
+  const inside = [bracket ?? '', tail].filter((part) => part !== '').join(',');
+  if (inside === '') return { comparator: null, unit: null };
   let comparator: Comparator | null = null;
   let unit: UnitReading | null = null;
   for (const part of inside.split(/[,、;:]|^单位[::]?/).filter((one) => one !== '')) {

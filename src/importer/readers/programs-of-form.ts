@@ -86,9 +86,10 @@ function ownProgram(form: Form, head: Head, tasks: Tasks): ProgramReading {
 }
 
 /** By the title; where that says nothing, by the labels: no project's name, but a department's. */
-function kindOf({ scope }: Form, head: Head, tasks: Tasks): ProgramReading['form'] {
+function kindOf({ scope, title }: Form, head: Head, tasks: Tasks): ProgramReading['form'] {
   if (scope === 'direction' || (head.parent && scope !== 'department')) return 'spending-direction';
-  if (scope === 'department') return 'department';
+  // 部门业务费绩效目标表 with a project's name in it is no form of the whole department.
+  if (scope === 'department' && !(head.name && title !== null && !/整体/.test(title))) return 'department';
   const isDepartment = !head.name && (head.hasDepartment || tasks.programs.length > 0) && scope === 'unstated';
   return isDepartment ? 'department' : 'project';
 }

@@ -5,7 +5,7 @@ import type { Cell, Row } from '../rows/row.ts';
 import { freshCells } from './fresh-cells.ts';
 
 const WHO =
-  '(?:填[表报]|制表|经办|联系|负责|责任|审核|复核|审批|会计|财务负责|项目负责)人员?|(?:单位|部门|项目|分管|主要|主管|科室)?(?:负责人|领导|责任人)(?:签[字名章])?|法定代表人|签[字名]|联系电话|联系方式|电话(?:号码)?|手机(?:号码?)?|填报人及电话|邮箱';
+  '责任编辑|编辑|作者|撰稿|校对|信息员|(?:填[表报]|制表|经办|联系|负责|责任|审核|复核|审批|会计|财务负责|项目负责)人员?|(?:单位|部门|项目|分管|主要|主管|科室)?(?:负责人|领导|责任人)(?:签[字名章])?|法定代表人|签[字名]|联系电话|联系方式|电话(?:号码)?|手机(?:号码?)?|填报人及电话|邮箱';
 const INLINE = new RegExp(`(?:${WHO})(?:[(][^()]{0,8}[)])*:`, 'g');
 const LABEL = new RegExp(`^(?:${WHO})(?:[及和、/](?:联系)?(?:电话|方式|手机))?(?:[(][^()]{0,8}[)])*(?:签[字名章])?:?$`);
 const FILLED_ON = /^(?:(?:填[报表]|编制|制表|申报|上报)(?:日期|时间)(?::|$)|(?:日期|时间):)/;
@@ -30,7 +30,7 @@ function namesInline(key: string): boolean {
 }
 
 /** Signs without which a cell is neither a label nor a number of a person; most cells have none. */
-const MAY_BE = /[人话機机签字章领员箱式期间@]|\d{4}|[０-９]{4}/u;
+const MAY_BE = /[人辑者稿校话機机签字章领员箱式期间@]|\d{4}|[０-９]{4}/u;
 
 export interface PersonCells {
   /** With a name or number in them, or beside such a cell as its label. */

@@ -2,6 +2,7 @@
 import { headerUnit } from '../grammar/amounts.ts';
 import { printedForm } from '../grammar/text.ts';
 import type { Cell, Row } from '../rows/row.ts';
+import { joinContinued } from './continued.ts';
 import { cutForms, type Draft } from './cut.ts';
 import type { Form, Recognised, Section } from './form.ts';
 import { isFilled } from './fresh-cells.ts';
@@ -25,9 +26,11 @@ export function recognise(rows: readonly Row[], words: Lexicons): Recognised {
       outside.push(...titleRow(draft), ...left, ...longTerm.flatMap(rowsOf));
     } else outside.push(...titleRow(draft), ...draft.marks.flatMap(otherRow));
   }
+  const { forms: joined, repeated } = joinContinued(forms);
+  outside.push(...repeated.map((row): Outside => ({ row, why: 'title' })));
   const personal = new Set(rows.flatMap((row) => personCells(row).personal));
-  for (const { sections } of forms) for (const section of sections) addPersonColumns(section, personal);
-  return { forms, outside: inOrder(outside, rows), personal: [...personal] };
+  for (const { sections } of joined) for (const section of sections) addPersonColumns(section, personal);
+  return { forms: joined, outside: inOrder(outside, rows), personal: [...personal] };
 }
 
 const WORDS = new Set(['indicators', 'flat-list', 'special-funds', 'workings', 'work-plan', 'tasks']);

@@ -5,6 +5,7 @@ import { cellOf, type Line, rowOf, textRow } from './cell.ts';
 import { type ColumnHeads, columnHeadsAt } from './column-heads.ts';
 import { isLabel, labelledCells } from './labels.ts';
 import { isPageNumber, labelRole, labelsText } from './landmarks.ts';
+import type { LevelPath } from './level-words.ts';
 import { LooseTable } from './loose-table.ts';
 import type { Row } from './row.ts';
 
@@ -22,15 +23,32 @@ const ENDS: ReadonlySet<FieldRole | null> = new Set<FieldRole>([
 ]);
 const UNSTATED = ['一级指标', '二级指标', '三级指标', '指标值'];
 
+/** The table of the page before: its headings, and the levels under which it ended. */
+export interface OpenTable {
+  readonly heads: ColumnHeads;
+  readonly path: LevelPath;
+}
+
+export interface LooseForm {
+  readonly rows: readonly Row[];
+  /** The last table, for a page that goes on with it. */
+  readonly open: OpenTable | null;
+}
+
+/** `goesOn`: from which line on the table of the page before goes on, without headings of its own. */
 export function looseRows(
   lines: readonly Line[],
   words: LevelLexicon,
   nextTable: () => number,
   isHeadless: boolean,
-): Row[] {
+  goesOn: { readonly from: number; readonly table: OpenTable } | null = null,
+): LooseForm {
   const text = new LooseText(words, nextTable, isHeadless);
-  for (let index = 0; index < lines.length; ) index += text.read(lines, index);
-  return text.end();
+  for (let index = 0; index < lines.length; ) {
+    if (goesOn && index === goesOn.from) text.goOn(goesOn.table);
+    index += text.read(lines, index);
+  }
+  return { rows: text.end(), open: text.last };
 }
 
 class LooseText {
@@ -38,6 +56,7 @@ class LooseText {
   readonly #nextTable: () => number;
   readonly #isHeadless: boolean;
   readonly #rows: Row[] = [];
+  last: OpenTable | null = null;
   #table: LooseTable | null = null;
   #number = 0;
   #goal: Line[][] | null = null;
@@ -77,11 +96,21 @@ class LooseText {
     return 1;
   }
 
+  goOn({ heads, path }: OpenTable): void {
+    this.#endTable();
+    this.#open(heads, path);
+  }
+
   #begin(heads: ColumnHeads): void {
     const path = this.#table?.path;
     this.#endTable();
+    this.#open(heads, path);
+  }
+
+  #open(heads: ColumnHeads, path: LevelPath | undefined): void {
     this.#isStacked = heads.isStacked;
     this.#table = new LooseTable(heads, this.#words, path);
+    this.last = { heads, path: this.#table.path };
   }
 
   #ends(line: Line): boolean {

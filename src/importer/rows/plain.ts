@@ -1,25 +1,56 @@
 /** Lines without tabs → rows: forms in running text, with labels and lists; whatever is no form stays text. */
 import type { LevelLexicon } from '../grammar/levels.ts';
+import { plainKey } from '../grammar/text.ts';
 import { formTitle } from '../grammar/titles.ts';
 import { isBlank, type Line, textRow } from './cell.ts';
 import { columnHeadsAt } from './column-heads.ts';
 import { FormText } from './form-text.ts';
 import { keyValues } from './key-values.ts';
-import { isPageNumber } from './landmarks.ts';
-import { levelMarks, nextLevel } from './level-words.ts';
-import { looseRows } from './loose-text.ts';
+import { isPageNumber, labelRole } from './landmarks.ts';
+import { levelMarks, levelPrefix, nextLevel } from './level-words.ts';
+import { looseRows, type OpenTable } from './loose-text.ts';
 import type { Row } from './row.ts';
 import { tabbedRows } from './tabbed.ts';
+import { isMeasured } from './value-start.ts';
 
 export function plainRows(lines: readonly Line[], words: LevelLexicon, nextTable: () => number): Row[] {
+  let before: { lines: readonly Line[]; open: OpenTable } | null = null;
   return formsOf(lines).flatMap((form) => {
-    if (hasColumnHeads(form)) return looseRows(form, words, nextTable, false);
+    const goesOn: { from: number; table: OpenTable } | null =
+      before && goesOnFrom(form, before.lines, before.open, words);
+    if (goesOn || hasColumnHeads(form)) {
+      const { rows, open } = looseRows(form, words, nextTable, false, goesOn);
+      before = open && { lines: form, open };
+      return rows;
+    }
+    before = null;
     if (isList(form, words)) return new FormText(form, words, nextTable).rows();
-    if (isRunOn(form, words)) return looseRows(form, words, nextTable, true);
+    if (isRunOn(form, words)) return looseRows(form, words, nextTable, true).rows;
     if (form.filter(({ text }) => text.includes('\t')).length > 1) return tabbedRows(form, nextTable);
     return form.map(textRow);
   });
 }
+
+/** A page that prints the form's title and some of its head again, and then goes on with the table below the headings. */
+function goesOnFrom(
+  form: readonly Line[],
+  before: readonly Line[],
+  table: OpenTable,
+  words: LevelLexicon,
+): { from: number; table: OpenTable } | null {
+  const [title] = form;
+  if (!title || wordsOf(title) !== wordsOf(before[0] ?? title) || !formTitle(title.text) || hasColumnHeads(form))
+    return null;
+  const said = new Set(before.map(wordsOf));
+  const from = form.findIndex((line) => !said.has(wordsOf(line)) && !isPageNumber(line.text));
+  const rest = from < 0 ? [] : form.slice(from);
+  const isFact = rest.some(({ text }) => labelRole(text) !== null && labelRole(text) !== 'person');
+  const isTable =
+    rest.some(({ text }) => levelPrefix(text.trim(), words) > 0) || rest.some(({ text }) => isMeasured(text));
+  return isTable && !isFact ? { from, table } : null;
+}
+
+const wordsOf = ({ text }: Line): string => plainKey(text);
 
 const hasColumnHeads = (lines: readonly Line[]): boolean => lines.some((_, at) => columnHeadsAt(lines, at) !== null);
 

@@ -9,6 +9,7 @@ import { oneCellRows } from './one-cell.ts';
 import { isListParagraph, plainRows } from './plain.ts';
 import type { Row } from './row.ts';
 import { ruledRows, ruledStretches } from './ruled.ts';
+import { inLongRows } from './side-by-side.ts';
 import { stretchesOf } from './stretches.ts';
 import { tabbedRows } from './tabbed.ts';
 
@@ -28,7 +29,7 @@ export function rowsOf(source: SourceText, words: LevelLexicon): Row[] {
     else if (source.format === 'pdf') add(plainRows(run.lines, words, nextTable));
     else add(textRows(run.lines, words, nextTable));
   }
-  return rows;
+  return inLongRows(rows, words);
 }
 
 function textRows(lines: readonly TextBlock[], words: LevelLexicon, nextTable: () => number): Row[] {

@@ -3,6 +3,7 @@
  * below, and the last of them has the tabs that the first one lacks.
  */
 import { columnRole, fieldRole } from '../grammar/headings.ts';
+import { looksLikeLevel } from '../grammar/levels.ts';
 import { cellOf, isBlank, type Line, rowOf, textRow, wordsOf } from './cell.ts';
 import { headsIndicators, isLandmark, isPageNumber, labelsText } from './landmarks.ts';
 import type { Row } from './row.ts';
@@ -97,6 +98,8 @@ function completes({ cells, below }: TabLine, more: Cells, width: number): boole
     first !== '' &&
     wordsOf(cells.at(-1)) !== '' &&
     !isLandmark(first) &&
+    // ≥80份 ends its row, and 质量指标 begins the next.
+    !(looksLikeLevel(first) && /\d/.test(wordsOf(cells.at(-1)))) &&
     below.every(({ text }) => !isBlank(text) && !isApart(text))
   );
 }

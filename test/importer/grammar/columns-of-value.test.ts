@@ -65,6 +65,8 @@ describe('names that state sign and unit', () => {
     ['the unit alone', { name: '刑事案件律师辩护覆盖率(%)', value: '≥100%' }, 'ge 100 %'],
     ['the unit alone, the value bare', { name: '办理法律援助事项数量(件)', value: '≥400' }, 'ge 400 件'],
     ['sign and unit with a slash', { name: '窗口受理时间(≤/天)', value: '3' }, 'le 3 天'],
+    ['the sign behind the bracket', { name: '帮教次数(次)≥', value: '12' }, 'ge 12 次'],
+    ['the unit without a bracket', { name: '对象满意度%', value: '90' }, 'none 90 %'],
     ['the sign alone', { name: '满意度（≥）', value: '95%' }, 'ge 95 %'],
     ['in words', { name: '满意度（不低于，%）', value: '95' }, 'ge 95 %'],
     ['equal', { name: '覆盖率（=，%）', value: '100' }, 'eq 100 %'],

@@ -165,6 +165,7 @@ describe('units', () => {
     ['位 is 人', '12位', 'none 12 人'],
     ['场次 is 场', '30场次', 'none 30 场'],
     ['per year is the form’s own period', '3次/年', 'none 3 次'],
+    ['per 10,000 people', '≤120件/万人', 'le 120 件/万人', ['unknown-unit']],
     ['per year after a scale', '2万件/年', 'none 20000 件'],
     ['percentage points', '提升5个百分点', 'none 5 百分点'],
     ['percentage points without 个', '≥2百分点', 'ge 2 百分点'],

@@ -231,3 +231,22 @@ test('what was spent, or planned for another year, is no money of this one', () 
   const { programs } = read([['head', '项目名称 | 普法', '上年预算数 | 3 | 年度资金总额 | 5 | 全年执行数 | 4']]);
   expect(fundsOf(programs[0]?.funds ?? [])).toEqual(['total total 年度资金总额 5']);
 });
+
+test('a direction below the name of its special fund has it as its parent', () => {
+  const { programs } = read(
+    [['head', '专项资金名称 | 公共法律服务专项', '支出方向（子项） | 法律援助补助', '预算金额 | 32.6']],
+    { scope: 'project' },
+  );
+  expect(programs.map(({ form, name, parentName }) => [form, name, parentName])).toEqual([
+    ['special-fund', '公共法律服务专项', null],
+    ['spending-direction', '法律援助补助', '公共法律服务专项'],
+  ]);
+});
+
+test('the code of the finance system is no part of a name, and a project in a department’s table stays one', () => {
+  const { programs } = read([['head', '项目名称 | 50000022T000000012345-普法经费', '资金总额 | 5']], {
+    title: '部门业务费绩效目标表',
+    scope: 'department',
+  });
+  expect(programs.map(({ form, name }) => [form, name])).toEqual([['project', '普法经费']]);
+});

@@ -77,3 +77,24 @@ test('a direction finds its special fund under a slightly longer name', () => {
   expect(joined).toHaveLength(5);
   expect(joined.at(-1)).toMatchObject({ name: '依法治区', parentName: '依法治区工作' });
 });
+
+test('funds and directions in columns of their own, with the sum of a fund below its directions', () => {
+  const header = '专项资金名称 | 支出方向（子项） | 年度本级预算金额 | 年度绩效目标';
+  const { programs } = read([
+    [
+      'special-funds',
+      header,
+      '政法专项 | 社区矫正 | 20 | 矫正',
+      ' | 人民调解 | 15.5 | 调解',
+      ' | 小计 | 35.5 | ',
+      '普法专项 | 讲座 | 3 | 普法',
+    ],
+  ]);
+  expect(programs.map(({ form, name, parentName, amount }) => [form, name, parentName, wan(amount)])).toEqual([
+    ['special-fund', '政法专项', null, '35.5'],
+    ['spending-direction', '社区矫正', '政法专项', '20'],
+    ['spending-direction', '人民调解', '政法专项', '15.5'],
+    ['special-fund', '普法专项', null, wan(null)],
+    ['spending-direction', '讲座', '普法专项', '3'],
+  ]);
+});

@@ -83,3 +83,11 @@ test('a second row of headings may stand among the rows', () => {
   ]);
   expect(programs.map(({ name, amount }) => `${name} ${wan(amount)}`)).toEqual(['法治督察 20.3']);
 });
+
+test('a number where the name should be leaves the content as the name', () => {
+  const { programs } = read(
+    [['tasks', '年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元）', ' | 任务1 | 普法宣传 | 5', ' | 任务2 |  | ']],
+    { scope: 'department' },
+  );
+  expect(programs.map(({ name, amount }) => `${name} ${wan(amount)}`)).toEqual(['普法宣传 5']);
+});

@@ -28,6 +28,7 @@ test.each([
   ['单位负责人签字：          填表日期：2023年1月5日', 0],
   ['填报人：                  联系电话：', 0],
   ['项目责任人（签字）：王某          单位（盖章）：', 1],
+  ['发布时间：2023-02-10 来源：甲县司法局 责任编辑：王某', 1],
 ])('%s is a line of signatures', (line, count) => {
   const { forms, personal: cells } = recogniseText(
     ['2023年项目支出绩效目标表', '', '项目名称\t普法', TABLE.join('\n').replaceAll('|', '\t'), '', line].join('\n'),

@@ -96,7 +96,7 @@ describe('where forms begin', () => {
     ]);
   });
 
-  test('a next page that repeats title and name is a form of its own, whose table has no headings', () => {
+  test('a next page that repeats title and name goes on with the table of the page before', () => {
     const { forms } = recogniseText(
       [
         '项目支出绩效目标表',
@@ -112,10 +112,11 @@ describe('where forms begin', () => {
         '\t\t\t采信率\t96%',
       ].join('\n'),
     );
-    expect(forms).toHaveLength(2);
-    expect(forms[1]?.sections.map(({ kind, header, rows }) => [kind, header, rows.length])).toEqual([
-      ['head', null, 1],
-      ['indicators', null, 2],
+    expect(forms).toHaveLength(1);
+    expect(forms[0]?.sections.map(({ kind, header, rows }) => [kind, header !== null, rows.length])).toEqual([
+      ['head', false, 2],
+      ['indicators', true, 1],
+      ['indicators', false, 2],
     ]);
   });
 

@@ -161,3 +161,26 @@ test('a flat list without lines keeps program and money before the levels, and w
     '4? |  |  | 效益指标 | 社会效益指标 | 守法意识 |  | 逐步增强 | ',
   ]);
 });
+
+test('a page that prints the title again goes on with the columns and levels of the page before', () => {
+  const lines = [
+    '2022年项目支出绩效目标表',
+    '项目名称 普法',
+    '一级指标 二级指标 三级指标 指标值',
+    '产出指标 数量指标 讲座 ≥8场',
+    '- 1 -',
+    '2022年项目支出绩效目标表',
+    '项目名称 普法',
+    '资料 ≥900份',
+    '质量指标 合格率 100%',
+  ];
+  expect(
+    shownText(lines.join('\n'))
+      .filter((row) => row.includes('|'))
+      .slice(-3),
+  ).toEqual([
+    '3 | 一级指标 | 二级指标 | 三级指标 | 指标值',
+    '8? | ^产出指标 | ^数量指标 | 资料 | ≥900份',
+    '9? | ^产出指标 | 质量指标 | 合格率 | 100%',
+  ]);
+});

@@ -63,3 +63,8 @@ test('notes below a table are texts', () => {
     '4 ¶ 填表人：某某',
   ]);
 });
+
+test('a row without its blank cells is whole where the next begins with a level', () => {
+  const lines = ['一级指标\t二级指标\t三级指标\t指标值', '出具意见书\t≥80份', '质量指标\t准确率\t≥98%'];
+  expect(shownText(lines.join('\n')).slice(1)).toEqual(['2 | 出具意见书 | ≥80份', '3 | 质量指标 | 准确率 | ≥98%']);
+});

@@ -1,5 +1,6 @@
 /** The head of a form → the facts of its program: name, department, period, attribute, money and goals. */
 import { headerUnit } from '../../grammar/amounts.ts';
+import { withoutProgramCode } from '../../grammar/program-code.ts';
 import { printedForm } from '../../grammar/text.ts';
 import { bureauNames, formTitle, yearsIn } from '../../grammar/titles.ts';
 import type { UnitLexicon } from '../../grammar/units.ts';
@@ -31,7 +32,7 @@ export function readHead(rows: readonly Row[], form: Form, words: { units: UnitL
   const { said, loose } = pairsOf(rows);
   const fact = (wanted: string): Fact | null => {
     const found = said.find(({ label, value }) => label.is === 'fact' && label.fact === wanted && value);
-    return found?.value ? { text: printedForm(found.value.text), line: found.value.line } : null;
+    return found ? factOf(found) : null;
   };
   for (const one of said) settle(one, ledger);
   for (const { cells } of rows) ledger.read(...cells.filter(({ isCarried }) => isCarried));
@@ -39,9 +40,14 @@ export function readHead(rows: readonly Row[], form: Form, words: { units: UnitL
   const above = said.find(({ label }) => label.is === 'fact' && label.fact === 'parent-name');
   // 一级项目名称 above a project is no special fund with a budget of its own.
   const isFund = form.scope === 'direction' || /专项/.test(above?.at.text ?? '');
-  const parent = isFund ? fact('parent-name') : null;
+  const names = said.filter(({ label, value }) => label.is === 'fact' && label.fact === 'program-name' && value);
+  // 支出方向 below 专项资金名称: the fund is the parent of what the form is about.
+  const direction = names.find(({ at }) => DIRECTION.test(at.text));
+  const fund = direction && names.find(({ at }) => at !== direction.at && /专项/.test(at.text));
+  const named = direction ? factOf(direction) : fact('program-name');
+  const parent = (isFund ? fact('parent-name') : null) ?? (fund ? factOf(fund) : null);
   return {
-    name: fact('program-name'),
+    name: named && { ...named, text: withoutProgramCode(named.text) },
     parent,
     period: fact('period')?.text ?? null,
     attribute: fact('attribute')?.text ?? null,
@@ -51,6 +57,10 @@ export function readHead(rows: readonly Row[], form: Form, words: { units: UnitL
     ...readGoals(said.flatMap(paragraphOf), words.units, ledger),
   };
 }
+
+const DIRECTION = /支出方向|子项/;
+
+const factOf = ({ value }: Said): Fact | null => (value ? { text: printedForm(value.text), line: value.line } : null);
 
 /** Labels are understood as such, and facts that go nowhere are, too. */
 function settle({ label, at, value, more }: Said, ledger: Ledger): void {

@@ -150,7 +150,9 @@ function fits(placed: Placed, columns: Columns, words: Lexicons, hasLevel1: bool
   const levels = (cell: Cell): readonly number[] => words.levels.levelsOf(cell.text);
   if (level1 && columns.has('level2') && !levels(level1).includes(1)) {
     if (levels(level1).includes(2)) return false;
-    if (!looksLikeLevel(level1.text) && !(isFilled && (level2 || isShort(level1)))) return false;
+    // 项目效益 | 经济效益指标, and nothing that anybody has filled in.
+    const isPath = level2 !== null && levels(level2).includes(2) && !name && value.length === 0;
+    if (!looksLikeLevel(level1.text) && !((isFilled || isPath) && (level2 || isShort(level1)))) return false;
   }
   if (level2 && !levels(level2).includes(2)) {
     // 满意度指标 stands on both levels of some forms.

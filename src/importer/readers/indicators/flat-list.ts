@@ -1,5 +1,6 @@
 /** A flat list, one row an indicator with its program in columns of the same row → the programs with their indicators. */
-import { printedForm } from '../../grammar/text.ts';
+import { withoutProgramCode } from '../../grammar/program-code.ts';
+import { plainKey, printedForm } from '../../grammar/text.ts';
 import type { Form, Section } from '../../recognise/form.ts';
 import type { Lexicons } from '../../recognise/lexicons.ts';
 import type { Ledger } from '../../report/ledger.ts';
@@ -36,9 +37,13 @@ export function readFlatList(section: Section, form: Form, words: Lexicons, ledg
     .filter(isProgram);
 }
 
-/** The name of a unit above its programs stands in the column of programs, too. */
-const isProgram = ({ indicators, goals, funds }: ProgramReading): boolean =>
-  indicators.length > 0 || goals.length > 0 || funds.some(({ amount }) => amount !== null);
+/** The name of a unit above its programs, with their sum, stands in the column of programs, too. */
+const isProgram = ({ name, indicators, goals, funds }: ProgramReading): boolean =>
+  indicators.length > 0 ||
+  goals.length > 0 ||
+  (!UNIT.test(plainKey(name)) && funds.some(({ amount }) => amount !== null));
+
+const UNIT = /(?:[市县区旗州盟省]\p{Script=Han}{1,8}[局厅委]|[局厅]机关)(?:[(]?(?:本级|机关)[)]?)?$/u;
 
 function continued(section: Section, { sections }: Form): Section[] {
   const lists = sections.filter(({ kind }) => kind === 'flat-list');
@@ -70,7 +75,7 @@ function programsOf(rows: readonly Row[], columns: FlatColumns, ledger: Ledger):
       ledger.read(...row.cells);
       continue;
     }
-    const name = cell && programName(cell.text);
+    const name = cell && printedForm(withoutProgramCode(cell.text));
     // An amount under the names: the row has moved, and nobody can tell whose it is.
     if (name && !/\p{L}/u.test(name)) {
       current = undefined;
@@ -90,9 +95,3 @@ function programsOf(rows: readonly Row[], columns: FlatColumns, ledger: Ledger):
 
 const hasIndicator = (row: Row, columns: FlatColumns): boolean =>
   row.cells.some((cell) => !isBlank(cell) && !cell.isCarried && !columns.isPlace(cell.column));
-
-/** `51120223T000000001122-法律援助办案费`: the code is the finance system's; `2023年` is none. */
-const CODE =
-  /^(?!(?:19|20)\d\d(?!\d))(?:\[[0-9A-Za-z]{3,}\]|[（(][0-9A-Z]{3,}[)）]|(?=[0-9A-Z]*\d{3})(?:[0-9A-Za-z]{3,}(?=[-—–_\s])|[0-9A-Za-z]{6,}(?=\p{Script=Han})))[-—–_\s]*(?=\S)/u;
-
-const programName = (raw: string): string => printedForm(raw.replace(/\s+/g, ' ').trim().replace(CODE, ''));

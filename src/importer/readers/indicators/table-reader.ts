@@ -10,6 +10,7 @@ import { byContent } from './by-content.ts';
 import { type Columns, columnsOf, withLowerHeader } from './columns.ts';
 import { columnsWithoutHeader } from './inferred-columns.ts';
 import { type LevelPair, NO_LEVELS, nextLevels } from './level-state.ts';
+import { withValueOfName } from './name-and-value.ts';
 import { indicatorName, isSum } from './names.ts';
 import { isBlank, type Placed } from './placed.ts';
 import { indicatorsOf } from './split-cells.ts';
@@ -68,7 +69,8 @@ export class TableReader {
     }
     const strict = this.#columns && byColumns(whole, this.#columns, this.#words, this.#levels);
     const placed = strict ?? byContent(whole, this.#columns, this.#words, this.#levels);
-    return placed ? this.#indicators(placed) : [];
+    const hasValues = this.#columns === null || this.#columns.has('value');
+    return placed ? this.#indicators(hasValues ? placed : withValueOfName(placed)) : [];
   }
 
   #withWords(cell: Cell): Cell {

@@ -19,9 +19,12 @@ interface Context {
   readonly units: UnitLexicon;
 }
 
-type Role = 'number' | 'name' | 'amount' | 'period' | 'annual';
+type Role = 'number' | 'name' | 'direction' | 'amount' | 'period' | 'annual';
+
+const DIRECTION = /支出方向|子项/;
 
 function roleOf(heading: string): Role | null {
+  if (DIRECTION.test(heading)) return 'direction';
   const label = labelOf(heading);
   if (label?.is === 'goal') return label.part === 'period' || label.part === 'overall' ? 'period' : 'annual';
   if (label?.is === 'money') return 'amount';
@@ -42,7 +45,11 @@ const shapeOf = (number: string): string =>
     .replace(/）/g, ')');
 
 export function readSpecialFunds(sections: readonly Section[], context: Context, ledger: Ledger): ProgramReading[] {
-  const lines = linesOf<Role>(sections, { roleOf, number: 'number', name: 'name', amount: 'amount' }, ledger);
+  const headings = sections.flatMap(({ header }) => header?.cells ?? []).map(({ text }) => roleOf(text));
+  const isDivided = headings.includes('name') && headings.includes('direction');
+  if (isDivided) return dividedFunds(sections, context, ledger);
+  const role = (heading: string): Role | null => (roleOf(heading) === 'direction' ? 'name' : roleOf(heading));
+  const lines = linesOf<Role>(sections, { roleOf: role, number: 'number', name: 'name', amount: 'amount' }, ledger);
   const shapes = lines.map((line) => shapeOf(numberOf(line))).filter((shape) => shape !== '');
   const hasFunds = new Set(shapes).size > 1;
   const programs: ProgramReading[] = [];
@@ -58,6 +65,39 @@ export function readSpecialFunds(sections: readonly Section[], context: Context,
     const program = programOf(line, cell, isFund ? null : parentName, context, ledger);
     if (isFund) parentName = program.name;
     programs.push(program);
+  }
+  return programs;
+}
+
+/** 专项资金名称 beside 支出方向: a fund begins where its name is printed; a sum below its directions is its own amount. */
+function dividedFunds(sections: readonly Section[], context: Context, ledger: Ledger): ProgramReading[] {
+  const lines = linesOf<Role>(sections, { roleOf, number: 'number', name: 'direction', amount: 'amount' }, ledger);
+  const programs: ProgramReading[] = [];
+  let fund = -1;
+  for (const line of lines) {
+    const [name, direction] = [line.cellOf('name'), line.cellOf('direction')];
+    const sum = line.row.cells.find(({ text, isCarried }) => !isCarried && SUM.test(printedForm(text)));
+    const known = programs[fund];
+    if (sum) {
+      ledger.read(...line.row.cells);
+      const isOwn = /小计/.test(sum.text) && known && known.amount === null;
+      if (isOwn) {
+        const { amount, funds } = programOf(line, sum, null, context, ledger);
+        programs[fund] = { ...known, amount, funds };
+      }
+      continue;
+    }
+    const isNew = name && !name.isCarried && !isEmpty(name);
+    if (isNew && isEmpty(direction)) fund = programs.push(programOf(line, name, null, context, ledger)) - 1;
+    else if (isNew) {
+      ledger.read(name);
+      const named = printedForm(name.text);
+      if (known?.name !== named)
+        fund = programs.push({ ...emptyProgram, form: 'special-fund', name: named, line: name.line }) - 1;
+    }
+    const parent = programs[fund];
+    if (direction && !direction.isCarried && !isEmpty(direction) && parent)
+      programs.push(programOf(line, direction, parent.name, context, ledger));
   }
   return programs;
 }

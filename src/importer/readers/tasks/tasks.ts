@@ -68,7 +68,10 @@ export function readTasks(sections: readonly Section[], context: Context, ledger
 const PLACEHOLDER = /^(?:[….·。*/\\\-—]+|任务\d+[:：]?|无)$/;
 
 function taskOf(line: Line<Role>, cell: Cell, context: Context, ledger: Ledger): ProgramReading | null {
-  const name = printedForm(cell.text);
+  const named = printedForm(cell.text);
+  const words = printedForm(line.cellOf('content')?.text ?? '');
+  // 任务1 | 公共法律服务: the number stands where the name should.
+  const name = /^任务\d{1,2}[:：]?$/.test(named) && words !== '' && words.length <= 24 ? words : named;
   const others = (['content', 'expected', 'amount'] as const).map((role) => line.cellOf(role));
   if (name === '' || others.every(isEmpty)) {
     if (PLACEHOLDER.test(name)) ledger.read(cell);

@@ -31,6 +31,14 @@ const told = ({ form, name, amount, funds, indicators }: ProgramReading): unknow
 ];
 
 describe('a flat list', () => {
+  test('has units among the names of programs, which are none', () => {
+    const list = programs(`单位（项目）名称|资金总额|一级指标|三级指标|指标值
+      某县司法局|240,500.00|||
+      某县司法局（本级）|206,500.00|||
+      法律援助|206,500.00|产出指标|办案|≥130件`);
+    expect(list.map(({ name }) => name)).toEqual(['法律援助']);
+  });
+
   test('has merged, blank and repeated cells of programs, with codes, and sums of units that are no programs', () => {
     const list = programs(`单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重
       330-某县司法局||240,500.00||||||||

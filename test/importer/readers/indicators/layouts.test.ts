@@ -10,6 +10,19 @@ describe('layouts of the table', () => {
     ).toEqual(['产出指标/数量指标: 办案 = ≥5件 [ge 5 件]', '产出指标/数量指标: 宣传 = 6场 [none 6 场]']);
   });
 
+  test('no column of values, and the bound behind the name', () => {
+    expect(
+      read(`一级指标|二级指标|三级指标（含指标值）
+            产出指标|数量指标|办案≥5件
+            |质量指标|合格率不低于95%
+            |时效指标|“八五”普法`),
+    ).toEqual([
+      '产出指标/数量指标: 办案 = ≥5件 [ge 5 件]',
+      '产出指标/质量指标: 合格率 = 不低于95% [ge 95 %]',
+      '产出指标/时效指标: “八五”普法 =  []',
+    ]);
+  });
+
   test('columns of levels without headings', () => {
     expect(
       read(`||指标名称|指标值|计量单位

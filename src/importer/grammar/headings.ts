@@ -128,6 +128,8 @@ export const columnRole = (raw: string): ColumnRole | null => {
   const core = headingCore(raw);
   return (
     COLUMN_ROLES.get(core) ??
+    // 绩效指标性质, 绩效度量单位
+    COLUMN_ROLES.get(core.replace(/^绩效(?=指标.|度量|计量)/, '')) ??
     COLUMN_ROLES.get(core.replace(/[()及和、/]/g, '')) ??
     COLUMN_ROLES.get(core.replace(/[(][^()]*[)]?$/, '')) ??
     null

@@ -21,6 +21,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#160': ' ',
 };
 const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`, 'gi');
+/** &#8805; and &#x2265;. */
+const CODED = /&#(\d{2,6}|[Xx][0-9A-Fa-f]{2,5});/g;
+const codePoint = (figures: string): string | null => {
+  const code = Number(/^x/i.test(figures) ? `0${figures.toLowerCase()}` : figures);
+  return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
+};
 // As in the model's text fields: what nobody can see must not make two cells differ.
 const INVISIBLE = /[\u00ad\u115f\u1160\u3164\uffa0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const CONTROL = /\p{Cc}+/gu;
@@ -30,15 +36,20 @@ const CONTROL = /\p{Cc}+/gu;
  * A space stays only between two Latin words or figures, where it means something: `Windows 10`.
  */
 export function printedForm(raw: string): string {
-  return raw
-    .replace(BOOKMARK, '')
-    .replace(TAG, ' ')
-    .replace(ENTITY, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '');
+  return (
+    raw
+      .replace(BOOKMARK, '')
+      .replace(TAG, ' ')
+      .replace(ENTITY, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
+      .replace(CODED, (all, figures: string) => codePoint(figures) ?? all)
+      // &lt;p&gt;: a page that shows its own mark-up.
+      .replace(TAG, ' ')
+      .replace(INVISIBLE, '')
+      .replace(CONTROL, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '')
+  );
 }
 
 /** A text to match patterns on, which knows where each of its characters stands in the printed form. */

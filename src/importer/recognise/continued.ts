@@ -82,7 +82,10 @@ function continuedList(known: Form, next: Form): More | null {
   return { sections, repeated: [more.header] };
 }
 
-const titleOf = ({ title }: Form): string => plainKey(title ?? '').replace(/[([](?:19|20)\d\d年度?[)\]]$/, '');
+const titleOf = ({ title }: Form): string =>
+  plainKey(title ?? '')
+    .replace(/[([]?[续接][表页上]*\d{0,2}[)\]]?$/, '')
+    .replace(/[([](?:19|20)\d\d年度?[)\]]$/, '');
 
 const rowsOf = ({ sections }: Form, wanted: string): Row[] =>
   sections.flatMap(({ kind, header, rows }) => (kind === wanted ? [...(header ? [header] : []), ...rows] : []));

@@ -139,7 +139,12 @@ class Sectioner implements Sectioned {
     const open = this.#open;
     if (!open || open.kind === 'head') return true;
     if (open.kind === 'flat-list') return false;
-    return (field !== null && ENDS.has(field)) || isMoneyHeading(row) || isPastGroup(row, open);
+    return (
+      (field !== null && ENDS.has(field)) ||
+      isMoneyHeading(row) ||
+      (open.kind === 'tasks' && isMoneyRow(row)) ||
+      isPastGroup(row, open)
+    );
   }
 
   #goOn(row: Row): void {
@@ -186,6 +191,15 @@ function isMoneyHeading(row: Row): boolean {
   if (first === undefined || others.length < 2) return false;
   return others.every(({ text }) => fundLabel(text) !== null) && !/\d/.test(plainKey(first.text));
 }
+
+const MONEY_ROW =
+  /^(?:\d[、.])?(?:预算情况|资金情况|资金来源|资金结构|(?:部门|单位)?(?:年度|整体|支出)*预算(?:资金)?总额)(?:[:(].*)?$/;
+
+/** 预算情况 | 部门预算总额（万元） | 1568.32 below a table of tasks that has no money. */
+const isMoneyRow = (row: Row): boolean =>
+  freshCells(row)
+    .slice(0, 2)
+    .some(({ text }) => MONEY_ROW.test(plainKey(text)));
 
 const DESCRIBES =
   /^\p{Script=Han}{0,10}(?:概述|概况|依据|目标|情况|内容|意见|措施|理由|职责|背景|用途|必要性|可行性|计划|方案|描述|简介|备注|属性)$/u;

@@ -40,6 +40,8 @@ test.each([
   ['偏差原因分析及改进措施', 'deviation'],
   ['拟投入金额(万元)', 'amount'],
   ['拟投入的资金（万元）', 'amount'],
+  ['绩效指标性质', 'comparator'],
+  ['绩效度量单位', 'unit'],
   ['主要实施内容', 'content'],
   ['期望达到的目标', 'expected'],
   ['备 注', 'note'],

@@ -14,6 +14,8 @@ describe('the printed form', () => {
     ['a smaller-than sign stays', '<95%', '<95%'],
     ['a comparison of words stays', '小于<b>95%</b>', '小于95%'],
     ['entities are read', '&ge;95%&nbsp;', '≥95%'],
+    ['entities by number', '&#8805;95%', '≥95%'],
+    ['mark-up that a page shows', '&lt;p&gt;≥90%&lt;/p&gt;', '≥90%'],
     ['bookmarks go', '[bookmark: _GoBack]181万元', '181万元'],
     ['zero-width characters go', '3\u200b万\ufeff件', '3万件'],
     ['full-width characters stay', '（≥，％）１', '（≥，％）１'],

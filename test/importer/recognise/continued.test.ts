@@ -26,6 +26,11 @@ describe('a page that prints title and head again', () => {
     ]);
   });
 
+  test('may say that it goes on', () => {
+    const next = [`${TITLE}（续）`, ...HEAD, HEADER, LOWER];
+    expect(sectionsOf(...first, ...next)).toHaveLength(1);
+  });
+
   test('gives the table the rows above its first level, too', () => {
     expect(sectionsOf(...first, ...page(...HEAD, '\t\t\t培训\t2期', LOWER))).toEqual([
       ['head 2', 'indicators 1 under a header', 'indicators 1', 'indicators 1'],

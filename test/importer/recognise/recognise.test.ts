@@ -120,6 +120,27 @@ describe('where forms begin', () => {
     ]);
   });
 
+  test('money below a table of tasks is no task', () => {
+    const { forms } = recogniseText(
+      [
+        '部门整体支出绩效目标表',
+        '部门名称\t甲县司法局\t',
+        '年度主要任务\t任务名称\t主要内容',
+        '\t普法\t宣传',
+        '预算情况\t部门预算总额（万元）\t1568.32',
+        '\t1、资金来源：（1）政府预算资金\t1568.32',
+        HEADER.replaceAll('|', '\t'),
+        '\t产出指标\t数量指标\t办案\t20件',
+      ].join('\n'),
+    );
+    expect(forms[0]?.sections.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['head', 1],
+      ['tasks', 1],
+      ['head', 2],
+      ['indicators', 1],
+    ]);
+  });
+
   test('other tables of a budget are left outside, before and after', () => {
     const shown = shownForms(
       recogniseSource(

@@ -5,6 +5,7 @@ import type { Lexicons } from '../../recognise/lexicons.ts';
 import type { Ledger } from '../../report/ledger.ts';
 import type { Cell, Row } from '../../rows/row.ts';
 import type { IndicatorReading } from '../reading.ts';
+import { withoutPersonsName } from '../workings/persons.ts';
 import { byColumns } from './by-columns.ts';
 import { byContent } from './by-content.ts';
 import { type Columns, columnsOf, withLowerHeader } from './columns.ts';
@@ -90,7 +91,9 @@ export class TableReader {
 
   #indicator(placed: Placed, whole: Placed): IndicatorReading | null {
     const { name: nameCell, value, comparator, unit, weight, standard, explanation } = placed;
-    const name = nameCell && indicatorName(nameCell.text);
+    const printed = nameCell && indicatorName(nameCell.text);
+    const name = printed && withoutPersonsName(printed);
+    if (name !== printed && whole.name) this.#ledger.mask(whole.name, 'person');
     this.#ledger.read(
       whole.name,
       ...whole.value,

@@ -16,6 +16,22 @@ const GIVEN = '(?![村镇乡区县市州街组队社屯庄寨局所院厂矿校�
 const NAME = `(?:(?:${DOUBLE})(?:${GIVEN}|[某Xx×*]){1,2}|[${FAMILY}](?:某{1,2}|[Xx×*]{1,2}|(?:${GIVEN}){1,2}?))`;
 const PERSONS_CASE = new RegExp(`^(?:${NAME}[、和]?){1,6}${CASE}$`);
 
+/** 化解罗某某信访积案, 支付李某某赔偿案赔偿金: the name of an indicator that tells of one person's case. */
+const OWN_CASE = new RegExp(
+  `^((?:化解|处理|处置|解决|办理|办结|支付|落实|救助|补偿|赔偿|用于)?)(${NAME})(?=(?:等(?:\\d+|[一二三四五六七八九十]+)?人?)?的?(?:信访|上访|缠访|赔偿|救助|补偿|积案|老案|涉法涉诉)[^,;，；。]{0,12}$)`,
+);
+const SOMEBODY = '某某';
+
+/** The name without the person; the words themselves where they name none. */
+export function withoutPersonsName(words: string): string {
+  const [all, verb = '', name = ''] = OWN_CASE.exec(words) ?? [];
+  const isName =
+    name.length > 2 &&
+    !/[某Xx×*]|[镇乡村区县市州省街组社队局所院年月批类型性]$/.test(name) &&
+    !NO_NAME.test(words.slice(verb.length));
+  return all !== undefined && isName && /案/.test(words) ? verb + SOMEBODY + words.slice(all.length) : words;
+}
+
 /** Words that begin like a family name and are none. */
 const NO_NAME =
   /^(?:信访|安置|安全|安保|法律|法援|公证|公益|司法|行政|民事|刑事|专项|重大|重点|历史|全[区市县省]|和解|解决|解答|解矫|化解|成本|单位|单案|明显|华侨|方案|应诉|都|保障|保密|宁安|文书|文化|文印|时效|计划|商事|商业|包案|包保|高空|高院|石油|金融|白案|计|陆续|武装|武警|万|连环|官司|关案|关联|花费|路面|车辆|车祸|房屋|房产|边界|项目|米|古|木|乐|原|明|应|和|来|查处|查办|强制|管理|管护|成功|向|时|符合|路|全部|常规|常年|常见|严重|易发|盛|简易|简案|计件|申诉|申请|申冤|终结|涉)/;

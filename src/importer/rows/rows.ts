@@ -4,6 +4,7 @@
  */
 import type { Block, SourceText, TextBlock } from '../extract/source.ts';
 import type { LevelLexicon } from '../grammar/levels.ts';
+import { joinCutRows } from './cut-rows.ts';
 import { gridRows } from './grid-rows.ts';
 import { oneCellRows } from './one-cell.ts';
 import { isListParagraph, plainRows } from './plain.ts';
@@ -24,7 +25,7 @@ export function rowsOf(source: SourceText, words: LevelLexicon): Row[] {
     for (const row of more) rows.push(row);
   };
   for (const run of runsOf(source.blocks)) {
-    if (run.kind === 'grid') add(gridRows(run, nextTable()));
+    if (run.kind === 'grid') add(joinCutRows(gridRows(run, nextTable())));
     // Where no lines are drawn, tabs stand for gaps, and blank cells have left none.
     else if (source.format === 'pdf') add(plainRows(run.lines, words, nextTable));
     else add(textRows(run.lines, words, nextTable));

@@ -56,3 +56,17 @@ test('the number behind a displayed text is kept', () => {
   const [row] = rowsOf(gridSource(1, 1, [cell(0, 0, '1月2日', { stored })]), LEVELS);
   expect(row?.cells[0]?.stored).toEqual(stored);
 });
+
+test('a row that a page break has cut is one again, where only both pieces make a label', () => {
+  const source = gridSource(4, 4, [
+    ...['年度本级预算', '320', '该项目支出上', ''].map((text, column) => cell(0, column, text)),
+    ...['金额', '', '级资金', ''].map((text, column) => cell(1, column, text)),
+    ...['项目支出实施期', '2024年', '', ''].map((text, column) => cell(2, column, text)),
+    ...['金额', '12', '', ''].map((text, column) => cell(3, column, text)),
+  ]);
+  expect(shown(rowsOf(source, LEVELS))).toEqual([
+    '1 | 年度本级预算⏎金额@1,2 | 320 | 该项目支出上⏎级资金@1,2 | ',
+    '3 | 项目支出实施期 | 2024年 |  | ',
+    '4 | 金额 | 12 |  | ',
+  ]);
+});

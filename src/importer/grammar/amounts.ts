@@ -3,7 +3,7 @@ import { type Fen, parseWan } from '../../model/money.ts';
 import { CHINESE_NUMERAL, parseChinese } from './chinese-numerals.ts';
 import { type Decimal, formatDecimal, plus, shift, whole } from './decimal.ts';
 import { numberAt, scalePower } from './numbers.ts';
-import { keyOf, plainKey, printedForm, printedSlice } from './text.ts';
+import { keyOf, plainKey, printedForm } from './text.ts';
 
 /** The power of ten of yuan that one printed unit is: 元 0, 千元 3, 万元 4, 亿元 8. */
 export type MoneyPower = number;
@@ -111,25 +111,4 @@ function inWords(text: string): { yuan: Decimal; printed: string } | null {
     sum = plus(sum, shift(value, power));
   }
   return { yuan: sum, printed };
-}
-
-export interface LabelledAmount extends AmountReading {
-  /** As printed, without “其中” and the colon. */
-  readonly label: string;
-}
-
-const LABELLED = /((?:其中[:]?)?[^:;,。\d]{2,30}?)[:]([^:;。]*?)(?=$|[;。]|(?:其中[:]?)?[^:;,。\d\s]{2,30}[:])/g;
-
-/** Pairs of one cell: `其中：一般公共预算：2107.30　政府性基金：`. */
-export function labelledAmounts(raw: string, header: MoneyPower | null): LabelledAmount[] {
-  const key = keyOf(printedForm(raw));
-  const found: LabelledAmount[] = [];
-  const text = key.text.replace(/其中:/g, (all) => ';'.repeat(all.length));
-  for (const match of text.matchAll(LABELLED)) {
-    const [, label = '', value = ''] = match;
-    const from = match.index + (/^;*/.exec(label)?.[0].length ?? 0);
-    const name = printedSlice(key, from, match.index + label.length);
-    found.push({ label: name, ...readAmount(value, headerUnit(label) ?? header) });
-  }
-  return found;
 }

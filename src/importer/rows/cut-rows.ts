@@ -33,6 +33,7 @@ const completes = (upper: string, lower: string): boolean =>
   upper.length <= LONGEST &&
   lower.length <= LONGEST &&
   fieldRole(upper) === null &&
+  fieldRole(lower) === null &&
   columnRole(upper) === null &&
   fieldRole(upper + lower) !== null;
 

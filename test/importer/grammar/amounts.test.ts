@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { headerUnit, labelledAmounts, readAmount } from '../../../src/importer/grammar/amounts.ts';
+import { headerUnit, readAmount } from '../../../src/importer/grammar/amounts.ts';
 import { formatWan } from '../../../src/model/money.ts';
 
 const YUAN = 0;
@@ -68,7 +68,6 @@ describe('one amount', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
         readAmount(raw, null);
-        labelledAmounts(raw, WAN);
         headerUnit(raw);
       }),
     );
@@ -90,27 +89,4 @@ test.each([
   ['三级指标', null],
 ])('the heading %s names the unit of the amounts below', (raw, power) => {
   expect(headerUnit(raw)).toBe(power);
-});
-
-describe('several amounts of one cell', () => {
-  const pairs = (raw: string): string[] =>
-    labelledAmounts(raw, WAN).map(
-      ({ label, fen, reason }) => `${label} ${fen === null ? `(${reason})` : formatWan(fen)}`,
-    );
-
-  test('a label and its amount', () => {
-    expect(pairs('资金总额：2115.3')).toEqual(['资金总额 2115.3']);
-  });
-
-  test('其中 is no part of the label', () => {
-    expect(pairs('其中： 一般公共预算：2107.30')).toEqual(['一般公共预算 2107.3']);
-  });
-
-  test('an empty amount is blank, not zero', () => {
-    expect(pairs('政府性基金拨款：')).toEqual(['政府性基金拨款 (blank)']);
-  });
-
-  test('two of them with a stop between', () => {
-    expect(pairs('基本支出：1527.42；项目支出：603.88')).toEqual(['基本支出 1527.42', '项目支出 603.88']);
-  });
 });

@@ -1,7 +1,7 @@
 /** What holds for the whole grammar: no text makes it throw, and the order in which a cell states its parts is irrelevant. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headerUnit, labelledAmounts, readAmount } from '../../../src/importer/grammar/amounts.ts';
+import { headerUnit, readAmount } from '../../../src/importer/grammar/amounts.ts';
 import { fundLabel } from '../../../src/importer/grammar/fund-labels.ts';
 import { columnRole, fieldRole, isIndicatorHeader } from '../../../src/importer/grammar/headings.ts';
 import { levelLexicon, looksLikeLevel } from '../../../src/importer/grammar/levels.ts';
@@ -43,7 +43,6 @@ test('no text makes a reader of titles, headings, levels, labels or amounts thro
       looksLikeLevel(one);
       fundLabel(one);
       headerUnit(one);
-      labelledAmounts(one, null);
       const { fen } = readAmount(one, 4);
       expect(fen === null || Number.isSafeInteger(fen)).toBe(true);
     }),

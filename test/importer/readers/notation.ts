@@ -2,13 +2,16 @@
  * How the tests of readers write a form: a line a row, cells between bars, `^` before a cell that is merged down from
  * above, `+2` behind one that covers two columns, `\n` inside a cell. A row without a bar is a line of text.
  */
-import { programsOfForm } from '../../../src/importer/readers/programs-of-form.ts';
+import { readForm } from '../../../src/importer/readers/read-form.ts';
+import { lexiconsOf } from '../../../src/importer/recognise/lexicons.ts';
+import { REAL } from '../../compare/datasets.ts';
 import type { FundReading, ProgramReading } from '../../../src/importer/readers/reading.ts';
 import type { Form, Section, SectionKind } from '../../../src/importer/recognise/form.ts';
 import { Ledger } from '../../../src/importer/report/ledger.ts';
 import type { Cell, Row } from '../../../src/importer/rows/row.ts';
 import { formatWan } from '../../../src/model/money.ts';
-import { LEXICON } from '../grammar/reading.ts';
+
+const WORDS = lexiconsOf(REAL.reference);
 
 function cellOf(printed: string, line: number, column: number): Cell {
   const [, carried, text = '', span] = /^(\^?)(.*?)(?:\+(\d))?$/s.exec(printed) ?? [];
@@ -64,10 +67,7 @@ export interface Reading {
 
 export function read(sections: Sections, facts: Partial<Form> = {}): Reading {
   const ledger = new Ledger();
-  const programs = programsOfForm(formOf(sections, facts), { units: LEXICON }, ledger, {
-    table: () => [],
-    flatList: () => [],
-  });
+  const programs = readForm(formOf(sections, facts), WORDS, ledger);
   return { programs, ledger };
 }
 

@@ -10,7 +10,7 @@ export function naturalOrder(a: string, b: string): number {
   const left = isDigit(a, at);
   const right = isDigit(b, at);
   if ((left && right) || ((left || right) && isDigit(a, at - 1))) return compareDigits(a, b, at);
-  // Words are whole runs, too: `p-` continues the word that ends in `p0`, and the shorter word comes first.
+  // `p-` is one run, the `p` of `p0` a shorter one, and the shorter comes first.
   if (left !== right && at > 0) return left ? -1 : 1;
   return a.charCodeAt(at) - b.charCodeAt(at);
 }

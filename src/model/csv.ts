@@ -48,7 +48,7 @@ export const parseCsv = (text: string): ParsedCsv => (text.includes('"') ? parse
 
 function cut(text: string): ParsedCsv {
   const records: CsvRecord[] = [];
-  // As Papa Parse does.
+  // A byte order mark goes, as it does in Papa Parse.
   const lines = (text.startsWith('\ufeff') ? text.slice(1) : text).split('\n');
   for (const [at, line] of lines.entries()) {
     if (line !== '') records.push({ line: at + 1, cells: line.split(',') });

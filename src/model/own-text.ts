@@ -1,22 +1,30 @@
 /**
- * Cells as text of their own. A cell cut out of a file is only a view of it: the engine keeps the whole file alive as
- * long as one of its cells is, and equal cells of many files many times.
+ * Cells as text of their own. A cell cut out of a file is only a view of it: the engine keeps the whole file in memory
+ * as long as it keeps one of the cells, and equal cells as often as they occur.
  */
 
-/** Enough for the keys and words that recur; names that stand in one document only soon make place for others. */
-const MOST_KEPT = 100_000;
+/** Enough for the keys and words that recur from document to document. */
+const MOST_REMEMBERED = 100_000;
 
-/** Gives for a cell the same text, once for all equal cells and with nothing behind it. */
-export function ownTexts(most = MOST_KEPT): (cell: string) => string {
-  const kept = new Map<string, string>();
+/** Characters; what is longer hardly recurs, and a hostile file could fill the memory with it. */
+const LONGEST_REMEMBERED = 100;
+
+/** Gives for a cell the same text with nothing behind it, as a rule once for all equal cells. */
+export function ownTexts(most = MOST_REMEMBERED): (cell: string) => string {
+  const remembered = new Map<string, string>();
   return (cell) => {
-    const known = kept.get(cell);
+    if (cell.length > LONGEST_REMEMBERED) return copyOf(cell);
+    const known = remembered.get(cell);
     if (known !== undefined) return known;
-    if (kept.size >= most) kept.clear();
-    const copy = Buffer.from(cell).toString();
-    // Half a character cannot be written as bytes: it comes back as another.
-    const own = copy === cell ? copy : cell;
-    kept.set(own, own);
+    if (remembered.size >= most) remembered.clear();
+    const own = copyOf(cell);
+    remembered.set(own, own);
     return own;
   };
+}
+
+function copyOf(cell: string): string {
+  const copy = Buffer.from(cell).toString();
+  // Half a character cannot be written as bytes: it comes back as another.
+  return copy === cell ? copy : cell;
 }

@@ -20,7 +20,7 @@ export interface TableRead<T extends Table> {
 
 /**
  * `file` is only named in problems. A row with an unreadable cell is left out and reported. Whoever reads many files
- * gives the same `own` to all.
+ * gives the same `own` to all, so that equal cells are one text.
  */
 export function readTable<T extends Table>(table: T, file: string, text: string, own = ownTexts()): TableRead<T> {
   const { records, errors } = parseCsv(text);
@@ -73,9 +73,8 @@ type Columns = readonly (readonly [name: string, field: Field<unknown>])[];
 /** Null where a cell cannot be read: `faultsIn` says which. */
 function readRow(columns: Columns, cells: readonly string[], own: (cell: string) => string): AnyRow | null {
   const row: Record<string, unknown> = {};
-  let at = 0;
-  for (const [column, field] of columns) {
-    const value = readCell(field, cells[at++] ?? '');
+  for (const [at, [column, field]] of columns.entries()) {
+    const value = readCell(field, cells[at] ?? '');
     if (value instanceof Fault) return null;
     row[column] = typeof value === 'string' ? own(value) : value;
   }

@@ -7,7 +7,9 @@ import { readTable } from '../../src/model/read-table.ts';
 import { topics } from '../../src/model/tables/topics.ts';
 
 test('any text stays as it is, half characters too, however few are remembered', () => {
-  const cells = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud83d', '司法局', 'a\ud800b')));
+  const cells = fc.array(
+    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud83d', '司法局', 'a\ud800b', '长'.repeat(101))),
+  );
   fc.assert(
     fc.property(cells, fc.integer({ min: 1, max: 5 }), (all, most) => {
       const own = ownTexts(most);

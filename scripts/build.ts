@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatProblem, hasErrors } from '../src/model/problem.ts';
-import { readDataFolder } from '../src/model/read-folder.ts';
+import { readDocuments } from '../src/model/read-folder.ts';
 import { discard, newFolder, oldFolder, realPath, recover, refusal, swap } from './publish.ts';
 
 const started = performance.now();
@@ -19,9 +19,15 @@ if (refused) {
 }
 recover(target);
 
-const { documents, problems } = readDataFolder(data);
-for (const found of problems) console.error(`${formatProblem(found, 'zh')}\n${formatProblem(found, 'en')}`);
-if (hasErrors(problems)) {
+// The pages read the data themselves, so nothing but its count is kept here.
+let documents = 0;
+let isBroken = false;
+for (const { rows, problems } of readDocuments(data)) {
+  for (const found of problems) console.error(`${formatProblem(found, 'zh')}\n${formatProblem(found, 'en')}`);
+  isBroken ||= hasErrors(problems);
+  if (rows) documents++;
+}
+if (isBroken) {
   console.error('数据有错误，未生成网站 · the data has errors, the site was not built');
   process.exit(1);
 }
@@ -54,4 +60,4 @@ try {
   discard(fresh);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-if (process.exitCode === undefined) console.log(`${documents.length} 份文件 documents → ${target} (${seconds} s)`);
+if (process.exitCode === undefined) console.log(`${documents} 份文件 documents → ${target} (${seconds} s)`);

@@ -1,28 +1,37 @@
 /** `npm run check [-- --lang zh|en]`: reads the data folder (DATA_DIR, default data), prints every problem and the counts. */
 import { parseArgs } from 'node:util';
-import { formatProblem, hasErrors, type Language } from '../src/model/problem.ts';
-import { readDataFolder } from '../src/model/read-folder.ts';
+import { formatProblem, hasErrors, type Language, type Problem } from '../src/model/problem.ts';
+import { readDocuments } from '../src/model/read-folder.ts';
 import { annotation } from './annotation.ts';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
 const languages: Language[] = values.lang === 'zh' || values.lang === 'en' ? [values.lang] : ['zh', 'en'];
-const { documents, problems } = readDataFolder(process.env['DATA_DIR'] ?? 'data');
 
-for (const found of problems) {
+const tables = ['programs', 'funds', 'indicators', 'targets'] as const;
+const total = { programs: 0, funds: 0, indicators: 0, targets: 0 };
+const lines: string[] = [];
+let count = 0;
+let isBroken = false;
+for (const { rows, problems } of readDocuments(process.env['DATA_DIR'] ?? 'data')) {
+  problems.forEach(report);
+  count += problems.length;
+  isBroken ||= hasErrors(problems);
+  if (!rows) continue;
+  for (const name of tables) total[name] += rows[name].length;
+  lines.push(line(rows.document.document, (name) => rows[name].length));
+}
+console.log(['document'.padEnd(20), ...tables.map((name) => name.padStart(11))].join(''));
+for (const one of lines) console.log(one);
+console.log(line('total', (name) => total[name]));
+console.log(`${lines.length} 份文件 documents, ${count} 个问题 problems`);
+process.exitCode = isBroken ? 1 : 0;
+
+function report(found: Problem): void {
   const label = found.severity === 'error' ? '错误 error' : '注意 warning';
   for (const language of languages) console.error(`${label} ${formatProblem(found, language)}`);
   if (process.env['GITHUB_ACTIONS']) console.error(annotation(found));
 }
 
-const tables = ['programs', 'funds', 'indicators', 'targets'] as const;
-console.log(['document'.padEnd(20), ...tables.map((name) => name.padStart(11))].join(''));
-const total = { programs: 0, funds: 0, indicators: 0, targets: 0 };
-for (const rows of documents) {
-  for (const name of tables) total[name] += rows[name].length;
-  console.log(
-    [rows.document.document.padEnd(20), ...tables.map((name) => String(rows[name].length).padStart(11))].join(''),
-  );
+function line(label: string, countOf: (name: (typeof tables)[number]) => number): string {
+  return [label.padEnd(20), ...tables.map((name) => String(countOf(name)).padStart(11))].join('');
 }
-console.log(['total'.padEnd(20), ...tables.map((name) => String(total[name]).padStart(11))].join(''));
-console.log(`${documents.length} 份文件 documents, ${problems.length} 个问题 problems`);
-process.exitCode = hasErrors(problems) ? 1 : 0;

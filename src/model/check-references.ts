@@ -1,5 +1,5 @@
 /** Keys that point into tables must exist there and be of use. Walks every `references` of every definition. */
-import type { Field } from './fields.ts';
+import { Fault, type Field } from './fields.ts';
 import { type Problem, problem } from './problem.ts';
 import type { AnyRow, Table, TableName } from './table.ts';
 import type { Unit } from './tables/units.ts';
@@ -15,13 +15,12 @@ export interface LocatedRows {
 }
 
 /** What a reference to a table may say. A table that could not be read is absent: its own problem says so once. */
-export type KnownKeys = ReadonlyMap<TableName, ReadonlySet<string>>;
+export type KnownKeys = Pick<ReadonlyMap<TableName, ReadonlySet<string>>, 'get'>;
 
 export const keysOf = (tables: readonly LocatedRows[]): Map<TableName, ReadonlySet<string>> =>
   new Map(tables.flatMap(({ table, keys }) => (keys ? [[table.name, keys]] : [])));
 
 type Column = readonly [name: string, field: Field<unknown>];
-type Row = { readonly row: AnyRow; readonly line: number | null };
 
 export function checkReferences(located: LocatedRows, known: KnownKeys): Problem[] {
   return columnsInto(located).flatMap(([column, field]) => [
@@ -35,41 +34,49 @@ export const checkBaseUnits = (located: LocatedRows, units: ReadonlyMap<string, 
   columnsInto(located)
     .filter(([, { references }]) => references === 'units')
     .flatMap(([column]) =>
-      rowsOf(located).flatMap(({ row, line }) => {
-        const unit = units.get(String(row[column]));
-        if (!unit || unit.base === unit.unit) return [];
-        return [problem('unit-not-base', { file: located.file, line, column, cell: unit.unit, expected: unit.base })];
+      checkCells(located, column, (cell) => {
+        const base = units.get(cell)?.base ?? cell;
+        return base === cell ? null : new Fault('unit-not-base', base);
       }),
     );
 
 function checkDangling(located: LocatedRows, column: string, { references }: Field<unknown>, known: KnownKeys) {
   const keys = references && known.get(references);
   if (!keys) return [];
-  return rowsOf(located).flatMap(({ row, line }) => {
-    const cell = row[column] ?? null;
-    if (cell === null || keys.has(String(cell))) return [];
-    const at = { file: located.file, line, column, cell: String(cell) };
-    return [problem('reference-dangling', { ...at, expected: `${references}.csv` })];
-  });
+  return checkCells(located, column, (cell) =>
+    keys.has(cell) ? null : new Fault('reference-dangling', `${references}.csv`),
+  );
+}
+
+/** Every filled cell of a column is asked about: nothing is made for those that are as they should be. */
+function checkCells(located: LocatedRows, column: string, faultOf: (cell: string) => Fault | null): Problem[] {
+  const problems: Problem[] = [];
+  for (const [at, row] of located.rows.entries()) {
+    const filled = row[column] ?? null;
+    if (filled === null) continue;
+    const cell = String(filled);
+    const fault = faultOf(cell);
+    if (fault) problems.push(problem(fault.code, { ...placeOf(located, at), column, cell, expected: fault.expected }));
+  }
+  return problems;
 }
 
 /** A chain within one table ends in a blank; where blanks are not allowed, in a row that names itself. */
 function checkCircles(located: LocatedRows, column: string, { required }: Field<unknown>): Problem[] {
   const [keyColumn = ''] = located.table.key;
   const next = new Map(located.rows.map((row) => [row[keyColumn], row[column] ?? null]));
-  return rowsOf(located).flatMap(({ row, line }) => {
+  return located.rows.flatMap((row, i) => {
     const key = row[keyColumn];
     const cell = next.get(key) ?? null;
-    if (required && cell === key) return [];
+    if (cell === null || (required && cell === key)) return [];
     const visited = new Set<unknown>();
-    for (let at = cell; at !== null && !visited.has(at); at = next.get(at) ?? null) visited.add(at);
+    for (let at: typeof cell | null = cell; at !== null && !visited.has(at); at = next.get(at) ?? null) visited.add(at);
     if (!visited.has(key)) return [];
-    const place = { file: located.file, line, column, cell: String(cell), expected: String(key) };
-    return [problem('reference-circle', place)];
+    return [problem('reference-circle', { ...placeOf(located, i), column, cell: String(cell), expected: String(key) })];
   });
 }
 
 const columnsInto = ({ table }: LocatedRows): Column[] =>
   Object.entries(table.fields).filter(([, field]) => field.references);
 
-const rowsOf = ({ rows, lines }: LocatedRows): Row[] => rows.map((row, i) => ({ row, line: lines[i] ?? null }));
+const placeOf = ({ file, lines }: LocatedRows, at: number) => ({ file, line: lines[at] ?? null });

@@ -1,19 +1,19 @@
 /**
- * A data folder on disk → all rows and all problems. Nothing is thrown for bad data: the caller looks at
- * the problems and decides. Files are named in problems as `data/…` wherever the folder really is.
+ * A data folder on disk → all rows and all problems, or one document after the other. Nothing is thrown for bad data:
+ * the caller looks at the problems and decides. Files are named in problems as `data/…` wherever the folder really is.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAliases } from './check-aliases.ts';
 import { checkDocument } from './check-document.ts';
-import { checkBaseUnits, checkReferences, type KnownKeys, keysOf, type LocatedRows } from './check-references.ts';
-import { decode } from './csv.ts';
+import { checkBaseUnits, checkReferences, type KnownKeys, keysOf } from './check-references.ts';
 import { naturalOrder } from './natural-order.ts';
+import { ownTexts } from './own-text.ts';
 import { hasErrors, type Problem, problem } from './problem.ts';
-import { readTable } from './read-table.ts';
 import { makeReference, type Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
-import { type AnyRow, columnsOf, type Row, type Table } from './table.ts';
+import { errorCode, SubfolderReader } from './subfolder-reader.ts';
+import type { Table } from './table.ts';
 import { DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
 
 export interface DataFolder {
@@ -23,17 +23,26 @@ export interface DataFolder {
   readonly problems: readonly Problem[];
 }
 
+/** What has been read of a data folder in one step. */
+export interface DataPart {
+  /** Null for the shared tables, which are read first, and for a document that cannot be read. */
+  readonly rows: DocumentRows | null;
+  readonly problems: readonly Problem[];
+}
+
 export function readDataFolder(folder: string): DataFolder {
-  const { reference, problems, keys } = readShared(folder);
-  const documents = listDocuments(folder, problems).flatMap((id) => {
-    const reader = new SubfolderReader(folder, `documents/${id}`, problems);
-    const rows = readDocument(reader);
-    checkLocated(reader, new Map([...keys, ...keysOf(reader.located)]), reference);
-    if (!rows) return [];
-    problems.push(...checkDocument(rows, id, reference, (table, row) => reader.locate(table, row)));
-    return [rows];
-  });
-  return { reference, documents, problems };
+  const shared = readShared(folder);
+  const parts = [...partsOf(folder, shared)];
+  return {
+    reference: shared.reference,
+    documents: parts.flatMap(({ rows }) => rows ?? []),
+    problems: parts.flatMap(({ problems }) => problems),
+  };
+}
+
+/** The same in the same order, each document read when it is asked for: whoever keeps none needs memory for one. */
+export function* readDocuments(folder: string): Generator<DataPart, void> {
+  yield* partsOf(folder, readShared(folder));
 }
 
 /** The shared tables alone, whatever documents lie beside them. */
@@ -42,16 +51,41 @@ export function readReferenceFolder(folder: string): Pick<DataFolder, 'reference
   return { reference, problems };
 }
 
-function readShared(folder: string): { reference: Reference; problems: Problem[]; keys: KnownKeys } {
-  const problems: Problem[] = [];
-  const shared = new SubfolderReader(folder, 'reference', problems);
-  const reference = readReference(shared);
-  const keys = keysOf(shared.located);
-  checkLocated(shared, keys, reference);
-  for (const located of shared.located) {
-    if (located.table.name === 'measure_aliases') problems.push(...checkAliases(located, reference.measures));
+interface Shared {
+  readonly reference: Reference;
+  readonly problems: readonly Problem[];
+  readonly keys: KnownKeys;
+  readonly own: (cell: string) => string;
+}
+
+function readShared(folder: string): Shared {
+  const own = ownTexts();
+  const reader = new SubfolderReader(folder, 'reference', own);
+  const { problems, located } = reader;
+  const reference = readReference(reader);
+  const keys = keysOf(located);
+  checkLocated(reader, keys, reference);
+  for (const one of located) {
+    if (one.table.name === 'measure_aliases') problems.push(...checkAliases(one, reference.measures));
   }
-  return { reference, problems, keys };
+  return { reference, problems, keys, own };
+}
+
+function* partsOf(folder: string, shared: Shared): Generator<DataPart, void> {
+  const strays: Problem[] = [];
+  const ids = listDocuments(folder, strays);
+  yield { rows: null, problems: [...shared.problems, ...strays] };
+  for (const id of ids) yield readPart(folder, id, shared);
+}
+
+function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
+  const reader = new SubfolderReader(folder, `documents/${id}`, own);
+  const { problems, located } = reader;
+  const rows = readDocument(reader);
+  const ownKeys = keysOf(located);
+  checkLocated(reader, { get: (table) => ownKeys.get(table) ?? keys.get(table) }, reference);
+  if (rows) problems.push(...checkDocument(rows, id, reference, (table, row) => reader.locate(table, row)));
+  return { rows, problems };
 }
 
 function checkLocated({ located, problems }: SubfolderReader, known: KnownKeys, { units }: Reference): void {
@@ -96,60 +130,6 @@ function readDocument(reader: SubfolderReader): DocumentRows | null {
   return null;
 }
 
-/** Reads the tables of one subfolder and remembers where each row stands. */
-class SubfolderReader {
-  readonly located: LocatedRows[] = [];
-  readonly #root: string;
-  readonly #path: string;
-  readonly problems: Problem[];
-
-  constructor(root: string, path: string, problems: Problem[]) {
-    this.#root = root;
-    this.#path = path;
-    this.problems = problems;
-  }
-
-  file(table: string): string {
-    return `data/${this.#path}/${table}.csv`;
-  }
-
-  read<T extends Table>(table: T): readonly Row<T>[] {
-    const file = this.file(table.name);
-    const text = this.#text(table, file);
-    if (text === null) {
-      this.located.push({ table, file, rows: [], lines: [], keys: null });
-      return [];
-    }
-    const { rows, lines, keys, problems } = readTable(table, file, text);
-    this.problems.push(...problems);
-    this.located.push({ table, file, rows: rows as readonly AnyRow[], lines, keys });
-    return rows;
-  }
-
-  locate(name: string, row: AnyRow): { file: string; line: number | null } {
-    const located = this.located.find(({ table }) => table.name === name);
-    return { file: this.file(name), line: located?.lines[located.rows.indexOf(row)] ?? null };
-  }
-
-  #text(table: Table, file: string): string | null {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(join(this.#root, this.#path, `${table.name}.csv`));
-    } catch (error) {
-      const cell = errorCode(error);
-      if (cell === 'ENOENT' && table.isOptional) return null;
-      const expected = columnsOf(table).join(',');
-      const code = cell === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-      this.problems.push(problem(code, { file, cell, expected }));
-      return null;
-    }
-    const decoded = decode(bytes);
-    if (!decoded) this.problems.push(problem('file-encoding', { file }));
-    else if (decoded.found) this.problems.push(problem('file-converted', { file, cell: decoded.found }));
-    return decoded?.text ?? null;
-  }
-}
-
 /** Folders in documents/, linked ones too. Whatever else lies there or in the other folders is reported, but dot files. */
 function listDocuments(folder: string, problems: Problem[]): string[] {
   const isDocument = (name: string): boolean =>
@@ -176,14 +156,13 @@ function reportStrays(
   const file = `data/${path}`;
   try {
     const names = readdirSync(join(folder, path)).filter((name) => !name.startsWith('.'));
-    const known = names.sort(naturalOrder).filter(belongs);
-    const strays = names.filter((name) => !known.includes(name));
-    problems.push(...strays.map((name) => problem('file-unknown', { file: `${file}/${name}` })));
-    return known;
+    return names.sort(naturalOrder).filter((name) => {
+      const isKnown = belongs(name);
+      if (!isKnown) problems.push(problem('file-unknown', { file: `${file}/${name}` }));
+      return isKnown;
+    });
   } catch (error) {
     problems.push(problem('file-unreadable', { file, cell: errorCode(error) }));
     return null;
   }
 }
-
-const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';

@@ -2,6 +2,7 @@
 import { parseCsv } from './csv.ts';
 import { Fault, type Field } from './fields.ts';
 import { naturalOrder } from './natural-order.ts';
+import { ownTexts } from './own-text.ts';
 import { type Problem, problem } from './problem.ts';
 import { type AnyRow, columnsOf, keyOf, type Row, type Table } from './table.ts';
 
@@ -17,8 +18,11 @@ export interface TableRead<T extends Table> {
   readonly problems: readonly Problem[];
 }
 
-/** `file` is only named in problems. A row with an unreadable cell is left out and reported. */
-export function readTable<T extends Table>(table: T, file: string, text: string): TableRead<T> {
+/**
+ * `file` is only named in problems. A row with an unreadable cell is left out and reported. Whoever reads many files
+ * gives the same `own` to all, so that equal cells are one text.
+ */
+export function readTable<T extends Table>(table: T, file: string, text: string, own = ownTexts()): TableRead<T> {
   const { records, errors } = parseCsv(text);
   const problems: Problem[] = errors.map(({ line, message }) => problem('csv-syntax', { file, line, cell: message }));
   const columns = columnsOf(table);
@@ -31,25 +35,28 @@ export function readTable<T extends Table>(table: T, file: string, text: string)
 
   const fields = Object.entries(table.fields);
   const keyAt = columns.indexOf(table.key[0] ?? '');
-  const keys = new Set(body.map(({ cells }) => cells[keyAt] ?? ''));
+  const keys = new Set<string>();
   const rows: Row<T>[] = [];
   const lines: number[] = [];
   for (const { line, cells } of body) {
+    keys.add(own(cells[keyAt] ?? ''));
     if (cells.length !== columns.length) {
       const expected = String(columns.length);
       problems.push(problem('row-length', { file, line, cell: String(cells.length), expected }));
       continue;
     }
-    const row = readRow(fields, cells, file, line, problems);
-    if (!row) continue;
-    rows.push(row as Row<T>);
-    lines.push(line);
+    const row = readRow(fields, cells, own);
+    if (row) {
+      rows.push(row as Row<T>);
+      lines.push(line);
+    } else problems.push(...faultsIn(fields, cells, file, line));
   }
   problems.push(...checkKeys(table, rows as AnyRow[], lines, file));
   return { rows, lines, keys, problems };
 }
 
 function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem[] {
+  if (found.length === columns.length && columns.every((name, at) => found[at] === name)) return [];
   const expected = columns.join(',');
   const at = { file, line: 1, expected };
   const missing = columns.filter((name) => !found.includes(name));
@@ -58,32 +65,34 @@ function checkHeader(columns: readonly string[], found: readonly string[], file:
     ...missing.map((column) => problem('column-missing', { ...at, column })),
     ...unknown.map((cell) => problem('column-unknown', { ...at, cell })),
   ];
-  if (problems.length === 0 && found.join() !== columns.join()) problems.push(problem('column-order', at));
-  return problems;
+  return problems.length > 0 ? problems : [problem('column-order', at)];
 }
 
-function readRow(
-  fields: readonly [string, Field<unknown>][],
-  cells: readonly string[],
-  file: string,
-  line: number,
-  problems: Problem[],
-): AnyRow | null {
+type Columns = readonly (readonly [name: string, field: Field<unknown>])[];
+
+/** Null where a cell cannot be read: `faultsIn` says which. */
+function readRow(columns: Columns, cells: readonly string[], own: (cell: string) => string): AnyRow | null {
   const row: Record<string, unknown> = {};
-  const before = problems.length;
-  fields.forEach(([column, field], i) => {
-    const cell = cells[i] ?? '';
-    if (cell === '') {
-      row[column] = null;
-      if (field.required) problems.push(problem('value-missing', { file, line, column }));
-      return;
-    }
-    const value = field.parse(cell);
-    if (value instanceof Fault) {
-      problems.push(problem(value.code, { file, line, column, cell, expected: value.expected }));
-    } else row[column] = value;
+  for (const [at, [column, field]] of columns.entries()) {
+    const value = readCell(field, cells[at] ?? '');
+    if (value instanceof Fault) return null;
+    row[column] = typeof value === 'string' ? own(value) : value;
+  }
+  return row as AnyRow;
+}
+
+function faultsIn(columns: Columns, cells: readonly string[], file: string, line: number): Problem[] {
+  return columns.flatMap(([column, field], at) => {
+    const cell = cells[at] ?? '';
+    const value = readCell(field, cell);
+    if (!(value instanceof Fault)) return [];
+    return [problem(value.code, { file, line, column, cell, expected: value.expected })];
   });
-  return problems.length === before ? (row as AnyRow) : null;
+}
+
+function readCell(field: Field<unknown>, cell: string): unknown {
+  if (cell !== '') return field.parse(cell);
+  return field.required ? new Fault('value-missing') : null;
 }
 
 function checkKeys(table: Table, rows: readonly AnyRow[], lines: readonly number[], file: string): Problem[] {
@@ -91,9 +100,9 @@ function checkKeys(table: Table, rows: readonly AnyRow[], lines: readonly number
   const seen = new Map<string, number>();
   const column = table.key[0] ?? null;
   let previous: string | null = null;
-  rows.forEach((row, i) => {
+  for (const [at, row] of rows.entries()) {
     const cell = keyOf(table, row);
-    const line = lines[i] ?? null;
+    const line = lines[at] ?? null;
     const earlier = seen.get(cell);
     if (earlier !== undefined) {
       problems.push(problem('key-duplicate', { file, line, column, cell, expected: String(earlier) }));
@@ -102,6 +111,6 @@ function checkKeys(table: Table, rows: readonly AnyRow[], lines: readonly number
     }
     seen.set(cell, line ?? 0);
     previous = cell;
-  });
+  }
   return problems;
 }

@@ -46,7 +46,12 @@ export interface Reference {
 
 export function makeReference(rows: ReferenceRows): Reference {
   const categories = new Map(bySort(rows.categories).map((row) => [row.category, row]));
-  const aliases = new Map(rows.category_aliases.map((row) => [`${row.level1}/${row.level2}`, row.category]));
+  // Level by level: this is asked more often than anything else, and a joined key is made anew each time.
+  const byLevels = new Map<string, Map<string, Category | undefined>>();
+  for (const { level1, level2, category } of rows.category_aliases) {
+    const byLevel2 = byLevels.get(level1) ?? new Map<string, Category | undefined>();
+    byLevels.set(level1, byLevel2.set(level2, categories.get(category)));
+  }
   return {
     bureaus: new Map(rows.bureaus.map((row) => [row.bureau, row])),
     places: new Map(rows.places.map((row) => [row.adcode, row])),
@@ -55,7 +60,7 @@ export function makeReference(rows: ReferenceRows): Reference {
     categories,
     fundKinds: new Map(bySort(rows.fund_kinds).map((row) => [row.kind, row])),
     units: new Map(rows.units.map((row) => [row.unit, row])),
-    categoryOf: (level1, level2) => categories.get(aliases.get(`${level1}/${level2}`) ?? ''),
+    categoryOf: (level1, level2) => byLevels.get(level1)?.get(level2),
     rows,
   };
 }

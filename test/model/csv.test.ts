@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { decode, formatCsv, parseCsv } from '../../src/model/csv.ts';
 
@@ -73,6 +74,36 @@ describe('formatCsv and parseCsv', () => {
     ).toBe('a,b\n甲,=100%\n"a,b","say ""x"""\n" a",\n');
   });
 
+  test('a text without a quote is read as Papa Parse reads it, line by line', () => {
+    const piece = fc.oneof(
+      nasty.filter((one) => !one.includes('"')),
+      fc.constantFrom('\n', '\n\n', '\r\n', '\0', '\ufeff', ','),
+      fc.string({ unit: 'binary', maxLength: 3 }).map((one) => one.replaceAll('"', '')),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        const papa = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+        const all = papa.data.map((cells, at) => ({ line: at + 1, cells }));
+        expect(papa.errors).toEqual([]);
+        expect(parseCsv(text)).toEqual({ records: all.filter((one) => one.cells.join(',') !== ''), errors: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('one quote more, and every cell and line is still the same', () => {
+    const plain = fc.constantFrom('甲', ' ', '', '\r', '\0', '1.5', '=');
+    const rows = fc.array(fc.array(plain, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(rows, (table) => {
+        const text = table.map((row) => `${row.join(',')}\n`).join('');
+        const { records } = parseCsv(`${text}"",\n`);
+        expect(records.slice(0, -1)).toEqual(parseCsv(text).records);
+      }),
+    );
+  });
+
   test('blank lines are passed over without losing count', () => {
     expect(lines('a,b\n\n1,2\n\n\n3,4\n\n')).toEqual([1, 3, 6]);
   });
@@ -102,6 +133,14 @@ describe('decode', () => {
 
   test('GB18030, which Excel in China writes, is read and named', () => {
     expect(decode(Uint8Array.of(0xcb, 0xbe, 0xb7, 0xa8, 0xbe, 0xd6))).toEqual({ text: '司法局', found: 'GB18030' });
+  });
+
+  test('a file in no UTF-8 changes nothing about the next', () => {
+    for (const broken of [Uint8Array.of(0x80, 0xff, 0xff), Uint8Array.of(0xef, 0xbb), Uint8Array.of(0xe5, 0x8f)]) {
+      decode(broken);
+      expect(decode(bytes('\ufeff甲'))).toEqual({ text: '甲', found: 'UTF-8 + BOM' });
+      expect(decode(bytes('甲'))).toEqual({ text: '甲', found: '' });
+    }
   });
 
   test('UTF-16 and noise are refused', () => {

@@ -49,3 +49,39 @@ test('it is a total order: equal only to itself, the other way round when turned
     { numRuns: 1000 },
   );
 });
+
+/** What the order means: cut both keys into runs, then compare run by run. */
+function runByRun(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const [x = '', y = ''] = [left[i], right[i]];
+    if (/^\d/.test(x) && /^\d/.test(y) && Number(x) !== Number(y)) return Number(x) < Number(y) ? -1 : 1;
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return left.length - right.length;
+}
+
+test('walking two keys gives what cutting them into runs would', () => {
+  // A common beginning, since random keys part at once.
+  fc.assert(
+    fc.property(text, text, text, (start, a, b) => {
+      const [x, y] = [`${start}${a}`, `${start}${b}`];
+      expect(Math.sign(naturalOrder(x, y))).toBe(Math.sign(runByRun(x, y)));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each([
+  ['p-', 'p0', 1],
+  ['-', '0', -1],
+  ['0-', '00', -1],
+  ['p1', 'p01', 1],
+  ['9007199254740992', '9007199254740993', -1],
+  ['9007199254740993', '09007199254740992', 1],
+  ['p', 'p', 0],
+])('%s against %s: %i', (a, b, sign) => {
+  expect(Math.sign(naturalOrder(a, b))).toBe(sign);
+  expect(Math.sign(runByRun(a, b))).toBe(sign);
+});

@@ -1,10 +1,11 @@
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDataFolder } from '../../src/model/read-folder.ts';
-import { readDamaged, remove, replaceText, TINY, writeBytes } from './tiny-copy.ts';
+import { type DataPart, readDataFolder, readDocuments } from '../../src/model/read-folder.ts';
+import { readDamaged, remove, replaceText, setCell, TINY, writeBytes } from './tiny-copy.ts';
 
 const funds = 'documents/alpha-2021/funds.csv';
+let parts: readonly DataPart[] = [];
 const HEADER = 'document,bureau,year,title,filled_on,staff,source_name,source_sha256,source_url,retrieved_on,note\n';
 
 test('the tiny folder has no problem, its documents stand in order', () => {
@@ -17,6 +18,42 @@ test('the tiny folder has no problem, its documents stand in order', () => {
     'beta-2022-tasks',
     'gamma-2021',
   ]);
+});
+
+test('read one after the other: what is shared first, then each document with its own problems', () => {
+  const damaged = readDamaged(
+    setCell(funds, 'p0-f01', 'axis', 'sum'),
+    setCell('reference/topics.csv', 'legal-aid', 'sort', 'x'),
+    remove('documents/beta-2022/targets.csv'),
+    (folder) => mkdirSync(join(folder, 'documents/delta-2021')),
+    writeBytes('documents/gamma-2021/notes.txt', ''),
+    (folder) => {
+      parts = [...readDocuments(folder)];
+    },
+  );
+  expect(parts.map(({ rows }) => rows?.document.document ?? null)).toEqual([
+    null,
+    'alpha-2021',
+    'alpha-2022',
+    'beta-2022',
+    'beta-2022-tasks',
+    null,
+    'gamma-2021',
+  ]);
+  const files = parts.map(({ problems }) => [...new Set(problems.map(({ file }) => file.split('/').at(-2)))].join());
+  expect(files).toEqual(['reference,gamma-2021', 'alpha-2021', '', 'beta-2022', '', 'delta-2021', '']);
+  expect(parts.flatMap(({ problems }) => problems)).toEqual(damaged.problems);
+  expect(parts.flatMap(({ rows }) => rows ?? [])).toEqual(damaged.documents);
+});
+
+test('a document is read when it is asked for, not before', () => {
+  readDamaged((folder) => {
+    const reading = readDocuments(folder);
+    reading.next();
+    setCell('documents/alpha-2021/document.csv', 'alpha-2021', 'title', '改过的标题')(folder);
+    expect(reading.next().value?.rows?.document.title).toBe('改过的标题');
+    reading.return();
+  });
 });
 
 test('no folder at all is problems, not an exception', () => {

@@ -1,5 +1,6 @@
 /** Harmonised rows → the files of a document's folder, by table. */
 import type { AnyRow, Table } from '../../model/table.ts';
+import { CORRECTED_TABLES } from '../../model/tables/corrections.ts';
 import { DOCUMENT_TABLES } from '../../model/tables/index.ts';
 import { writeTable } from '../../model/write-table.ts';
 import type { ImportedRows } from './document-facts.ts';
@@ -7,15 +8,8 @@ import type { Harmonised } from './harmonise.ts';
 
 export type ImportedTable = keyof ImportedRows;
 
-export const IMPORTED_TABLES = [
-  'document',
-  'programs',
-  'funds',
-  'indicators',
-  'targets',
-  'goals',
-  'standards',
-] as const;
+/** What is written is what a person can correct. */
+export const IMPORTED_TABLES = CORRECTED_TABLES;
 
 /**
  * Table → text of its file. Optional tables without rows are left out; whoever writes removes such a file of an earlier

@@ -23,7 +23,8 @@ export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 export function matrixFrom(value: unknown): Matrix | null {
   const list = Array.isArray(value) || ArrayBuffer.isView(value) ? Array.from(value as ArrayLike<unknown>) : [];
   const numbers = list.length === 1 ? Array.from(list[0] as ArrayLike<unknown>) : list;
-  const [a, b, c, d, e, f] = numbers.map(Number);
-  const all = [a, b, c, d, e, f].map((one) => one ?? Number.NaN);
-  return all.every(Number.isFinite) ? (all as unknown as Matrix) : null;
+  const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN, e = Number.NaN, f = Number.NaN] =
+    numbers.map(Number);
+  const matrix: Matrix = [a, b, c, d, e, f];
+  return matrix.every(Number.isFinite) ? matrix : null;
 }

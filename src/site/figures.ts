@@ -42,6 +42,9 @@ function subjectsOf(dataset: Dataset, chart: Chart): ReadonlySet<string> {
   return found;
 }
 
+const isSubject = (dataset: Dataset, chart: Chart, subject: string): boolean =>
+  chart.has ? chart.has(dataset, subject) : subjectsOf(dataset, chart).has(subject);
+
 export interface FigureName {
   readonly id: string;
   readonly chart: string;
@@ -66,7 +69,7 @@ export const allFigures = (dataset: Dataset): Figure[] =>
 /** The figure, or undefined when the chart has nothing to show of the subject. */
 export function findFigure(dataset: Dataset, chartId: string, subject = ''): Figure | undefined {
   const chart = CHARTS.find((one) => one.id === chartId);
-  return chart && subjectsOf(dataset, chart).has(subject) ? figure(dataset, chart, subject) : undefined;
+  return chart && isSubject(dataset, chart, subject) ? figure(dataset, chart, subject) : undefined;
 }
 
 function figure(dataset: Dataset, chart: Chart, subject: string): Figure {

@@ -75,7 +75,7 @@ export const dataFilePaths = (ending: keyof typeof MEDIA_TYPES) =>
     .map((path) => ({ params: { file: path.slice('data/'.length, -ending.length - 1) }, props: { path } }));
 
 /** A file a document, the same for all languages. */
-export const documentPaths = () => dataset().documents.map(({ document: { document } }) => ({ params: { document } }));
+export const documentPaths = () => dataset().heads.map(({ document }) => ({ params: { document } }));
 
 /** None where the data do not say when they were published. */
 export const feedPaths = () => (hasReleases() ? languagePaths() : []);

@@ -1,10 +1,11 @@
-/** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
+/** A figure is a chart of a subject. All figures of the site derive from THE LIST. */
 import type { Chart, ChartTable, Family, Level } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { drawnNotes, figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
+import { standAlone } from './reach.ts';
 
 export { DARK, LIGHT } from '../charts/theme.ts';
 
@@ -52,9 +53,9 @@ export interface FigureName {
   readonly level: Level;
 }
 
-/** The names of all figures: what each shows is computed when it is drawn, and not kept. */
+/** The names of all figures with an address: what each shows is computed when it is drawn, and not kept. */
 export const figureNames = (dataset: Dataset): FigureName[] =>
-  CHARTS.flatMap((chart) =>
+  CHARTS.filter(({ level }) => standAlone(level, dataset)).flatMap((chart) =>
     [...subjectsOf(dataset, chart)].map((subject) => ({
       id: figureId(chart.id, subject),
       chart: chart.id,

@@ -2,6 +2,7 @@
  * Rows as files for the browser: what all documents share, and each document with what it alone needs, its bureau and
  * the divisions around it. Whoever compares six documents loads seven files, however many documents there are.
  */
+import type { Document } from './tables/document.ts';
 import { Dataset } from './dataset.ts';
 import { naturalOrder } from './natural-order.ts';
 import { makeReference, type ReferenceRows } from './reference.ts';
@@ -45,12 +46,15 @@ export function publishedDocument(dataset: Dataset, key: string): PublishedDocum
   return { rows, bureau, places };
 }
 
-export const listedDocument = ({ bureaus }: Dataset['reference'], { document }: DocumentRows): ListedDocument => ({
-  document: document.document,
-  bureau: document.bureau,
-  year: document.year,
-  name_zh: bureaus.get(document.bureau)?.name_zh ?? '',
-  name_en: bureaus.get(document.bureau)?.name_en ?? '',
+export const listedDocument = (
+  { bureaus }: Dataset['reference'],
+  { document, bureau, year }: Document,
+): ListedDocument => ({
+  document,
+  bureau,
+  year,
+  name_zh: bureaus.get(bureau)?.name_zh ?? '',
+  name_en: bureaus.get(bureau)?.name_en ?? '',
 });
 
 /** The dataset of these documents alone. */

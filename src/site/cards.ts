@@ -9,6 +9,7 @@ import { dataset } from './dataset.ts';
 import { figureFiles } from './figure-outputs.ts';
 import { type FigureName, figureNames } from './figures.ts';
 import { checks } from './findings.ts';
+import { isComparing, isOwnDocument } from './part.ts';
 import { standAlone } from './reach.ts';
 import { pathWithin, urls } from './urls.ts';
 
@@ -122,8 +123,16 @@ interface CardProps extends Record<string, unknown> {
 /** A picture a card in each language. */
 export const cardPaths = (): { params: { lang: string; page: string }; props: CardProps }[] =>
   LANGUAGES.flatMap((lang) =>
-    cardSlugs(messages(lang)).map((slug) => ({ params: { lang, page: slug }, props: { t: messages(lang), slug } })),
+    cardSlugs(messages(lang))
+      .filter(isOwnCard)
+      .map((slug) => ({ params: { lang, page: slug }, props: { t: messages(lang), slug } })),
   );
+
+/** Cards of documents are made where their pages are. */
+function isOwnCard(slug: string): boolean {
+  const [, document] = /^documents--(.+)$/.exec(slug) ?? [];
+  return document === undefined ? isComparing() : isOwnDocument(document);
+}
 
 export function cardSvg({ t, slug }: CardProps, theme: Theme): string {
   const { kind, title, text } = pageCard(slug, t);

@@ -54,8 +54,8 @@ export interface FigureName {
 }
 
 /** The names of all figures with an address: what each shows is computed when it is drawn, and not kept. */
-export const figureNames = (dataset: Dataset): FigureName[] =>
-  CHARTS.filter(({ level }) => standAlone(level, dataset)).flatMap((chart) =>
+export const figureNames = (dataset: Dataset, ofLevel: (level: Level) => boolean = () => true): FigureName[] =>
+  CHARTS.filter(({ level }) => ofLevel(level) && standAlone(level, dataset)).flatMap((chart) =>
     [...subjectsOf(dataset, chart)].map((subject) => ({
       id: figureId(chart.id, subject),
       chart: chart.id,

@@ -70,7 +70,7 @@ export function recover(target: string, isAlive: (pid: number) => boolean = isRu
 /** What dead builds left in a folder that holds one for each process, named by its number. */
 export function clearWork(folder: string, isAlive: (pid: number) => boolean = isRunning): void {
   if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (!isAlive(Number(name))) discard(join(folder, name));
+  for (const name of readdirSync(folder)) if (/^\d+$/.test(name) && !isAlive(Number(name))) discard(join(folder, name));
 }
 
 /** Tries again where a file is still being written or read. */

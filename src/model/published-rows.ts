@@ -5,7 +5,7 @@
 import type { Document } from './tables/document.ts';
 import { Dataset } from './dataset.ts';
 import { naturalOrder } from './natural-order.ts';
-import { makeReference, type ReferenceRows } from './reference.ts';
+import { makeReference, type Reference, type ReferenceRows } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
 import type { Bureau } from './tables/bureaus.ts';
 import type { Place } from './tables/places.ts';
@@ -40,10 +40,15 @@ const UNPUBLISHED = { goals: [], years: [], standards: [], workings: [], damages
 export function publishedDocument(dataset: Dataset, key: string): PublishedDocument {
   const rows = { ...dataset.document(key), ...UNPUBLISHED };
   const bureau = dataset.bureau(rows.document.bureau);
+  return { rows, bureau, places: publishedPlaces(dataset.reference, bureau.adcode) };
+}
+
+/** A division, then those around it. */
+export function publishedPlaces(reference: Reference, adcode: string | null): Place[] {
   const places: Place[] = [];
-  const next = (adcode: string | null) => dataset.reference.places.get(adcode ?? '');
-  for (let at = next(bureau.adcode); at; at = next(at.parent)) places.push(at);
-  return { rows, bureau, places };
+  const next = (code: string | null) => reference.places.get(code ?? '');
+  for (let at = next(adcode); at; at = next(at.parent)) places.push(at);
+  return places;
 }
 
 export const listedDocument = (

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 
 const LOADING = new Set(['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'xlink:href']);
 /** Links of a head that fetch nothing by themselves. */
-const NAMING = /^(canonical|alternate)$/;
+const NAMING = /^(canonical|alternate|self)$/;
 
 /** The site's own, or what a page holds itself. */
 const isOwn = (address: string): boolean =>

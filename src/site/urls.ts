@@ -37,6 +37,8 @@ export function urls(language: Language) {
     topic: (topic: string) => `${root}topics/${topic}/`,
     years: `${root}years/`,
     year: (year: number) => `${root}years/${year}/`,
+    /** Two years of a bureau side by side, `alpha-2021..alpha-2022`. */
+    changes: (pair: string) => `${root}changes/${pair}/`,
     coverage: `${root}coverage/`,
     satisfaction: `${root}satisfaction/`,
     targets: `${root}targets/`,

@@ -28,6 +28,7 @@ const PATTERNS = [
   '/topics/*/',
   '/years/',
   '/years/*/',
+  '/changes/*..*/',
   '/coverage/',
   '/satisfaction/',
   '/search/',

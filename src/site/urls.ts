@@ -60,6 +60,10 @@ export function urls(language: Language) {
     /** The figure alone, for iframes. */
     embed: (figure: string) => `${root}embed/${figure}/`,
     feed: `${root}feed.xml`,
+    bureauFeed: (bureau: string) => `${root}bureaus/${bureau}/feed.xml`,
+    measureFeed: (measure: string) => `${root}measures/${measure}/feed.xml`,
+    /** What was published as this version, for good. */
+    release: (release: string) => `${root}v/${release}/`,
     figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
     /** What stands for a page where it is shared. */
     card: (slug: string) => fileUrl(`cards/${language}/${slug}.png`),

@@ -41,7 +41,13 @@ export function addressesOf(dataset: Dataset): string[] {
     ];
     return [
       ...withCard,
-      ...(dataset.reference.rows.releases.length > 0 ? [url.feed] : []),
+      ...(dataset.reference.rows.releases.length > 0
+        ? [
+            url.feed,
+            ...heldBureaus(dataset).map(({ bureau }) => url.bureauFeed(bureau)),
+            ...[...dataset.reference.measures.keys()].map(url.measureFeed),
+          ]
+        : []),
       ...changePageIds(dataset).map(url.changes),
       ...withCard.map((page) => url.card(slugOf(pathWithin(page)))),
       ...figures.flatMap(({ id, level }) => [

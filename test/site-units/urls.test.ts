@@ -59,6 +59,8 @@ const PATTERNS = [
   '/data/parquet/*.parquet',
   '/data/parquet/*/year=*/province=*/*.parquet',
   '/feed.xml',
+  '/bureaus/*/feed.xml',
+  '/measures/*/feed.xml',
 ].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`));
 
 describe('addresses are promises', () => {

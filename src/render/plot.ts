@@ -7,15 +7,21 @@ import { drawPixels } from './pixel-drawing.ts';
 // One document for the whole process: making one is dear in other DOMs, and nothing of it is kept between charts.
 const shared = new MiniDocument();
 
+// Page, frame and files ask for the same drawing: it is kept as long as its options are.
+const drawings = new WeakMap<PlotOptions, string>();
+
 /**
  * The drawing's elements, for placing inside a sheet; the same options always give the same bytes.
  * Ids of clips and patterns begin with `idPrefix`, which is unique in the page.
  */
-export const renderPlot = (options: PlotOptions, idPrefix: string): string =>
-  drawPixels(options) ?? drawPlot(options, idPrefix);
+export function renderPlot(options: PlotOptions, idPrefix: string): string {
+  const drawing = drawings.get(options) ?? drawPixels(options) ?? drawPlot(options);
+  drawings.set(options, drawing);
+  return renumber(drawing, idPrefix);
+}
 
-/** What Plot draws. */
-export function drawPlot(options: PlotOptions, idPrefix: string): string {
+/** What Plot draws, with ids of its own. */
+export function drawPlot(options: PlotOptions): string {
   // Plot's type asks for a whole DOM document; a test holds what it really calls.
   const drawn: unknown = plot({ ...options, document: shared as unknown as Document });
   if (!(drawn instanceof MiniElement) || drawn.tagName !== 'svg') {
@@ -23,7 +29,7 @@ export function drawPlot(options: PlotOptions, idPrefix: string): string {
   }
   const [style, ...marks] = drawn.childNodes;
   void style; // Plot repeats the same style element in each drawing; the sheet has its own.
-  return renumber(marks.map(tidy).join(''), idPrefix);
+  return marks.map(tidy).join('');
 }
 
 /**

@@ -27,7 +27,7 @@ describe.each([
           const { options } = figure.sheet({ t, theme, width, isStandalone: true }).drawing;
           const drawn = drawPixels(options);
           if (drawn === null) ofPlot.add(figure.chart);
-          else expect(drawn, figure.id).toBe(drawPlot(options, ''));
+          else expect(drawn, figure.id).toBe(drawPlot(options));
         }
       }
     }
@@ -77,7 +77,7 @@ const DRAWN: Record<string, Plot.Markish> = {
 
 test.each(Object.entries(DRAWN))('%s are drawn as Plot draws them', (_, mark) => {
   const options = { ...pixels(720, 90), marks: [mark] };
-  expect(drawPixels(options)).toBe(drawPlot(options, ''));
+  expect(drawPixels(options)).toBe(drawPlot(options));
 });
 
 const LEFT_TO_PLOT: Record<string, Plot.Markish> = {

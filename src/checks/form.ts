@@ -49,8 +49,9 @@ export class Form {
   readonly #funds: ReadonlyMap<string, Fund>;
   readonly #workingsOf: ReadonlyMap<string, readonly Working[]>;
   readonly #damages: Damages;
-  /** English of the printed names of indicators, so that a name that stands in a text too is called the same there. */
-  readonly #namesEn: ReadonlyMap<string, string | null>;
+  readonly #categories = new Map<Indicator, Category | null>();
+  #indicatorTargets: readonly IndicatorTarget[] | undefined;
+  #namesEn: ReadonlyMap<string, string | null> | undefined;
 
   constructor(rows: DocumentRows, reference: Reference) {
     this.rows = rows;
@@ -65,7 +66,6 @@ export class Form {
     this.#funds = new Map(rows.funds.map((row) => [row.fund, row]));
     this.#workingsOf = Map.groupBy(rows.workings, (row) => row.total);
     this.#damages = damagesOf(rows);
-    this.#namesEn = new Map(rows.indicators.toReversed().map((row) => [row.name, row.name_en]));
     this.department = rows.programs.find(({ form }) => form === 'department') ?? null;
     const whole = this.department?.program ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
@@ -125,15 +125,20 @@ export class Form {
   }
 
   /** Every number of every indicator, in document order; goals and past results are not among them. */
-  indicatorTargets(): IndicatorTarget[] {
-    return this.rows.targets.flatMap((target) => {
+  indicatorTargets(): readonly IndicatorTarget[] {
+    this.#indicatorTargets ??= this.rows.targets.flatMap((target) => {
       const indicator = this.indicatorOf(target);
       return indicator ? [{ indicator, target }] : [];
     });
+    return this.#indicatorTargets;
   }
 
   category(indicator: Indicator): Category | null {
-    return this.#reference.categoryOf(indicator.level1, indicator.level2) ?? null;
+    const known = this.#categories.get(indicator);
+    if (known !== undefined) return known;
+    const category = this.#reference.categoryOf(indicator.level1, indicator.level2) ?? null;
+    this.#categories.set(indicator, category);
+    return category;
   }
 
   measure(key: string | null): Measure | null {
@@ -199,9 +204,15 @@ export class Form {
   /** One number: where an indicator holds several, in a goal text, or in a past result. */
   targetCell(target: Target): Cell {
     const indicator = this.indicatorOf(target);
-    const { label, labelEn } = targetName(target, indicator, this.measure(target.measure), this.#namesEn);
+    const { label, labelEn } = targetName(target, indicator, this.measure(target.measure), this.#english());
     const { target: key, line, program } = target;
     return { table: 'targets', key, column: 'value', line, value: quantityText(target), program, label, labelEn };
+  }
+
+  /** English of the printed names of indicators, so that a name that stands in a text too is called the same there. */
+  #english(): ReadonlyMap<string, string | null> {
+    this.#namesEn ??= new Map(this.rows.indicators.toReversed().map((row) => [row.name, row.name_en]));
+    return this.#namesEn;
   }
 
   /** Where a number is printed: the cell of its indicator, or the number alone where that cell holds several. */
@@ -244,7 +255,7 @@ export class Form {
       value: String(mention.year),
       program: mention.program,
       label: mention.label ?? program?.name ?? '',
-      labelEn: mention.label === null ? (program?.name_en ?? null) : (this.#namesEn.get(mention.label) ?? null),
+      labelEn: mention.label === null ? (program?.name_en ?? null) : (this.#english().get(mention.label) ?? null),
     };
   }
 }

@@ -26,5 +26,5 @@ export function isLowerBetter(form: Form, target: Target): boolean {
   if (AT_MOST.has(sign)) return true;
   if (AT_LEAST.has(sign)) return false;
   const measure = form.measure(target.measure);
-  return measure ? measure.direction === 'lower' : isUnwanted(form.targetCell(target).label);
+  return measure ? measure.direction === 'lower' : isUnwanted(form.nameOf(target).label);
 }

@@ -37,7 +37,7 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   client: { values: ['model', 'compare', 'charts', 'render', 'i18n'] },
 };
 
-const READS_FILES = /^src\/(model\/(read-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/)/;
+const READS_FILES = /^src\/(model\/(list-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/)/;
 const MAX_LINES = 250;
 const MAX_PAGE_LINES = 60;
 

@@ -49,14 +49,15 @@ export function readReferenceFolder(folder: string): Pick<DataFolder, 'reference
   return { reference, problems };
 }
 
-interface Shared {
+/** The shared tables, and what reading a document needs of them. */
+export interface Shared {
   readonly reference: Reference;
   readonly problems: readonly Problem[];
   readonly keys: KnownKeys;
   readonly own: (cell: string) => string;
 }
 
-function readShared(folder: string): Shared {
+export function readShared(folder: string): Shared {
   const own = ownTexts();
   const reader = new SubfolderReader(folder, 'reference', REFERENCE_TABLES, own);
   const { problems, located } = reader;
@@ -77,7 +78,7 @@ function* partsOf(folder: string, shared: Shared): Generator<DataPart, void> {
   for (const id of ids) yield readPart(folder, id, shared);
 }
 
-function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
+export function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
   const reader = new SubfolderReader(folder, `documents/${id}`, DOCUMENT_TABLES, own);
   const { problems, located } = reader;
   const rows = readRows(reader);
@@ -134,7 +135,7 @@ function readRows(reader: SubfolderReader): ReadRows {
 }
 
 /** Dot files apart, documents/ holds nothing but a folder for each. */
-function listDocuments(folder: string, problems: Problem[]): readonly string[] {
+export function listDocuments(folder: string, problems: Problem[]): readonly string[] {
   const listing = listFolder(folder, 'documents', { kind: 'folder', belongs: () => true }, problems);
   const names = listing?.names ?? [];
   if (listing && names.length === 0) problems.push(problem('documents-none', { file: 'data/documents' }));

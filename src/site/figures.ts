@@ -1,8 +1,9 @@
 /** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
-import type { Chart, ChartTable, Family, Level } from '../charts/chart.ts';
+import type { Chart, Family, Level } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { type FigureTable, tableOf } from './figure-table.ts';
 import { drawnNotes, figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
 
@@ -25,7 +26,8 @@ export interface Figure {
   readonly notes: (t: Messages) => readonly string[];
   /** Documents that it shows anything of. */
   readonly documents: readonly string[];
-  readonly table: (t: Messages) => ChartTable;
+  /** A line a document; of very many documents, how their numbers are spread. */
+  readonly table: (t: Messages) => FigureTable;
   readonly sheet: (options: SheetOptions) => Sheet;
 }
 
@@ -85,7 +87,7 @@ function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
     describe: (t) => chart.describe(comparison, t),
     notes: (t) => drawnNotes(answered, t),
     documents: chart.documents(comparison),
-    table: (t) => chart.table(comparison, t),
+    table: (t) => tableOf(answered, t),
     sheet: (options) => figureSheet(answered, options),
   };
 }

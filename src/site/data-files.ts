@@ -1,35 +1,23 @@
 /**
- * THE LIST of what lies below `/data/`: every file with its address, kind and content. Routes serve from it, and sizes
- * and hashes are those of what it makes, so neither can differ from what a reader gets.
+ * The files below `/data/` as they are served. Routes serve from THE LIST, and sizes and hashes are those of what it makes,
+ * so neither can differ from what a reader gets.
  */
 import { createHash } from 'node:crypto';
-import { TABLES } from '../model/tables/index.ts';
-import { dataJson } from './data-json.ts';
-import { dataWorkbook, documentWorkbook } from './data-workbook.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { type DataFile, documentParts, type FileGroup, filesOfDocument, isListed, listDataFiles } from './data-list.ts';
 import { dataset } from './dataset.ts';
-import { dataFile, publishedCsv, publishedDescriptor, referenceTables, tablesOf } from './downloads.ts';
-import { FINDINGS_TABLE, findingLines } from './finding-files.ts';
-import { parquetFiles } from './parquet-files.ts';
+import { formatList, formatSums } from './file-lists.ts';
+import { KeptBytes } from './kept-bytes.ts';
 import { downloads } from './urls.ts';
-
-type Content = string | Uint8Array<ArrayBuffer> | Iterable<string>;
 
 export const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
   jsonl: 'application/jsonl',
   parquet: 'application/vnd.apache.parquet',
+  sha256: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
-
-export type FileGroup = 'whole' | 'joined' | 'spreadsheet' | 'reference' | 'parquet' | 'documents';
-
-export interface DataFile {
-  /** Below the site’s root, `data/all/targets.csv`. */
-  readonly path: string;
-  readonly group: FileGroup;
-  readonly make: () => Content | Promise<Content>;
-}
 
 export interface DescribedFile {
   readonly path: string;
@@ -39,51 +27,34 @@ export interface DescribedFile {
   readonly mediaType: string;
 }
 
-function* listFiles(): Generator<DataFile> {
-  const data = dataset();
-  yield { path: downloads.workbook, group: 'whole', make: () => dataWorkbook(data) };
-  yield { path: downloads.json, group: 'whole', make: () => dataJson(data) };
-  yield { path: downloads.descriptor, group: 'whole', make: publishedDescriptor };
-  yield { path: downloads.findingLines, group: 'whole', make: findingLines };
-  for (const table of [...Object.keys(TABLES), FINDINGS_TABLE]) {
-    yield { path: downloads.joined(table), group: 'joined', make: () => publishedCsv(table, 'lossless') };
-    yield { path: downloads.spreadsheet(table), group: 'spreadsheet', make: () => publishedCsv(table, 'spreadsheet') };
-  }
-  for (const { name } of referenceTables()) {
-    yield { path: downloads.reference(name), group: 'reference', make: () => dataFile(`reference/${name}.csv`) };
-  }
-  for (const { path, make } of parquetFiles(data)) yield { path: downloads.parquet(path), group: 'parquet', make };
-  for (const rows of data.documents) {
-    const { document } = rows.document;
-    const group = 'documents';
-    yield { path: downloads.documentWorkbook(document), group, make: () => documentWorkbook(rows, data) };
-    for (const { name } of tablesOf(document)) {
-      const make = () => dataFile(`documents/${document}/${name}.csv`);
-      yield { path: downloads.document(document, name), group, make };
-    }
-  }
-}
-
 let listed: ReadonlyMap<string, DataFile> | undefined;
 const described = new Map<string, Promise<DescribedFile>>();
-/** Made to be measured, and kept until they are served, as far as there is room. */
-const waiting = new Map<string, Uint8Array<ArrayBuffer>>();
-const MOST_WAITING = 64 * 2 ** 20;
-let waitingBytes = 0;
+const MOST_IN_MEMORY = 64 * 2 ** 20;
+const kept = new KeptBytes(MOST_IN_MEMORY);
 
+/** All files, those of each document among them. */
 export function dataFiles(): ReadonlyMap<string, DataFile> {
-  listed ??= new Map([...listFiles()].map((file) => [file.path, file]));
+  listed ??= new Map([...listDataFiles(dataset()), ...partLists(dataset())].map((file) => [file.path, file]));
   return listed;
 }
 
-/** Bytes of a file as it is served. */
-export async function dataFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = waiting.get(path);
-  if (!kept) return makeBytes(path);
-  waiting.delete(path);
-  waitingBytes -= kept.length;
-  return kept;
+/** Two lists of the files of each year and province, where they are too many for the list of all files. */
+function* partLists(data: Dataset): Generator<DataFile> {
+  if (isListed(data)) return;
+  for (const [part, documents] of documentParts(data)) {
+    const files = async () => {
+      const paths = documents.flatMap((rows) => [...filesOfDocument(rows, data)].map(({ path }) => path));
+      return Promise.all(paths.map(measure));
+    };
+    const [json, sums] = [downloads.partList(part, 'json'), downloads.partList(part, 'sha256')];
+    yield { path: json, group: 'lists', make: async () => formatList(await files(), { part }) };
+    yield { path: sums, group: 'lists', make: async () => formatSums(await files()) };
+  }
 }
+
+/** Bytes of a file as it is served. */
+export const dataFileBytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
+  kept.take(path) ?? (await makeBytes(path));
 
 /** Size and hash of a file as it is served; each is made for it once in a process. */
 export function describeFile(path: string): Promise<DescribedFile> {
@@ -92,21 +63,23 @@ export function describeFile(path: string): Promise<DescribedFile> {
   return known;
 }
 
+/** Those in the list of all files; of very many documents their own files are in other lists. */
 export const describedFiles = async (keep: (file: DataFile) => boolean = () => true): Promise<DescribedFile[]> => {
   const found: DescribedFile[] = [];
+  const hasDocuments = isListed(dataset());
+  const isMeant = (file: DataFile) =>
+    file.group !== 'lists' && (hasDocuments || file.group !== 'documents') && keep(file);
   // One after the other: at national size no two need be in memory at once.
-  for (const file of dataFiles().values()) if (keep(file)) found.push(await describeFile(file.path));
+  for (const file of dataFiles().values()) if (isMeant(file)) found.push(await describeFile(file.path));
   return found;
 };
 
 async function measure(path: string): Promise<DescribedFile> {
   const bytes = await makeBytes(path);
-  if (waitingBytes + bytes.length <= MOST_WAITING) {
-    waiting.set(path, bytes);
-    waitingBytes += bytes.length;
-  }
+  const { group, isCopy } = fileOf(path);
+  if (!isCopy) kept.keep(path, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, group: fileOf(path).group, bytes: bytes.length, sha256, mediaType: mediaTypeOf(path) };
+  return { path, group, bytes: bytes.length, sha256, mediaType: mediaTypeOf(path) };
 }
 
 async function makeBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -118,8 +91,11 @@ async function makeBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
+/** A document's own files are found without those of all others. */
 function fileOf(path: string): DataFile {
-  const file = dataFiles().get(path);
+  const [, key] = /^data\/documents\/([^/]+?)(?:\/[^/]+\.csv|\.xlsx)$/.exec(path) ?? [];
+  const own = key === undefined ? [] : [...filesOfDocument(dataset().document(key), dataset())];
+  const file = own.find((one) => one.path === path) ?? dataFiles().get(path);
   if (!file) throw new Error(`unknown file: ${path}`);
   return file;
 }

@@ -71,14 +71,17 @@ export const downloads = {
   descriptor: 'data/datapackage.json',
   reference: (table: string) => `data/reference/${table}.csv`,
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
-  joined: (table: string) => `data/all/${table}.csv`,
-  spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
-  findingLines: 'data/findings.jsonl',
+  /** Of a table with very many rows, one a year. */
+  joined: (table: string, year = '') => `data/all/${table}${year && `/${year}`}.csv`,
+  spreadsheet: (table: string, year = '') => `data/spreadsheet/${table}${year && `/${year}`}.csv`,
+  findingLines: (year = '') => `data/findings${year && `/${year}`}.jsonl`,
   workbook: 'data/bureau-targets.xlsx',
   json: 'data/bureau-targets.json',
   documentWorkbook: (document: string) => `data/documents/${document}.xlsx`,
   /** `path` as in `site/parquet-files.ts`. */
   parquet: (path: string) => `data/parquet/${path}`,
+  /** What the documents of a year and province have as files, where there are too many for one list. */
+  partList: (part: string, ending: 'json' | 'sha256') => `data/lists/${part}.${ending}`,
   files: 'data/files.json',
   checksums: 'data/SHA256SUMS',
 };

@@ -8,7 +8,7 @@ import { dataFileBytes, dataFiles, describedFiles } from '../../src/site/data-fi
 import { dataJson } from '../../src/site/data-json.ts';
 import { dataSheets, documentSheets } from '../../src/site/data-workbook.ts';
 import { joinedCells } from '../../src/site/downloads.ts';
-import { checksums, fileListJson } from '../../src/site/file-lists.ts';
+import { checksums, fileListJson } from '../../src/site/all-files.ts';
 import { findingTable } from '../../src/site/finding-files.ts';
 import { plainValue, publishedDocumentTables } from '../../src/site/published-tables.ts';
 import { workbook } from '../../src/site/workbook.ts';

@@ -24,6 +24,8 @@ export function urls(language: Language) {
     home: root,
     bureaus: `${root}bureaus/`,
     bureau: (bureau: string) => `${root}bureaus/${bureau}/`,
+    /** The bureaus of a province or prefecture, where they are too many for one list. */
+    place: (adcode: string) => `${root}places/${adcode}/`,
     documents: `${root}documents/`,
     document: (document: string) => `${root}documents/${document}/`,
     /** A row of a document's page: program, fund, indicator or target key. */

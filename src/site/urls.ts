@@ -98,7 +98,7 @@ export const comparisonFiles = {
   document: (document: string) => `compare/${document}.json`,
 };
 /** Folders of the JSON files that pages' own scripts read; nobody else should, their names change with the data. */
-export const scriptFolders = { search: 'search/', explore: 'explore/' };
+export const scriptFolders = { search: 'search/', explore: 'explore/', names: 'names/' };
 
 /** `/en/bureaus/` → `bureaus/`: what a page's address is in all languages. */
 export const pathWithin = (path: string): string => path.slice(base().length).replace(/^en\/|^en$/, '');

@@ -244,8 +244,8 @@ test('an indicator’s name stands once, with its count and where it is', async 
 
 test('entries come kind by kind, newest documents and most frequent names first', () => {
   const records = [...REAL_FILES].filter(([file]) => file.startsWith('records-'));
-  const all = records.flatMap(([, text]) => JSON.parse(text) as { zh: string; count?: number }[]);
-  const { starts } = JSON.parse(REAL_FILES.get('index') ?? '{}') as { starts: number[] };
+  const all = records.flatMap(([, make]) => JSON.parse(make()) as { zh: string; count?: number }[]);
+  const { starts } = JSON.parse(REAL_FILES.get('index')?.() ?? '{}') as { starts: number[] };
   expect(all[0]?.zh).toContain('司法局');
   expect(all[starts[3] ?? 0]?.zh).toBe('株洲市石峰区司法局 2023');
   const counts = all.slice(starts[5]).map(({ count = 0 }) => count);

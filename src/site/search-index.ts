@@ -12,7 +12,8 @@ import {
 } from '../model/search/files.ts';
 import { type Postings, PostingsMaker } from '../model/search/postings.ts';
 import { type JsonFiles, slices } from './script-files.ts';
-import { type SearchEntry, searchEntries } from './search-entries.ts';
+import { searchEntries } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 export interface IndexSizes {
   readonly bandSize: number;

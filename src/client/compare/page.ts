@@ -158,7 +158,7 @@ class ComparisonPage extends HTMLElement {
 
   async #found(): Promise<ListedDocument[] | null> {
     const meant = await this.#files.meant(this.#input.value);
-    return meant && meant.filter(({ document }) => !this.#chosen.includes(document));
+    return meant?.filter(({ document }) => !this.#chosen.includes(document)) ?? null;
   }
 
   async #addByName(): Promise<void> {

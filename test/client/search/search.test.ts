@@ -3,7 +3,7 @@ import { bureauEntry } from '../../../src/compare/bureau-profile.ts';
 import { search } from '../../../src/client/search/search.ts';
 import type { Kind } from '../../../src/model/search/files.ts';
 import type { DocumentRows } from '../../../src/model/rows.ts';
-import type { SearchEntry } from '../../../src/site/search-entries.ts';
+import type { SearchEntry } from '../../../src/site/search-entry.ts';
 import { indexFiles, searchFiles } from '../../../src/site/search-index.ts';
 import { REAL, TINY } from '../../compare/datasets.ts';
 import { type JsonFolder, jsonFolder } from '../json-folder.ts';

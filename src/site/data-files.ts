@@ -3,19 +3,17 @@
  * so neither can differ from what a reader gets.
  */
 import { createHash } from 'node:crypto';
-import type { Dataset } from '../model/dataset.ts';
-import { type DataFile, documentParts, type FileGroup, filesOfDocument, isListed, listDataFiles } from './data-list.ts';
+import { type DataFile, documentFiles, type FileGroup, wholeFiles } from './data-list.ts';
 import { dataset } from './dataset.ts';
-import { formatList, formatSums } from './file-lists.ts';
 import { KeptBytes } from './kept-bytes.ts';
-import { downloads } from './urls.ts';
+import { isComparing, ownDocuments } from './part.ts';
+import { isWide } from './reach.ts';
 
 export const MEDIA_TYPES = {
   csv: 'text/csv',
   json: 'application/json',
   jsonl: 'application/jsonl',
   parquet: 'application/vnd.apache.parquet',
-  sha256: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
@@ -27,29 +25,28 @@ export interface DescribedFile {
   readonly mediaType: string;
 }
 
-let listed: ReadonlyMap<string, DataFile> | undefined;
 const described = new Map<string, Promise<DescribedFile>>();
 const MOST_IN_MEMORY = 64 * 2 ** 20;
 const kept = new KeptBytes(MOST_IN_MEMORY);
 
-/** All files, those of each document among them. */
-export function dataFiles(): ReadonlyMap<string, DataFile> {
-  listed ??= new Map([...listDataFiles(dataset()), ...partLists(dataset())].map((file) => [file.path, file]));
-  return listed;
+let whole: ReadonlyMap<string, DataFile> | undefined;
+
+/** What the data page and its lists name. On a wide site files of single documents are named on their pages alone. */
+export function* listedFiles(): Generator<DataFile> {
+  yield* wholeByPath().values();
+  if (isWide(dataset())) return;
+  for (const { document } of dataset().heads) yield* documentFiles(document, dataset());
 }
 
-/** Two lists of the files of each year and province, where they are too many for the list of all files. */
-function* partLists(data: Dataset): Generator<DataFile> {
-  if (isListed(data)) return;
-  for (const [part, documents] of documentParts(data)) {
-    const files = async () => {
-      const paths = documents.flatMap((rows) => [...filesOfDocument(rows, data)].map(({ path }) => path));
-      return Promise.all(paths.map(measure));
-    };
-    const [json, sums] = [downloads.partList(part, 'json'), downloads.partList(part, 'sha256')];
-    yield { path: json, group: 'lists', make: async () => formatList(await files(), { part }) };
-    yield { path: sums, group: 'lists', make: async () => formatSums(await files()) };
-  }
+/** What this process makes. */
+export function* ownFiles(): Generator<DataFile> {
+  if (isComparing()) yield* wholeByPath().values();
+  for (const { document } of ownDocuments()) yield* documentFiles(document, dataset());
+}
+
+function wholeByPath(): ReadonlyMap<string, DataFile> {
+  whole ??= new Map([...wholeFiles(dataset())].map((file) => [file.path, file]));
+  return whole;
 }
 
 /** Bytes of a file as it is served. */
@@ -63,14 +60,10 @@ export function describeFile(path: string): Promise<DescribedFile> {
   return known;
 }
 
-/** Those in the list of all files; of very many documents their own files are in other lists. */
 export const describedFiles = async (keep: (file: DataFile) => boolean = () => true): Promise<DescribedFile[]> => {
   const found: DescribedFile[] = [];
-  const hasDocuments = isListed(dataset());
-  const isMeant = (file: DataFile) =>
-    file.group !== 'lists' && (hasDocuments || file.group !== 'documents') && keep(file);
   // One after the other: at national size no two need be in memory at once.
-  for (const file of dataFiles().values()) if (isMeant(file)) found.push(await describeFile(file.path));
+  for (const file of listedFiles()) if (keep(file)) found.push(await describeFile(file.path));
   return found;
 };
 
@@ -91,11 +84,11 @@ async function makeBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
-/** A document's own files are found without those of all others. */
 function fileOf(path: string): DataFile {
-  const [, key] = /^data\/documents\/([^/]+?)(?:\/[^/]+\.csv|\.xlsx)$/.exec(path) ?? [];
-  const own = key === undefined ? [] : [...filesOfDocument(dataset().document(key), dataset())];
-  const file = own.find((one) => one.path === path) ?? dataFiles().get(path);
+  const [, document] = /^data\/documents\/([^/]+?)(?:\/[^/]+|\.xlsx)$/.exec(path) ?? [];
+  const file = document
+    ? [...documentFiles(document, dataset())].find((one) => one.path === path)
+    : wholeByPath().get(path);
   if (!file) throw new Error(`unknown file: ${path}`);
   return file;
 }

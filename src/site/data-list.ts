@@ -1,20 +1,19 @@
 /** THE LIST of what lies below `/data/`: every file with its address, its group, and what makes it. */
-import { naturalOrder } from '../model/natural-order.ts';
 import type { Dataset } from '../model/dataset.ts';
-import type { DocumentRows } from '../model/rows.ts';
 import { TABLES } from '../model/tables/index.ts';
 import { dataJson } from './data-json.ts';
 import { dataWorkbook, documentWorkbook } from './data-workbook.ts';
 import { dataFile, publishedCsv, publishedDescriptor, referenceTables, tablesOf } from './downloads.ts';
 import { FILE_BOUNDS, type FileBounds } from './file-bounds.ts';
 import { FINDINGS_TABLE, findingLines } from './finding-files.ts';
-import { parquetFiles, provinceOf } from './parquet-files.ts';
+import { parquetFiles } from './parquet-files.ts';
+import { isWide } from './reach.ts';
 import { type PublishedName, rowCount, tableParts } from './table-files.ts';
 import { downloads } from './urls.ts';
 
 export type Content = string | Uint8Array<ArrayBuffer> | Iterable<string>;
 
-export type FileGroup = 'whole' | 'joined' | 'spreadsheet' | 'reference' | 'parquet' | 'documents' | 'lists';
+export type FileGroup = 'whole' | 'joined' | 'spreadsheet' | 'reference' | 'parquet' | 'documents';
 
 export interface DataFile {
   /** Below the site’s root, `data/all/targets.csv`. */
@@ -34,14 +33,8 @@ export const PUBLISHED: readonly PublishedName[] = [
 export const isWhole = (dataset: Dataset, { rows }: FileBounds = FILE_BOUNDS): boolean =>
   PUBLISHED.reduce((sum, name) => sum + rowCount(dataset, name), 0) <= rows;
 
-/** Whether the files of documents are in the list of all files, or in a list a year and province. */
-export const isListed = ({ documents }: Dataset, { listed }: FileBounds = FILE_BOUNDS): boolean =>
-  documents.length <= listed;
-
-export const hasWorkbooks = ({ documents }: Dataset, { workbooks }: FileBounds = FILE_BOUNDS): boolean =>
-  documents.length <= workbooks;
-
-export function* listDataFiles(data: Dataset, bounds: FileBounds = FILE_BOUNDS): Generator<DataFile> {
+/** Of everything, and of no single document. */
+export function* wholeFiles(data: Dataset, bounds: FileBounds = FILE_BOUNDS): Generator<DataFile> {
   const { reference } = data;
   if (isWhole(data, bounds)) {
     yield { path: downloads.workbook, group: 'whole', make: () => dataWorkbook(data) };
@@ -67,18 +60,14 @@ export function* listDataFiles(data: Dataset, bounds: FileBounds = FILE_BOUNDS):
     };
   }
   for (const { path, make } of parquetFiles(data)) yield { path: downloads.parquet(path), group: 'parquet', make };
-  for (const rows of data.documents) yield* filesOfDocument(rows, data, bounds);
 }
 
-export function* filesOfDocument(
-  rows: DocumentRows,
-  data: Dataset,
-  bounds: FileBounds = FILE_BOUNDS,
-): Generator<DataFile> {
-  const { document } = rows.document;
+/** Of one document, made of nothing but that document. */
+export function* documentFiles(document: string, data: Dataset): Generator<DataFile> {
   const group = 'documents';
-  if (hasWorkbooks(data, bounds)) {
-    yield { path: downloads.documentWorkbook(document), group, make: () => documentWorkbook(rows, data) };
+  if (hasWorkbooks(data)) {
+    const make = () => documentWorkbook(data.document(document), data);
+    yield { path: downloads.documentWorkbook(document), group, make };
   }
   for (const { name } of tablesOf(document)) {
     const make = () => dataFile(`documents/${document}/${name}.csv`);
@@ -86,11 +75,5 @@ export function* filesOfDocument(
   }
 }
 
-/** `2022-430000`: the documents of a year and province, in the order of their names. */
-export function documentParts(data: Dataset): [part: string, documents: readonly DocumentRows[]][] {
-  const parts = Map.groupBy(
-    data.documents,
-    ({ document }) => `${document.year}-${provinceOf(data.bureau(document.bureau).adcode)}`,
-  );
-  return [...parts].toSorted(([a], [b]) => naturalOrder(a, b));
-}
+/** On a wide site a document's CSV files are enough, and the Parquet of its province. */
+export const hasWorkbooks = (data: Dataset): boolean => !isWide(data);

@@ -103,8 +103,8 @@ function csvLines([first, ...others]: string[][]): string {
 
 /** A resource a file; where documents are very many, a resource a table. */
 export function publishedDescriptor(of = dataset(), bounds = FILE_BOUNDS): string {
-  const documents = of.documents.map(({ document }) => document.document);
-  return documents.length > bounds.listed
+  const documents = of.heads.map(({ document }) => document);
+  return documents.length > bounds.described
     ? formatJoined(describeJoined(dataFolder(), of, bounds))
     : formatDataPackage(describeFolder(dataFolder(), documents));
 }

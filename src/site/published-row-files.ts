@@ -9,7 +9,7 @@ export const documentJson = (key: string): string => JSON.stringify(documentFile
 /** Empty where it would be too long: then they are found by pieces of names. */
 export const documentListJson = (): string =>
   JSON.stringify(
-    namePartsOf(dataset()) > 0 ? [] : dataset().documents.map((rows) => listedDocument(dataset().reference, rows)),
+    namePartsOf(dataset()) > 0 ? [] : dataset().heads.map((document) => listedDocument(dataset().reference, document)),
   );
 
 /** What the page suggests beside these documents, as its script does with their files. */

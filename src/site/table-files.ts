@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { ReferenceTableName, TableName } from '../model/table.ts';
 import { REFERENCE_TABLE_NAMES } from '../model/tables/index.ts';
-import { checkForm } from '../checks/run.ts';
+import { findingCount, findingsMatrix } from '../checks/findings-matrix.ts';
 import { FILE_BOUNDS } from './file-bounds.ts';
 import { FINDINGS_TABLE } from './finding-files.ts';
 
@@ -33,14 +33,15 @@ export function rowCount(dataset: Dataset, name: PublishedName): number {
 export const isReference = (name: PublishedName): name is ReferenceTableName =>
   (REFERENCE_TABLE_NAMES as readonly string[]).includes(name);
 
-function countRows({ documents, reference }: Dataset, name: PublishedName): number {
-  if (isReference(name)) return reference.rows[name].length;
-  if (name === 'document') return documents.length;
-  const lengthIn = (rows: DocumentRows): number =>
-    name === FINDINGS_TABLE
-      ? checkForm(rows, reference).findings.length
-      : (rows[name as Exclude<keyof DocumentRows, 'document'>]?.length ?? 0);
-  return documents.reduce((sum, rows) => sum + lengthIn(rows), 0);
+function countRows(dataset: Dataset, name: PublishedName): number {
+  if (isReference(name)) return dataset.reference.rows[name].length;
+  if (name === 'document') return dataset.heads.length;
+  if (name === FINDINGS_TABLE) {
+    const cells = findingsMatrix(dataset).rows.flatMap((row) => row.cells);
+    return cells.reduce((sum, cell) => sum + findingCount(cell), 0);
+  }
+  const table = name as Exclude<keyof DocumentRows, 'document'>;
+  return dataset.documents.reduce((sum, rows) => sum + (rows[table]?.length ?? 0), 0);
 }
 
 /** One, or one a year, the newest last. */

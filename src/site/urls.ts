@@ -82,8 +82,6 @@ export const downloads = {
   documentWorkbook: (document: string) => `data/documents/${document}.xlsx`,
   /** `path` as in `site/parquet-files.ts`. */
   parquet: (path: string) => `data/parquet/${path}`,
-  /** What the documents of a year and province have as files, where there are too many for one list. */
-  partList: (part: string, ending: 'json' | 'sha256') => `data/lists/${part}.${ending}`,
   files: 'data/files.json',
   checksums: 'data/SHA256SUMS',
 };

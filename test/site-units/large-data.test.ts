@@ -1,8 +1,8 @@
 /** Files of very many documents: none grows beyond its bound, and nothing that the whole file had is lost. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseCsv } from '../../src/model/csv.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
-import { documentParts, isListed, isWhole, listDataFiles } from '../../src/site/data-list.ts';
+import { documentFiles, isWhole, wholeFiles } from '../../src/site/data-list.ts';
 import { publishedCsv, publishedDescriptor } from '../../src/site/downloads.ts';
 import { FILE_BOUNDS, type FileBounds } from '../../src/site/file-bounds.ts';
 import { findingLines } from '../../src/site/finding-files.ts';
@@ -12,19 +12,18 @@ import { downloads } from '../../src/site/urls.ts';
 import { REAL } from '../compare/datasets.ts';
 
 /** As if five documents were very many. */
-const TIGHT: FileBounds = { rows: 100, listed: 2, workbooks: 3 };
-const paths = (bounds?: FileBounds) => [...listDataFiles(REAL, bounds)].map(({ path }) => path);
+const TIGHT: FileBounds = { rows: 100, described: 2 };
+const paths = (bounds?: FileBounds) => [...wholeFiles(REAL, bounds)].map(({ path }) => path);
 const linesOf = (csv: Iterable<string>) => parseCsv([...csv].join('')).records.map(({ cells }) => cells.join('\n'));
 
 test('five documents have a workbook and a JSON file of the whole, and one CSV a table', () => {
   expect(isWhole(REAL)).toBe(true);
-  expect(isListed(REAL)).toBe(true);
   expect(paths()).toEqual(expect.arrayContaining([downloads.workbook, downloads.json, downloads.joined('targets')]));
   expect(FILE_BOUNDS.rows).toBeLessThan(1_048_576);
 });
 
 describe('of very many documents', () => {
-  test('the whole is neither a workbook nor one JSON file, and no document has a workbook', () => {
+  test('the whole is neither a workbook nor one JSON file', () => {
     const listed = paths(TIGHT);
     expect(listed.filter((path) => path.endsWith('.xlsx'))).toEqual([]);
     expect(listed).not.toContain(downloads.json);
@@ -62,16 +61,12 @@ describe('of very many documents', () => {
     expect(lines.flat()).toHaveLength(rowCount(REAL, 'findings'));
   });
 
-  test('their own files are listed by year and province, each document once', () => {
-    const parts = documentParts(REAL);
-    expect(parts.map(([part]) => part)).toEqual([
-      '2021-340000',
-      '2021-430000',
-      '2021-440000',
-      '2022-430000',
-      '2023-430000',
-    ]);
-    expect(parts.flatMap(([, documents]) => documents)).toHaveLength(REAL.documents.length);
+  test('a document has its CSV files, and no workbook', () => {
+    const endings = () => [...documentFiles('luan-2021', REAL)].map(({ path }) => path.split('.').at(-1));
+    expect(endings()).toContain('xlsx');
+    vi.stubEnv('REACH', 'wide');
+    expect(new Set(endings())).toEqual(new Set(['csv']));
+    vi.unstubAllEnvs();
   });
 
   test('the descriptor has a resource a table, however many documents there are', () => {

@@ -17,7 +17,7 @@ const dataset = new Dataset(
 const SIZES = { listed: 200, bytes: 4_000, common: 20 };
 const files = nameFiles(dataset, SIZES);
 const parts = namePartsOf(dataset, SIZES);
-const list = dataset.documents.map((rows) => listedDocument(reference, rows));
+const list = dataset.heads.map((head) => listedDocument(reference, head));
 
 function asking() {
   const asked: string[] = [];

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { checksums } from '../../site/all-files.ts';
+import { checksums } from '../../site/file-lists.ts';
 
 export const GET: APIRoute = async () => new Response(await checksums());

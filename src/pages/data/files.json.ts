@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { fileListJson } from '../../site/all-files.ts';
+import { fileListJson } from '../../site/file-lists.ts';
 
 export const GET: APIRoute = async () => new Response(await fileListJson());

@@ -8,7 +8,8 @@ import { PEERS } from './peers.ts';
 export function machineText(): string {
   const [first, ...others] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  return `${others.length + 1} × ${first?.model.trim() ?? 'unknown processor'}, ${memory}, ${type()} ${release()}`;
+  const [version = ''] = /^\d+\.\d+/.exec(release()) ?? [];
+  return `${others.length + 1} × ${first?.model.trim() ?? 'unknown processor'}, ${memory}, ${type()} ${version}`;
 }
 
 /** How many processes wanted a processor in the minute before. */

@@ -36,7 +36,7 @@ for (const { id, title, packages, run } of COMPARISONS) {
   const load = loadText();
   const report = await run({ ...options, say: (line) => say(`${id}: ${line}`) });
   const day = new Date().toISOString().slice(0, 10);
-  const facts = `_${day}, ${machineText()}, load before ${load}, ${rounds} rounds; ${versionsText(packages)}_`;
+  const facts = `_${day}, ${machineText()}, load before ${load}, rounds: ${rounds}; ${versionsText(packages)}_`;
   const text = `${facts}\n\n${reportText(report)}`;
   console.log(`## ${title}\n\n${text}\n`);
   if (!values.quick) writeFileSync(RESULTS, withSection(readFileSync(RESULTS, 'utf8'), title, text));

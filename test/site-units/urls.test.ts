@@ -37,6 +37,7 @@ const PATTERNS = [
   '/about/',
   '/404.html',
   '/favicon.svg',
+  '/licences.txt',
   '/robots.txt',
   '/charts/',
   '/charts/*/',

@@ -34,8 +34,8 @@ const eleventy = writer('eleventy', (folder, csv) => {
 });
 
 export const CONTENDERS = {
-  astro: { name: 'Astro, one process', ...astro(1) },
-  parallel: { name: `Astro, ${availableParallelism()} processes`, ...astro(availableParallelism()) },
+  astro: { name: 'Astro in one process', ...astro(1) },
+  parallel: { name: `Astro in ${availableParallelism()}`, ...astro(availableParallelism()) },
   floor: { name: 'plain Node, the floor', ...plainNode },
   eleventy: { name: 'Eleventy', ...eleventy },
   files: { name: 'Framework, files made before', ...framework('files') },

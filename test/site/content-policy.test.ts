@@ -2,9 +2,13 @@
  * Pages under their policy, as a browser sees it. The server of the tests sends it as a header, so every other browser test
  * is under it, too; here each page kind is opened in light and dark and asked what was refused.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf, SITE } from './build.ts';
+import { filesOf, SITE, temporaryFolder } from './build.ts';
+import { serveHost } from './host-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { complaintsOf, runningSite } from './running-site.ts';
 
@@ -147,4 +151,64 @@ test('the policy stands in the page itself as well, for hosts that send no heade
   );
   expect(first).toEqual(['META', 'content-security-policy']);
   await plain.close();
+});
+
+describe('a drawing opened by itself', () => {
+  test('is shown, and refuses nothing of its own', async () => {
+    const drawing = await context.newPage();
+    const said = complaintsOf(drawing);
+    for (const file of filesOf(SITE).filter(
+      (one) => one.startsWith('figures/zh/budget-split') && one.endsWith('.svg'),
+    )) {
+      await drawing.goto(`${site.origin}/${file}`);
+      expect(await drawing.locator('text').count()).toBeGreaterThan(5);
+    }
+    expect(said).toEqual([]);
+    await drawing.close();
+  });
+
+  test('runs no script', async () => {
+    const drawing = await context.newPage();
+    await drawing.route('**/*.svg', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('</svg>', '<script>window.hurt = 1</script></svg>');
+      await route.fulfill({ response, body });
+    });
+    await drawing.goto(`${site.origin}/figures/zh/budget-split.svg`);
+    expect(await drawing.locator('script').count()).toBe(1);
+    expect(await drawing.evaluate(() => 'hurt' in window)).toBe(false);
+    await drawing.close();
+  });
+});
+
+describe('in a frame', () => {
+  const frames = [
+    ['a page', '/about/', false],
+    ['a figure’s page', '/charts/budget-split/', false],
+    ['an embed', '/embed/budget-split/', true],
+    ['an embed in English', '/en/embed/budget-split/', true],
+  ] as const;
+
+  /** Whether the first frame of a page shows a page of ours. */
+  async function isShown(address: string): Promise<boolean> {
+    const host = await context.newPage();
+    await host.goto(address);
+    const [frame] = host.mainFrame().childFrames();
+    await frame?.waitForLoadState();
+    const shown = (await frame?.locator('svg, main').count()) ?? 0;
+    await host.close();
+    return shown > 0;
+  }
+
+  test.each(frames)('of another site, %s is shown or not as it should', async (_, path, expected) => {
+    const server = await serveHost([{ body: `<iframe src="${site.origin}${path}"></iframe>` }]);
+    expect(await isShown(`${server.origin}/0/`)).toBe(expected);
+    await server.close();
+  });
+
+  test('an embed is shown even in a report on a disk', async () => {
+    const file = join(temporaryFolder(), 'report.html');
+    writeFileSync(file, `<!doctype html><iframe src="${site.origin}/embed/budget-split/"></iframe>`);
+    expect(await isShown(pathToFileURL(file).href)).toBe(true);
+  });
 });

@@ -51,14 +51,15 @@ export function readReferenceFolder(folder: string): Pick<DataFolder, 'reference
   return { reference, problems };
 }
 
-interface Shared {
+/** The shared tables, and what reading a document needs of them. */
+export interface Shared {
   readonly reference: Reference;
   readonly problems: readonly Problem[];
   readonly keys: KnownKeys;
   readonly own: (cell: string) => string;
 }
 
-function readShared(folder: string): Shared {
+export function readShared(folder: string): Shared {
   const own = ownTexts();
   const reader = new SubfolderReader(folder, 'reference', own);
   const { problems, located } = reader;
@@ -78,7 +79,7 @@ function* partsOf(folder: string, shared: Shared): Generator<DataPart, void> {
   for (const id of ids) yield readPart(folder, id, shared);
 }
 
-function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
+export function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
   const reader = new SubfolderReader(folder, `documents/${id}`, own);
   const { problems, located } = reader;
   const rows = readDocument(reader);
@@ -131,7 +132,7 @@ function readDocument(reader: SubfolderReader): DocumentRows | null {
 }
 
 /** Folders in documents/, linked ones too. Whatever else lies there or in the other folders is reported, but dot files. */
-function listDocuments(folder: string, problems: Problem[]): string[] {
+export function listDocuments(folder: string, problems: Problem[]): string[] {
   const isDocument = (name: string): boolean =>
     statSync(join(folder, 'documents', name), { throwIfNoEntry: false })?.isDirectory() ?? false;
   reportStrays(folder, 'reference', (name) => isTableOf(REFERENCE_TABLES, name), problems);

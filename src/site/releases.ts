@@ -4,7 +4,7 @@ import { htmlLang, type Messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/data-version.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { naturalOrder } from '../model/natural-order.ts';
-import type { DocumentRows } from '../model/rows.ts';
+import type { Document } from '../model/tables/document.ts';
 import { dataset } from './dataset.ts';
 import { absolute, urls } from './urls.ts';
 import { element, xmlFile } from './xml.ts';
@@ -14,14 +14,14 @@ export interface ListedRelease {
   readonly date: string;
   readonly note: string;
   /** Documents that the site still holds. */
-  readonly documents: readonly DocumentRows[];
+  readonly documents: readonly Document[];
 }
 
 export const hasReleases = (): boolean => dataset().reference.rows.releases.length > 0;
 
 /** The newest first. */
 export function releases(t: Messages): ListedRelease[] {
-  const held = new Map(dataset().documents.map((rows) => [rows.document.document, rows]));
+  const held = new Map(dataset().heads.map((head) => [head.document, head]));
   return dataset()
     .reference.rows.releases.toSorted((a, b) =>
       a.date === b.date ? naturalOrder(b.release, a.release) : a.date < b.date ? 1 : -1,
@@ -104,7 +104,7 @@ export function feed(t: Messages): string {
 
 /** HTML as text, which is how Atom carries it. */
 function content({ note, documents }: ListedRelease, t: Messages): string {
-  const named = documents.slice(0, MOST_NAMED).map(({ document }) => {
+  const named = documents.slice(0, MOST_NAMED).map((document) => {
     const name = t.documentName(dataset().bureau(document.bureau), document);
     return element('li', {}, [element('a', { href: absolute(urls(t.language).document(document.document)) }, name)]);
   });

@@ -5,6 +5,7 @@ import type { Form } from '../form.ts';
 import { programSumTrial } from '../program-sum.ts';
 import { projectExpenditure } from '../project-expenditure.ts';
 import type { Addend } from '../sum-trial.ts';
+import { reworded } from '../worded.ts';
 
 const TASKS: ReadonlySet<Program['form']> = new Set(['key-task', 'other-task']);
 
@@ -21,8 +22,12 @@ function run(form: Form): Trial[] {
   }
   const [cell, ...more] = whole.cells;
   const trial = against(form, { cell, amount: whole.amount });
-  const arithmetic = [...whole.arithmetic, ...(trial.arithmetic ?? [])];
-  return [{ ...trial, cells: [cell, ...more, ...trial.cells.slice(1)], ...(arithmetic.length > 0 && { arithmetic }) }];
+  return [
+    reworded(trial, (said) => {
+      const arithmetic = [...whole.arithmetic, ...(said.arithmetic ?? [])];
+      return { cells: [cell, ...more, ...said.cells.slice(1)], ...(arithmetic.length > 0 && { arithmetic }) };
+    }),
+  ];
 }
 
 /** A form may list the same money twice, by task and by project: then either may make it up, or both together. */

@@ -5,6 +5,7 @@ import type { Form } from '../form.ts';
 import { bare } from '../names.ts';
 import { citations, distinct } from '../phrases.ts';
 import { distinctNumbers, unequalLines } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 /** From the best to the worst. */
 const RELATIONS = ['agrees', 'lies-within', 'approximate', 'overlaps', 'other-unit', 'contradicts'] as const;
@@ -90,10 +91,13 @@ function trial(form: Form, compared: readonly Comparison[]): Trial {
   const relation = RELATIONS[worst] ?? 'contradicts';
   const goals = compared.map(({ goal }) => goal);
   const indicators = [...new Set(compared.flatMap((one) => one.indicators))];
-  const cells = distinct([...goals, ...indicators].map((target) => form.numberCell(target)));
-  const text = wordingOf(relation, citations(form, goals), citations(form, indicators));
-  if (relation === 'agrees') return { verdict: 'passed', cells, text };
-  if (UNDECIDED.has(relation)) return { verdict: 'undecided', cells, text };
+  const say = () => ({
+    cells: distinct([...goals, ...indicators].map((target) => form.numberCell(target))),
+    text: wordingOf(relation, citations(form, goals), citations(form, indicators)),
+  });
+  if (relation === 'agrees') return worded({ verdict: 'passed' }, say);
+  if (UNDECIDED.has(relation)) return worded({ verdict: 'undecided' }, say);
+  const { cells, text } = say();
   const at = compared.filter((one) => one.relation === relation);
   const isAllClose = at.every(({ goal, indicators: held }) => held.some((one) => isClose(goal, one)));
   const isMild = relation === 'lies-within' || at.every(isApproximate);

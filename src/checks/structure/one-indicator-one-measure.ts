@@ -6,6 +6,7 @@ import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, JOINER, named, quoted } from '../names.ts';
 import { counted, quantity } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
@@ -25,13 +26,12 @@ const run = (form: Form): Trial[] => form.tables.flatMap((program) => tableTrial
 
 function tableTrials(form: Form, program: Program): Trial[] {
   const rows = form.indicatorsOf(program.program);
-  const table = named(program);
   const byName = [...Map.groupBy(rows, ({ name }) => bare(name)).values()].filter((same) => same.length > 1);
   // One name under two classes is told by `same-name-other-class`.
   const repeated = byName.flatMap((same) =>
     [...Map.groupBy(same, (one) => form.category(one)?.category).values()].filter((alike) => alike.length > 1),
   );
-  const trials = repeated.map((same) => repeatedTrial(form, table, same));
+  const trials = repeated.map((same) => repeatedTrial(form, named(program), same));
   const single: Indicator[] = [];
   for (const indicator of rows) {
     const compound = severalNumbers(form, indicator) ?? severalThings(form, indicator);
@@ -50,11 +50,15 @@ function tableTrials(form: Form, program: Program): Trial[] {
     });
   }
   if (single.length === 0) return trials;
-  const text = {
-    zh: `${table.zh}有${single.length}条指标，名称未见重复，也未见并列几项内容而只有一个数字。`,
-    en: `${table.en}: ${counted(single.length, 'indicator has', 'indicators have')} a name that no other has, and no several things under one number.`,
-  };
-  return [...trials, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one, 'name')), text }];
+  const together = worded({ verdict: 'passed' }, () => {
+    const table = named(program);
+    const text = {
+      zh: `${table.zh}有${single.length}条指标，名称未见重复，也未见并列几项内容而只有一个数字。`,
+      en: `${table.en}: ${counted(single.length, 'indicator has', 'indicators have')} a name that no other has, and no several things under one number.`,
+    };
+    return { cells: single.map((one) => form.indicatorCell(one, 'name')), text };
+  });
+  return [...trials, together];
 }
 
 /** Values of different kinds tell the rows apart a little; another column of the form, which rows do not hold, may do so. */

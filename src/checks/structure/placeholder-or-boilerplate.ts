@@ -4,6 +4,7 @@ import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { counted } from '../phrases.ts';
 import { isDitto, isPlaceholder } from '../placeholders.ts';
+import { worded } from '../worded.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
 interface Kind {
@@ -133,7 +134,9 @@ function run(form: Form): Trial[] {
     zh: '未见占位词、通用套语，也未见项目之间相同或错位的目标文字。',
     en: 'No placeholders or stock phrases, and no goal text that is copied between programs or about another one.',
   };
-  return [{ verdict: 'passed', cells: form.tables.map((program) => form.programCell(program)), text }];
+  return [
+    worded({ verdict: 'passed' }, () => ({ cells: form.tables.map((program) => form.programCell(program)), text })),
+  ];
 }
 
 /** Names of the programs, the first few of many. */

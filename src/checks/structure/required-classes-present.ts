@@ -5,6 +5,7 @@ import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { listing } from '../phrases.ts';
 import { isPlaceholder } from '../placeholders.ts';
+import { worded } from '../worded.ts';
 
 const BENEFIT = 'benefit.';
 /** What a table is to hold; any one of the benefit classes will do. */
@@ -50,20 +51,20 @@ function withoutValue(rows: readonly Indicator[], prefix: string): (readonly Ind
 function classesTrial(form: Form, program: Program): Trial {
   const rows = form.indicatorsOf(program.program);
   const missing = REQUIRED.filter(({ prefix }) => !rows.some((one) => isOfClass(form, one, prefix)));
-  const cells = [form.programCell(program)];
-  const name = named(program);
-  if (missing.length === 0) {
-    const text = {
-      zh: `${name.zh}的指标表有${rows.length}条指标，数量、质量、时效、成本、效益、满意度六类齐备。`,
-      en: `The table of ${name.en} has ${rows.length} indicators, and all six classes: quantity, quality, timeliness, cost, benefit and satisfaction.`,
-    };
-    return { verdict: 'passed', cells, text };
-  }
-  const text = {
-    zh: `${name.zh}的指标表有${rows.length}条指标，其中未见${missing.map(({ zh }) => zh).join('、')}指标。`,
-    en: `The table of ${name.en} has ${rows.length} indicators; classes without any: ${missing.map(({ en }) => en).join(', ')}.`,
-  };
-  return { verdict: 'fired', cells, text };
+  return worded({ verdict: missing.length === 0 ? 'passed' : 'fired' }, () => {
+    const name = named(program);
+    const text =
+      missing.length === 0
+        ? {
+            zh: `${name.zh}的指标表有${rows.length}条指标，数量、质量、时效、成本、效益、满意度六类齐备。`,
+            en: `The table of ${name.en} has ${rows.length} indicators, and all six classes: quantity, quality, timeliness, cost, benefit and satisfaction.`,
+          }
+        : {
+            zh: `${name.zh}的指标表有${rows.length}条指标，其中未见${missing.map(({ zh }) => zh).join('、')}指标。`,
+            en: `The table of ${name.en} has ${rows.length} indicators; classes without any: ${missing.map(({ en }) => en).join(', ')}.`,
+          };
+    return { cells: [form.programCell(program)], text };
+  });
 }
 
 function emptyTrial(form: Form, program: Program, empty: readonly Indicator[]): Trial {

@@ -59,10 +59,7 @@ function run(form: Form): Trial[] {
     ...of('contrary').map((target) => contrary(form, target)),
     ...opposed(form, targets),
     ...of('unknown').map((target) => unknown(form, target)),
-    ...passedTogether(
-      consistent.map((target) => form.numberCell(target)),
-      text,
-    ),
+    ...passedTogether(consistent.length, () => consistent.map((target) => form.numberCell(target)), text),
   ];
 }
 

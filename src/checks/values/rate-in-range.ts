@@ -80,10 +80,7 @@ function run(form: Form): Trial[] {
   return [
     ...fired,
     ...inStandards,
-    ...passedTogether(
-      others.map((target) => form.numberCell(target)),
-      text,
-    ),
+    ...passedTogether(others.length, () => others.map((target) => form.numberCell(target)), text),
   ];
 }
 

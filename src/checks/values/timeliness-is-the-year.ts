@@ -31,13 +31,14 @@ function run(form: Form): Trial[] {
     };
     return { verdict: 'fired', cells: [cell], found: cell.value, text };
   });
-  const others = rows.filter((row) => !isFired(row)).map((row) => form.indicatorCell(row));
+  const others = rows.filter((row) => !isFired(row));
   const [rest, ofRest] = fired.length > 0 ? ['其余', ' other'] : ['', ''];
   const text = {
     zh: `${rest}${others.length}条时效指标写有比率、期限或文字要求，而不只是年度。`,
     en: `The${ofRest} timeliness indicators (${others.length}) state a rate, a date or a requirement, not only the year.`,
   };
-  return [...fired, ...passedTogether(others, text)];
+  const cells = () => others.map((row) => form.indicatorCell(row));
+  return [...fired, ...passedTogether(others.length, cells, text)];
 }
 
 export const timelinessIsTheYear: Check = {

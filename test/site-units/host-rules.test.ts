@@ -80,6 +80,20 @@ describe.each([
   });
 });
 
+test('the image has the Caddyfile, and the site where the Caddyfile looks for it', () => {
+  const copied = [...read('docs/hosts/Containerfile').matchAll(/^COPY (\S+) (\S+)$/gm)].map(([, from, to]) => [
+    from,
+    to,
+  ]);
+  const [, root] = /^\troot \* (\S+)$/m.exec(read('docs/hosts/Caddyfile')) ?? [];
+  expect(root).toBe('/srv/bureau-targets/current');
+  expect(copied).toEqual([
+    ['docs/hosts/Caddyfile', '/etc/caddy/Caddyfile'],
+    ['dist', root],
+  ]);
+  expect(read('docs/hosts/nginx.conf')).toContain(`  root ${root};`);
+});
+
 const sorted = (headers: Readonly<Record<string, string>>) => Object.entries(headers).toSorted();
 
 test('a rule that nobody reads, and two that name one header, are noticed', () => {

@@ -42,7 +42,7 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   client: { values: ['model', 'compare', 'charts', 'render', 'i18n'] },
 };
 
-const READS_FILES = /^src\/(model\/(read-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/|press\/)/;
+const READS_FILES = /^src\/(model\/(list-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/|press\/)/;
 const MAX_LINES = 250;
 const MAX_PAGE_LINES = 60;
 

@@ -8,9 +8,9 @@ import { type PrintedYear, yearsIn } from '../printed-years.ts';
 
 type Use = YearMention['role'];
 
-/** A bare number that is a target is no year. */
+/** A bare number that is a target is no year, and no date either: 1957.12 万元. */
 const isNumber = (form: Form, { indicator }: Indicator, year: number): boolean =>
-  form.targetsOf(indicator).some(({ value }) => value === year);
+  form.targetsOf(indicator).some(({ value }) => Math.trunc(value) === year);
 
 interface Mention {
   readonly cell: () => Cell;

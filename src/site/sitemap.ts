@@ -4,6 +4,7 @@ import { heldBureaus } from '../compare/bureau-profile.ts';
 import { heldYears } from '../compare/held-documents.ts';
 import { htmlLang, LANGUAGES, type Language } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { changePageIds } from './changes.ts';
 import { figureNames } from './figures.ts';
 import { absolute, fileUrl, translateUrl, urls } from './urls.ts';
 import { element, xmlFile } from './xml.ts';
@@ -21,6 +22,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...[...dataset.reference.topics.keys()].map(url.topic),
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),
+    ...changePageIds(dataset).map(url.changes),
     ...CHECKS.map(({ id }) => url.check(id)),
     ...figureNames(dataset).map(({ id }) => url.chart(id)),
   ] as string[];

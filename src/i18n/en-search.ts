@@ -83,6 +83,9 @@ export const enSearch = {
     none: 'No target meets these conditions.',
     shown: (rows) => `first ${n(rows)} rows shown`,
     more: (rows) => `Show ${n(rows)} more`,
+    unread: (rows) =>
+      `Not all rows were read: ${n(rows)} more may answer. The numbers and the order are those of the rows read. Narrow the question by a measure, a bureau or a year, read on, or take the whole as CSV or Parquet below.`,
+    readOn: 'Read on',
     reading: (read, all) => `Reading ${n(read)} of ${n(all)}`,
     download: 'Download these rows (CSV)',
     downloading: 'Preparing the download…',

@@ -5,7 +5,7 @@ import { dataset } from './dataset.ts';
 /** More documents than this are no list. */
 export const MOST_LISTED = 200;
 
-export const isListedByPlace = (): boolean => dataset().documents.length > MOST_LISTED;
+export const isListedByPlace = (): boolean => dataset().heads.length > MOST_LISTED;
 
 /** Codes of the divisions that have a page. */
 export const listedPlaces = (): string[] => (isListedByPlace() ? places.listedPlaces(dataset()) : []);

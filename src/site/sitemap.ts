@@ -23,7 +23,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...[...dataset.reference.topics.keys()].map(url.topic),
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),
-    ...(dataset.documents.length > MOST_LISTED ? listedPlaces(dataset) : []).map(url.place),
+    ...(dataset.heads.length > MOST_LISTED ? listedPlaces(dataset) : []).map(url.place),
     ...CHECKS.map(({ id }) => url.check(id)),
     ...figureNames(dataset).map(({ id }) => url.chart(id)),
   ] as string[];

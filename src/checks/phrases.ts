@@ -23,7 +23,7 @@ export function quantity(form: Form, stated: Stated): Wording {
 
 /** `“办理法律援助案件数”550件`. */
 export function citation(form: Form, target: Target): Wording {
-  const { label, labelEn } = form.targetCell(target);
+  const { label, labelEn } = form.nameOf(target);
   const { zh, en } = quantity(form, target);
   return { zh: `“${label}”${zh}`, en: `“${labelEn ?? label}” ${en}` };
 }

@@ -5,6 +5,7 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Check, Severity, Trial } from './check.ts';
 import { Form } from './form.ts';
 import { CHECKS } from './index.ts';
+import { spoken } from './worded.ts';
 
 /** A fired trial: what the site shows, and what the JSON and CSV files hold. */
 export interface Finding extends Trial {
@@ -68,7 +69,7 @@ function runAll(rows: DocumentRows, reference: Reference): DocumentFindings {
         number += 1;
         const programs = [...new Set(trial.cells.map(({ program }) => program))].filter(Boolean);
         const severity = trial.severity ?? check.severity;
-        return { ...trial, check, document: rows.document.document, severity, programs, number, place: i + 1 };
+        return { ...spoken(trial), check, document: rows.document.document, severity, programs, number, place: i + 1 };
       });
     const of = (verdict: Trial['verdict']) => trials.filter((trial) => trial.verdict === verdict);
     return { check, findings, passed: of('passed'), undecided: of('undecided') };
@@ -90,5 +91,5 @@ function sayDamage(trial: Trial, form: Form): Trial {
     zh: `${trial.text.zh}${zh}在来源文本中受损（${note.zh}），请先核对原表。`,
     en: `${trial.text.en} ${en} damaged in the source text (${note.en}): compare the original form first.`,
   };
-  return { ...trial, isDamaged: true, text };
+  return { ...spoken(trial), isDamaged: true, text };
 }

@@ -70,6 +70,7 @@ export const enDownloads = {
     title: 'Releases',
     name: (version: string) => `Data version ${version}`,
     feed: 'Follow what changes (Atom)',
+    feedOf: (name: string) => `${name}: what changed in the data`,
     feedTitle: 'Bureau Targets: what changed in the data',
     more: (count: number) => `and ${n(count)} more`,
   },

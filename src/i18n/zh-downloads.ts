@@ -76,6 +76,7 @@ export const zhDownloads = {
     title: '版本',
     name: (version: string) => `数据版本 ${version}`,
     feed: '订阅更新（Atom）',
+    feedOf: (name: string) => `${name}：数据更新`,
     feedTitle: '司法局绩效目标对照：数据更新',
     more: (count: number) => `另有 ${n(count)} 份`,
   },

@@ -49,7 +49,9 @@ export class DataFolderStore implements DocumentStore {
 const MOST_RECENT = 8;
 
 function readHead(folder: string, id: string, shared: Shared): Document {
-  const [head] = new SubfolderReader(folder, `documents/${id}`, shared.own).read(DOCUMENT_TABLES.document);
+  const [head] = new SubfolderReader(folder, `documents/${id}`, DOCUMENT_TABLES, shared.own).read(
+    DOCUMENT_TABLES.document,
+  );
   return head ?? faultless(readPart(folder, id, shared)).document;
 }
 

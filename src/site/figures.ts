@@ -4,8 +4,10 @@ import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type FigureTable, tableOf } from './figure-table.ts';
-import { drawnNotes, figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
+import { chartWords, drawnNotes } from '../render/answered-chart.ts';
+import { figureSheet, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
+import { recentFigure } from './recent-figures.ts';
 import { standAlone } from './reach.ts';
 
 export { DARK, LIGHT } from '../charts/theme.ts';
@@ -72,7 +74,9 @@ export const allFigures = (dataset: Dataset): Figure[] =>
 /** The figure, or undefined when the chart has nothing to show of the subject. */
 export function findFigure(dataset: Dataset, chartId: string, subject = ''): Figure | undefined {
   const chart = CHARTS.find((one) => one.id === chartId);
-  return chart && isSubject(dataset, chart, subject) ? figure(dataset, chart, subject) : undefined;
+  return chart && isSubject(dataset, chart, subject)
+    ? recentFigure(dataset, figureId(chartId, subject), () => figure(dataset, chart, subject))
+    : undefined;
 }
 
 function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
@@ -85,10 +89,10 @@ function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
     subject,
     family: chart.family,
     level: chart.level,
-    title: (t) => chart.title(comparison, t),
-    headline: (t) => headline(answered, t),
-    subtitle: (t) => chart.subtitle(comparison, t),
-    describe: (t) => chart.describe(comparison, t),
+    title: (t) => chartWords(answered, t).title,
+    headline: (t) => chartWords(answered, t).headline,
+    subtitle: (t) => chartWords(answered, t).subtitle,
+    describe: (t) => chartWords(answered, t).description,
     notes: (t) => drawnNotes(answered, t),
     documents: chart.documents(comparison),
     table: (t) => tableOf(answered, t),

@@ -97,6 +97,10 @@ export const documentPaths = () => ownDocuments().map(({ document }) => ({ param
 /** None where the data do not say when they were published. */
 export const feedPaths = () => (hasReleases() ? languagePaths() : []);
 
+/** A feed a bureau or measure. */
+export const subjectFeedPaths = (name: string, subjects: readonly string[]) =>
+  hasReleases() ? subjectPaths(name, subjects) : [];
+
 /** None where nobody said where the site is published. */
 export const sitemapPaths = () =>
   isComparing() && isPublished()

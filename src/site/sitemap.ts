@@ -5,6 +5,7 @@ import { heldYears } from '../compare/held-documents.ts';
 import { listedPlaces } from '../compare/places.ts';
 import { htmlLang, LANGUAGES, type Language } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { changePageIds } from './changes.ts';
 import { figureNames } from './figures.ts';
 import { MOST_LISTED } from './long-lists.ts';
 import { absolute, fileUrl, translateUrl, urls } from './urls.ts';
@@ -24,6 +25,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),
     ...(dataset.heads.length > MOST_LISTED ? listedPlaces(dataset) : []).map(url.place),
+    ...changePageIds(dataset).map(url.changes),
     ...CHECKS.map(({ id }) => url.check(id)),
     ...figureNames(dataset).map(({ id }) => url.chart(id)),
   ] as string[];

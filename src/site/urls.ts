@@ -39,6 +39,8 @@ export function urls(language: Language) {
     topic: (topic: string) => `${root}topics/${topic}/`,
     years: `${root}years/`,
     year: (year: number) => `${root}years/${year}/`,
+    /** Two years of a bureau side by side, `alpha-2021..alpha-2022`. */
+    changes: (pair: string) => `${root}changes/${pair}/`,
     coverage: `${root}coverage/`,
     satisfaction: `${root}satisfaction/`,
     targets: `${root}targets/`,
@@ -60,6 +62,10 @@ export function urls(language: Language) {
     /** The figure alone, for iframes. */
     embed: (figure: string) => `${root}embed/${figure}/`,
     feed: `${root}feed.xml`,
+    bureauFeed: (bureau: string) => `${root}bureaus/${bureau}/feed.xml`,
+    measureFeed: (measure: string) => `${root}measures/${measure}/feed.xml`,
+    /** What was published as this version, for good. */
+    release: (release: string) => `${root}v/${release}/`,
     figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
     /** What stands for a page where it is shared. */
     card: (slug: string) => fileUrl(`cards/${language}/${slug}.png`),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { reworded, worded } from '../../src/checks/worded.ts';
+import { reworded, spoken, worded } from '../../src/checks/worded.ts';
 
 const said = { cells: [], arithmetic: ['1 + 1 = 2'], text: { zh: '一致。', en: 'They agree.' } };
 
@@ -13,7 +13,7 @@ test('a trial is worded when it is first read, and once', () => {
 });
 
 test('a copy of it holds all it says', () => {
-  expect({ ...worded({ verdict: 'passed' }, () => said) }).toEqual({ verdict: 'passed', ...said });
+  expect(spoken(worded({ verdict: 'passed' }, () => said))).toEqual({ verdict: 'passed', ...said });
 });
 
 test('a trial that says more keeps what it knew, and is not worded before either', () => {

@@ -28,6 +28,7 @@ const PATTERNS = [
   '/topics/*/',
   '/years/',
   '/years/*/',
+  '/changes/*..*/',
   '/coverage/',
   '/satisfaction/',
   '/search/',
@@ -59,6 +60,8 @@ const PATTERNS = [
   '/data/parquet/*.parquet',
   '/data/parquet/*/year=*/province=*/*.parquet',
   '/feed.xml',
+  '/bureaus/*/feed.xml',
+  '/measures/*/feed.xml',
 ].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`));
 
 describe('addresses are promises', () => {

@@ -5,7 +5,7 @@ import type { Form } from '../form.ts';
 import { programSumTrial } from '../program-sum.ts';
 import { projectExpenditure } from '../project-expenditure.ts';
 import type { Addend } from '../sum-trial.ts';
-import { reworded } from '../worded.ts';
+import { reworded, spoken } from '../worded.ts';
 
 const TASKS: ReadonlySet<Program['form']> = new Set(['key-task', 'other-task']);
 
@@ -67,7 +67,7 @@ function ofTasks(form: Form, stated: Addend, tasks: readonly Program[]): Trial {
     zh: `${trial.text.zh}任务表可能列有由其他预算负担的资金。`,
     en: `${trial.text.en} Tasks may list money of other budgets.`,
   };
-  return { ...trial, severity: 'warning', text };
+  return { ...spoken(trial), severity: 'warning', text };
 }
 
 export const projectsSumToProjectExpenditure: Check = {

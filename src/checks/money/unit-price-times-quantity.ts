@@ -76,6 +76,7 @@ function amountTrial(form: Form, { total, terms, isInferred }: Worked): Trial {
 
 /** Each quantity of the workings against what the program's indicators promise in the same unit. */
 function quantityTrials(form: Form, program: Program, terms: readonly Term[]): Trial[] {
+  if (terms.length === 0) return [];
   const promised = form
     .indicatorsOf(program.program)
     .flatMap((indicator) => form.targetsOf(indicator.indicator).map((target) => ({ indicator, target })));

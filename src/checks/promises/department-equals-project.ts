@@ -73,8 +73,7 @@ function sumTrial(form: Form, own: readonly Target[], others: readonly Target[],
 /** Equal numbers agree only where they surely count the same: exact matches, or one printed name. */
 function agreement(form: Form, measure: Measure, own: readonly Target[], others: readonly Target[]): Trial {
   const isSame = (a: Target, b: Target) =>
-    agrees(a, b) &&
-    ((a.match === 'exact' && b.match === 'exact') || form.targetCell(a).label === form.targetCell(b).label);
+    agrees(a, b) && ((a.match === 'exact' && b.match === 'exact') || form.nameOf(a).label === form.nameOf(b).label);
   const sure = {
     own: own.filter((one) => others.some((other) => isSame(one, other))),
     others: others.filter((other) => own.some((one) => isSame(one, other))),
@@ -124,7 +123,7 @@ function remarksOn(
   differing: readonly Target[],
   { isExact, agreeing }: { isExact: boolean; agreeing: number },
 ): Wording {
-  const names = new Set([...own, ...differing].map((target) => form.targetCell(target).label));
+  const names = new Set([...own, ...differing].map((target) => form.nameOf(target).label));
   const [first] = differing;
   const isImplied = differing.every(({ value, implied_comparator: implied }) =>
     own.every((one) => one.value === value && one.comparator === implied),

@@ -41,11 +41,15 @@ const promised = ({ measure, label }: Target): string => measure ?? `“${bare(l
 function heldAgainst(form: Form): (goal: Target) => readonly Target[] {
   const all = form.indicatorTargets();
   const byMeasure = Map.groupBy(all, ({ target }) => target.measure);
-  const byName = Map.groupBy(all, ({ indicator }) => `${indicator.program}|${bare(indicator.name)}`);
   return (goal) => {
     if (goal.measure === null) {
-      const named = goal.label === null ? [] : (byName.get(`${goal.program}|${bare(goal.label)}`) ?? []);
-      return named.map(({ target }) => target).filter(({ unit, label }) => label === null && unit === goal.unit);
+      if (goal.label === null) return [];
+      const name = bare(goal.label);
+      return form
+        .indicatorsOf(goal.program)
+        .filter((indicator) => bare(indicator.name) === name)
+        .flatMap(({ indicator }) => form.targetsOf(indicator))
+        .filter(({ unit, label }) => label === null && unit === goal.unit);
     }
     const same = (byMeasure.get(goal.measure) ?? []).map(({ target }) => target);
     const of = (program: string | undefined) => same.filter((target) => target.program === program);

@@ -19,9 +19,16 @@ function run(form: Form): Trial[] {
 
 function repeatedNames(form: Form, all: readonly IndicatorTarget[], forms: number): Trial[] {
   if (forms < FEWEST_FORMS) return [];
-  const groups = [...Map.groupBy(all, ({ indicator, target }) => `${indicator.name}|${numberOf(target)}`).values()];
-  const sizeOf = (rows: readonly IndicatorTarget[]) => new Set(rows.map(({ indicator }) => indicator.program)).size;
-  const repeated = groups.filter((rows) => sizeOf(rows) >= Math.max(FEWEST_FORMS, forms / 2));
+  const byName = Map.groupBy(all, ({ indicator }) => indicator.name);
+  const groups = [...byName.values()].flatMap((named) =>
+    named.length === 1 ? [named] : [...Map.groupBy(named, ({ target }) => numberOf(target)).values()],
+  );
+  const sizeOf = (rows: readonly IndicatorTarget[]) =>
+    rows.length === 1 ? 1 : new Set(rows.map(({ indicator }) => indicator.program)).size;
+  const first = ([one]: readonly IndicatorTarget[]) => (one ? all.indexOf(one) : -1);
+  const repeated = groups
+    .filter((rows) => sizeOf(rows) >= Math.max(FEWEST_FORMS, forms / 2))
+    .sort((a, b) => first(a) - first(b));
   if (repeated.length === 0) {
     const most = Math.max(0, ...groups.map(sizeOf));
     const text = {

@@ -11,6 +11,7 @@ function run(form: Form): Trial[] {
   // Each form's money is its own budget.
   const all = form.indicatorTargets().filter(({ target }) => form.unit(target.unit)?.kind !== 'money');
   return [...Map.groupBy(all, ({ indicator }) => indicator.name).values()].flatMap((named) => {
+    if (named.length < 2) return [];
     const byProgram = Map.groupBy(named, ({ indicator }) => indicator.program);
     const inTables = [...byProgram.values()].flatMap((rows) => trial(form, rows, 'table'));
     const inProjects = named.filter(({ indicator }) => indicator.program !== form.department?.program);
@@ -20,6 +21,7 @@ function run(form: Form): Trial[] {
 }
 
 function trial(form: Form, rows: readonly IndicatorTarget[], where: 'table' | 'projects'): Trial[] {
+  if (rows.length < 2) return [];
   const byIndicator = [...Map.groupBy(rows, ({ indicator }) => indicator.indicator).values()];
   const [first] = rows;
   if (!first || byIndicator.length < 2 || promisesSeveral(rows)) return [];

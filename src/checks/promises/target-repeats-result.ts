@@ -10,6 +10,7 @@ import { worded } from '../worded.ts';
 /** One trial per measure of which the form prints both a target and a result in the same unit; exact matches only. */
 function run(form: Form): Trial[] {
   const exact = form.rows.targets.filter(({ match, origin }) => match === 'exact' && origin !== 'goal');
+  if (!exact.some(({ origin }) => origin === 'result')) return [];
   return [...Map.groupBy(exact, ({ measure }) => measure)].flatMap(([key, all]) => {
     const measure = form.measure(key);
     const results = all.filter(({ origin }) => origin === 'result');

@@ -30,29 +30,25 @@ const isOtherYear = ({ year, use }: PrintedYear, fiscalYear: number): boolean =>
 
 /** One trial for each cell with a year that differs, and one for all the others. */
 function run(form: Form): Trial[] {
-  const inTexts = form.rows.years.map(
-    (mention): Mention => ({
-      cell: () => form.yearCell(mention),
-      program: mention.program,
-      years: [{ year: mention.year, use: mention.role }],
-    }),
-  );
-  const inIndicators = form.rows.indicators.flatMap((indicator) =>
-    (['name', 'value'] as const).map(
-      (column): Mention => ({
-        cell: () => form.indicatorCell(indicator, column),
-        program: indicator.program,
-        years: yearsIn(indicator[column] ?? '', form.year).filter(({ year }) => !isNumber(form, indicator, year)),
-      }),
-    ),
-  );
-  const inLabels = form.rows.targets
-    .filter(({ origin }) => origin === 'goal')
-    .map((target): Mention => {
-      const years = yearsIn(target.label ?? '', form.year);
-      return { cell: () => form.targetCell(target), program: target.program, years };
-    });
-  const mentions = [...inTexts, ...inIndicators, ...inLabels].filter(({ years }) => years.length > 0);
+  const mentions: Mention[] = [];
+  const add = (mention: Mention): void => {
+    if (mention.years.length > 0) mentions.push(mention);
+  };
+  for (const mention of form.rows.years) {
+    const { program, role: use, year } = mention;
+    add({ cell: () => form.yearCell(mention), program, years: [{ year, use }] });
+  }
+  for (const indicator of form.rows.indicators) {
+    for (const column of ['name', 'value'] as const) {
+      const years = yearsIn(indicator[column] ?? '', form.year).filter(({ year }) => !isNumber(form, indicator, year));
+      add({ cell: () => form.indicatorCell(indicator, column), program: indicator.program, years });
+    }
+  }
+  for (const target of form.rows.targets) {
+    const { label, origin, program } = target;
+    if (origin === 'goal')
+      add({ cell: () => form.targetCell(target), program, years: yearsIn(label ?? '', form.year) });
+  }
   const differs = ({ years }: Mention) => years.find((one) => isOtherYear(one, form.year));
   const fired = mentions.flatMap((mention) => {
     const other = differs(mention);

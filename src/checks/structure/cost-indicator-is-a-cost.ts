@@ -14,9 +14,8 @@ const SPEAKS_OF_COST =
 function run(form: Form): Trial[] {
   return form.rows.indicators.flatMap((indicator): Trial[] => {
     const { value } = indicator;
-    const isEmpty = value === null || isPlaceholder(value, indicator.name);
-    if (form.category(indicator)?.category !== 'cost' || isEmpty) return [];
-    return trialOf(form, indicator, value);
+    if (form.category(indicator)?.category !== 'cost' || value === null) return [];
+    return isPlaceholder(value, indicator.name) ? [] : trialOf(form, indicator, value);
   });
 }
 

@@ -17,10 +17,9 @@ const run = (form: Form): Trial[] => [...rates(form), ...counts(form), ...ceilin
 
 /** Each promise once, as the site counts them: forms that state the same of one measure make one. */
 function rates(form: Form): Trial[] {
-  const promised = form.rows.targets.filter(({ origin }) => origin !== 'result');
-  const identities = promiseIdentities(promised);
-  const isRate = (target: Target) => form.unit(target.unit)?.kind === 'rate';
-  const promises = [...Map.groupBy(promised.filter(isRate), (target) => identities.get(target)).values()];
+  const rates = form.rows.targets.filter(({ origin, unit }) => origin !== 'result' && form.unit(unit)?.kind === 'rate');
+  const identities = promiseIdentities(rates);
+  const promises = [...Map.groupBy(rates, (target) => identities.get(target)).values()];
   if (promises.length < FEWEST_RATES) return [];
   const atLimit = promises.filter(([first]) => first && standsAtLimit(first));
   const share = atLimit.length / promises.length;

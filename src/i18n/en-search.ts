@@ -84,7 +84,7 @@ export const enSearch = {
     shown: (rows) => `first ${n(rows)} rows shown`,
     more: (rows) => `Show ${n(rows)} more`,
     unread: (rows) =>
-      `Not all rows were read: ${n(rows)} more may answer. The numbers and the order are those of the rows read. Narrow the question by a measure, a bureau or a year, read on, or take the whole as CSV or Parquet below.`,
+      `${n(rows)} more rows may answer; numbers and order are of those read. Choose a measure, bureau or year, read on, or take all rows below.`,
     readOn: 'Read on',
     reading: (read, all) => `Reading ${n(read)} of ${n(all)}`,
     download: 'Download these rows (CSV)',

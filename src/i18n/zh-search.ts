@@ -82,7 +82,7 @@ export const zhSearch = {
     shown: (rows: number) => `列出前 ${n(rows)} 行`,
     more: (rows: number) => `再列 ${n(rows)} 行`,
     unread: (rows: number) =>
-      `尚未读完：还有 ${n(rows)} 行可能相符，上面的数目与次序只就已读的行而言。请加上指标、司法局或年度等条件，或继续读取，或在下方下载全部数据。`,
+      `还有 ${n(rows)} 行未读，数目与次序只就已读的行而言；可加上指标、司法局或年度，或继续读取，或在下方下载全部。`,
     readOn: '继续读取',
     reading: (read: number, all: number) => `正在查找，已读 ${n(read)}/${n(all)}`,
     download: '下载这些行（CSV）',

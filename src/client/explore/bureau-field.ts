@@ -1,8 +1,7 @@
 /** Offers the names of bureaus below their field: all of them once somebody goes there, or those with the letters typed. */
 import { BUREAU_FILE, type ShardBureau } from '../../compare/explore/shard.ts';
-import { bureausNamed, type NameFile } from '../../model/search/names.ts';
 import { element } from '../element.ts';
-import { filesOf, type Load } from '../json-files.ts';
+import type { Load } from '../json-files.ts';
 import type { Words } from '../words.ts';
 
 const MOST_OFFERED = 30;
@@ -22,12 +21,12 @@ export function offerBureaus(form: HTMLFormElement, load: Load, t: Words, { name
   const ignore = () => undefined;
   // Without the list the field still takes any piece of a name.
   if (names) {
-    const loadNames = filesOf(names);
-    field.addEventListener('input', () => {
-      bureausNamed(field.value, Number(nameParts), (file) => loadNames<NameFile>(file))
-        .then((bureaus) => offer((bureaus ?? []).slice(0, MOST_OFFERED)))
-        .catch(ignore);
-    });
+    const offerNamed = async () => {
+      const { bureausIn } = await import('../named-bureaus.ts');
+      const bureaus = await bureausIn({ names, nameParts: Number(nameParts) })(field.value);
+      offer((bureaus ?? []).slice(0, MOST_OFFERED));
+    };
+    field.addEventListener('input', () => void offerNamed().catch(ignore));
   } else {
     const offerAll = async () => {
       const bureaus = await load<readonly ShardBureau[]>(BUREAU_FILE);

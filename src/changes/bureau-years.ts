@@ -40,7 +40,7 @@ export function yearPairs(dataset: Dataset, bureau: string): YearPair[] {
   }));
 }
 
-interface HeadPair extends Pick<YearPair, 'id' | 'bureau' | 'years'> {
+export interface HeadPair extends Pick<YearPair, 'id' | 'bureau' | 'years'> {
   readonly earlier: readonly Document[];
   readonly later: readonly Document[];
 }

@@ -1,6 +1,6 @@
 /** What changed from year to year, as pages ask for it. */
 import { type Change, type ChangeKind, KINDS, type Subject, SUBJECTS } from '../changes/change.ts';
-import { pairsOf, type YearChanges, yearChanges, yearPairs } from '../changes/bureau-years.ts';
+import { type HeadPair, pairsOf, type YearChanges, yearChanges, yearPairs } from '../changes/bureau-years.ts';
 import { CHECKS } from '../checks/index.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -11,8 +11,10 @@ import { dataset } from './dataset.ts';
 export { KINDS } from '../changes/change.ts';
 
 /** Pages of two years of a bureau, by their names in addresses. */
-export const changePageIds = (data: Dataset = dataset()): string[] =>
-  heldBureaus(data).flatMap(({ bureau }) => pairsOf(data, bureau).map(({ id }) => id));
+export const changePages = (data: Dataset = dataset()): HeadPair[] =>
+  heldBureaus(data).flatMap(({ bureau }) => pairsOf(data, bureau));
+
+export const changePageIds = (data: Dataset = dataset()): string[] => changePages(data).map(({ id }) => id);
 
 /** Each year of a bureau beside the one held before it, the newest first. */
 export const changesOfBureau = (bureau: string): YearChanges[] =>

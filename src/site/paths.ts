@@ -1,5 +1,6 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
 import { type MEDIA_TYPES, ownFiles } from './data-files.ts';
+import { changePages } from './changes.ts';
 import { dataset } from './dataset.ts';
 import { type FigureFile, figureFiles } from './figure-outputs.ts';
 import { type FigureRecord, figureRecord } from './figure-record.ts';
@@ -30,6 +31,13 @@ export const documentPagePaths = (): Path<{ subject: string }>[] =>
   pagesOf(
     'document',
     ownDocuments().map(({ document }) => document),
+  );
+
+/** One page two years of a bureau in each language, made where the pages of the later year are. */
+export const changePagePaths = (): Path<{ subject: string }>[] =>
+  pagesOf(
+    'pair',
+    changePages().flatMap(({ id, later }) => (isOwnDocument(later[0]?.document ?? '') ? [id] : [])),
   );
 
 const pagesOf = (name: string, subjects: readonly string[]): Path<{ subject: string }>[] =>

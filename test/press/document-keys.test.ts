@@ -35,11 +35,18 @@ test('the same data under the same code has the same keys', () => {
   expect(new Set(keys().values()).size).toBe(keys().size);
 });
 
-test('a row of a document changes its key alone, be it only in how it is written', () => {
+test('a row of a document changes its key, be it only in how it is written, and that of the year after', () => {
   const { keys, edit } = tiny();
   const before = keys();
   edit('documents/alpha-2021/programs.csv', (text) => text.replaceAll('\n', '\r\n'));
-  expect(changed(before, keys())).toEqual(['alpha-2021']);
+  expect(changed(before, keys())).toEqual(['alpha-2021', 'alpha-2022']);
+});
+
+test('the last year of a bureau changes no other key', () => {
+  const { keys, edit } = tiny();
+  const before = keys();
+  edit('documents/alpha-2022/programs.csv', (text) => text.replaceAll('\n', '\r\n'));
+  expect(changed(before, keys())).toEqual(['alpha-2022']);
 });
 
 test('the name of a bureau changes the keys of its documents and of those beside which they are suggested', () => {

@@ -4,6 +4,7 @@ import { documentOfPath } from '../../src/press/document-of-path.ts';
 test.each([
   'documents/alpha-2021/index.html',
   'en/documents/alpha-2021/index.html',
+  'en/changes/alpha-2020..alpha-2021/index.html',
   'compare/alpha-2021.json',
   'data/documents/alpha-2021.xlsx',
   'data/documents/alpha-2021/targets.csv',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite, filesOf, temporaryFolder } from '../site/build.ts';
-import { treeHash } from '../site/tree-hash.ts';
+import { treeHash } from '../../scripts/tree-hash.ts';
 import { buildCopy, projectCopy } from './project-copy.ts';
 
 test.each([

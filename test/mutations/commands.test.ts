@@ -6,7 +6,7 @@ import { formatProblem } from '../../src/model/problem.ts';
 import { readDataFolder } from '../../src/model/read-folder.ts';
 import { TINY } from '../model/tiny-copy.ts';
 import { runScript, temporaryFolder } from '../site/build.ts';
-import { treeHash } from '../site/tree-hash.ts';
+import { treeHash } from '../../scripts/tree-hash.ts';
 import { tinyText } from './mutation.ts';
 import { TOGETHER } from './together.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { buildSite, ROOT, startScript, temporaryFolder } from './build.ts';
-import { treeHash } from './tree-hash.ts';
+import { treeHash } from '../../scripts/tree-hash.ts';
 
 /** Copies of the tiny data: the second has a document with another title. */
 function twoDataFolders(folder: string): [string, string] {

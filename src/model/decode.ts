@@ -43,7 +43,9 @@ function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | null {
 }
 
 /** By its mark, or by the zero beside the first letter: a header begins with a plain one. */
-function isUtf16([first, second]: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  const second = bytes[1];
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isMarked || (second !== undefined && (first === 0 || second === 0));
 }

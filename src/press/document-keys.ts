@@ -14,6 +14,9 @@ const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfi
 /** Variables that pages show or depend on. */
 const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REACH'];
 
+/** Numbers of documents beyond which pages link elsewhere: see MOST_DOCUMENTS in src/site/findings.ts, and long-lists.ts. */
+const BOUNDS = [30, 200];
+
 /** Of all documents. `root` is the project, `folder` the data; `isWide` changes every page. */
 export function documentKeys(
   root: string,
@@ -28,8 +31,9 @@ export function documentKeys(
   const dataset = new Dataset(reference, { heads, document: unread, all: unread });
   const common = createHash('sha256');
   for (const path of CODE) addFiles(common, root, path);
+  const bounds = BOUNDS.map((most) => heads.length > most);
   const settings = SETTINGS.map((name) => process.env[name] ?? '');
-  common.update(JSON.stringify([settings, process.version, isWide, sharedRows(dataset), reference.rows.releases]));
+  common.update(JSON.stringify([settings, process.version, isWide, bounds, sharedRows(dataset), reference.rows.releases]));
   const shared = common.digest('hex');
   return new Map(
     heads.map((head) => {

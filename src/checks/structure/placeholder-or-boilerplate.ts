@@ -2,14 +2,23 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
-import { counted } from '../phrases.ts';
+import { counted, passedTogether } from '../phrases.ts';
+import { goalsOfAnother, identicalGoals, numbersOfAnotherField } from './borrowed-goals.ts';
 import { isDitto, isPlaceholder } from '../placeholders.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
 interface Kind {
-  readonly cellsOf: (form: Form) => readonly Cell[];
+  readonly cellsOf: (form: Form, words: readonly Words[]) => readonly Cell[];
   /** Without the stop; English names the programs behind. */
   readonly says: (found: Found) => Wording;
+}
+
+/** An indicator, with its printed words as they are compared. */
+interface Words {
+  readonly indicator: Indicator;
+  readonly name: string;
+  /** Empty where the cell is blank. */
+  readonly value: string;
 }
 
 interface Found {
@@ -26,17 +35,12 @@ const YEAR_TASK =
 const SUSTAINABLE = /^(项目|工作|影响|效果|效益|长期|持续|保持|实现|具有|具备|有|能)*可持续(性|影响|发展|效果)*$/u;
 /** In a table of fewer rows one standard for all says little. */
 const MANY_ROWS = 5;
-/** Fields that any program may speak of. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['cost', 'satisfaction', 'general-management', 'staff']);
-/** Programs that run a whole bureau's work or all its services. */
-const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-legal-services']);
-
 const KINDS: readonly Kind[] = [
   {
-    cellsOf: (form) => [
+    cellsOf: (form, words) => [
       ...form.rows.goals.filter(({ printed }) => isDitto(printed ?? '')).map((goal) => form.goalCell(goal)),
-      ...cellsWhere(form, 'value', ({ value }) => isDitto(value ?? '')),
-      ...cellsWhere(form, 'name', ({ name }) => isDitto(name)),
+      ...valueCells(form, words, ({ indicator }) => isDitto(indicator.value ?? '')),
+      ...nameCells(form, words, ({ indicator }) => isDitto(indicator.name)),
     ],
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}处只填写${words.zh}`,
@@ -44,14 +48,16 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    cellsOf: (form) => cellsWhere(form, 'value', ({ value, name }) => isPlaceholder(value ?? '', name)),
+    cellsOf: (form, words) =>
+      valueCells(form, words, ({ indicator: { value, name } }) => isPlaceholder(value ?? '', name)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只填写${words.zh}`,
       en: `${counted(count.of, 'indicator has', 'indicators have')} nothing but ${words.en} for a value`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value, name) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
+    cellsOf: (form, words) =>
+      valueCells(form, words, ({ value, name }) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
     says: ({ where, count }) => ({
       zh: `${where.zh}${count.zh}处写明“无直接……效益”`,
       en: `${counted(count.of, 'cell states', 'cells state')} that there is no direct benefit`,
@@ -59,29 +65,29 @@ const KINDS: readonly Kind[] = [
   },
   {
     // A denial that repeats its name has been told already.
-    cellsOf: (form) => valueCells(form, (value, name) => value === name && !NO_DIRECT.test(value) && !isDitto(value)),
+    cellsOf: (form, words) =>
+      valueCells(form, words, ({ value, name }) => value === name && !NO_DIRECT.test(value) && !isDitto(value)),
     says: ({ where, count }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值与名称相同`,
       en: `${counted(count.of, 'indicator has a value that repeats its name', 'indicators have values that repeat their names')}`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value, name) => YEAR_TASK.test(value) && value !== name),
+    cellsOf: (form, words) => valueCells(form, words, ({ value, name }) => value !== name && YEAR_TASK.test(value)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
       en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to complete the tasks of the year`,
     }),
   },
   {
-    cellsOf: (form) =>
-      cellsWhere(form, 'name', ({ name, value }) => YEAR_TASK.test(bare(name)) && bare(value ?? '') !== bare(name)),
+    cellsOf: (form, words) => nameCells(form, words, ({ value, name }) => value !== name && YEAR_TASK.test(name)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的名称只写${words.zh}`,
       en: `${counted(count.of, 'indicator is', 'indicators are')} named after the tasks of the year and nothing else`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value, name) => SUSTAINABLE.test(value) && value !== name),
+    cellsOf: (form, words) => valueCells(form, words, ({ value, name }) => value !== name && SUSTAINABLE.test(value)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
       en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to be sustainable`,
@@ -118,8 +124,12 @@ const KINDS: readonly Kind[] = [
 ];
 
 function run(form: Form): Trial[] {
+  const all = form.rows.indicators.map((indicator): Words => {
+    const { name, value } = indicator;
+    return { indicator, name: bare(name), value: bare(value ?? '') };
+  });
   const fired = KINDS.flatMap(({ says, cellsOf }): Trial[] => {
-    const cells = cellsOf(form);
+    const cells = cellsOf(form, all);
     if (cells.length === 0) return [];
     const where = placesOf(form, cells);
     const printed = [...new Set(cells.map(({ value }) => value))].map(quoted);
@@ -128,12 +138,12 @@ function run(form: Form): Trial[] {
     const { zh, en } = says({ where, count, words });
     return [{ verdict: 'fired', cells, text: { zh: `${zh}。`, en: `${en} (${where.en}).` } }];
   });
-  if (fired.length > 0 || form.tables.length === 0) return fired;
+  if (fired.length > 0) return fired;
   const text = {
     zh: '未见占位词、通用套语，也未见项目之间相同或错位的目标文字。',
     en: 'No placeholders or stock phrases, and no goal text that is copied between programs or about another one.',
   };
-  return [{ verdict: 'passed', cells: form.tables.map((program) => form.programCell(program)), text }];
+  return passedTogether(form.tables.length, () => form.tables.map((program) => form.programCell(program)), text);
 }
 
 /** Names of the programs, the first few of many. */
@@ -147,12 +157,14 @@ function placesOf(form: Form, cells: readonly Cell[]): Wording {
   };
 }
 
-const cellsWhere = (form: Form, column: 'name' | 'value', isMeant: (indicator: Indicator) => boolean): Cell[] =>
-  form.rows.indicators.filter(isMeant).map((indicator) => form.indicatorCell(indicator, column));
+const nameCells = (form: Form, words: readonly Words[], isMeant: (words: Words) => boolean): Cell[] =>
+  words.filter(isMeant).map(({ indicator }) => form.indicatorCell(indicator, 'name'));
 
-/** By the words alone; blank values have none. */
-const valueCells = (form: Form, isMeant: (value: string, name: string) => boolean): Cell[] =>
-  cellsWhere(form, 'value', ({ value, name }) => value !== null && isMeant(bare(value), bare(name)));
+/** Blank values have no words. */
+const valueCells = (form: Form, words: readonly Words[], isMeant: (words: Words) => boolean): Cell[] =>
+  words
+    .filter((one) => one.indicator.value !== null && isMeant(one))
+    .map(({ indicator }) => form.indicatorCell(indicator));
 
 /** Tables in which every row prints the same standard. A number as standard is no stock phrase. */
 function identicalStandards(form: Form): Cell[] {
@@ -163,52 +175,6 @@ function identicalStandards(form: Form): Cell[] {
     const isOne = printed.size === 1 && !printed.has(null) && standards.length === rows.length;
     return isOne && rows.length >= MANY_ROWS ? standards.map((standard) => form.standardCell(standard)) : [];
   });
-}
-
-/** A form repeats the goal of its own special fund or direction by design; of any other program it does not. */
-function identicalGoals(form: Form): Cell[] {
-  const goals = form.rows.goals.filter(({ fingerprint }) => fingerprint !== null);
-  return goals
-    .filter((goal) =>
-      goals.some((other) => other.fingerprint === goal.fingerprint && !isFamily(form, goal.program, other.program)),
-    )
-    .map((goal) => form.goalCell(goal));
-}
-
-function goalsOfAnother(form: Form): Cell[] {
-  return form.rows.goals
-    .filter(({ program, heading }) => {
-      const head = bare(heading ?? '');
-      if (!head || form.rows.programs.some((own) => isFamily(form, program, own.program) && isNamed(own.name, head))) {
-        return false;
-      }
-      return form.rows.programs.some((other) => isNamed(other.name, head));
-    })
-    .map((goal) => ({ ...form.goalCell(goal), column: 'heading', value: goal.heading ?? '' }));
-}
-
-function isNamed(name: string, heading: string): boolean {
-  const plain = bare(name);
-  return plain.includes(heading) || heading.includes(plain);
-}
-
-function isFamily(form: Form, one: string, other: string): boolean {
-  return one === other || form.program(one)?.parent === other || form.program(other)?.parent === one;
-}
-
-/** Exact matches only, and only where the program's own table is silent about the field. */
-function numbersOfAnotherField(form: Form): Cell[] {
-  const topicOf = (measure: string | null): string | null => form.measure(measure)?.topic ?? null;
-  return form.rows.targets
-    .filter(({ origin, match, measure, program }) => {
-      const own = form.program(program)?.topic ?? null;
-      const topic = topicOf(measure);
-      if (origin !== 'goal' || match !== 'exact' || own === null || topic === null) return false;
-      if (topic === own || EVERYWHERE.has(topic) || UMBRELLA.has(own)) return false;
-      const promised = form.indicatorsOf(program).flatMap(({ indicator }) => form.targetsOf(indicator));
-      return promised.length > 0 && !promised.some((target) => topicOf(target.measure) === topic);
-    })
-    .map((target) => form.targetCell(target));
 }
 
 export const placeholderOrBoilerplate: Check = {

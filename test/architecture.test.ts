@@ -10,7 +10,7 @@ interface Source {
 }
 
 const VIEW = ['site', 'render', 'i18n', 'components', 'layouts', 'styles', 'client'];
-const ALL = ['importer', 'compare', 'checks', 'charts', 'model'];
+const ALL = ['importer', 'compare', 'checks', 'changes', 'charts', 'model'];
 
 /** Folder → what it may import, and of what it may import only types. Itself is always allowed. */
 const MAY: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
@@ -27,7 +27,12 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   checks: { values: ['model'] },
   // What rules find is drawn like any comparison.
   charts: { values: ['compare', 'checks', 'model'], types: ['i18n'] },
-  site: { values: ['model', 'compare', 'checks', 'charts', 'i18n', 'render', 'picture'] },
+  // What differs between two sets of forms, findings included.
+  changes: { values: ['model', 'checks'] },
+  // What a figure hands out is said in the words of whoever draws it in the browser.
+  site: { values: ['model', 'compare', 'checks', 'changes', 'charts', 'i18n', 'render', 'picture'], types: ['client'] },
+  // Around the build: which pages are made where, and which are not made again.
+  press: { values: ['site', 'changes', 'compare', 'model'] },
   // After the build: takes its files as they are.
   bundle: { values: ['site'] },
   components: { values: VIEW, types: ALL },
@@ -37,7 +42,7 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   client: { values: ['model', 'compare', 'charts', 'render', 'i18n'] },
 };
 
-const READS_FILES = /^src\/(model\/(read-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/)/;
+const READS_FILES = /^src\/(model\/(list-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/|press\/)/;
 const MAX_LINES = 250;
 const MAX_PAGE_LINES = 60;
 

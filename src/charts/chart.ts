@@ -65,6 +65,11 @@ export interface ChartColumn {
   readonly isShare?: boolean;
   /** Whether it names the unit of the other numbers of its row. */
   readonly isUnit?: boolean;
+  /** Whether its numbers are parts of those of the column that is the whole. */
+  readonly isPart?: boolean;
+  readonly isWhole?: boolean;
+  /** Whether its numbers are targets, of which a document may set many. */
+  readonly isTarget?: boolean;
   /** Stands in the files only: parts of a quantity that the page shows in one cell. */
   readonly isDownloadOnly?: boolean;
 }
@@ -80,6 +85,8 @@ export interface Chart<C = unknown> {
   readonly level: Level;
   /** Keys of what the chart can be drawn of; `['']` for a chart of the whole site. */
   subjects(dataset: Dataset): readonly string[];
+  /** Whether a key is one of the subjects; for charts that find out without looking at all others. */
+  has?(dataset: Dataset, subject: string): boolean;
   compare(dataset: Dataset, subject: string): C;
   title(comparison: C, t: Messages): string;
   /** Unit and years, in one line below the title. */

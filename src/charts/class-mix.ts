@@ -2,12 +2,13 @@
 import { type ClassMix, type ClassMixRow, classMix } from '../compare/class-mix.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, DrawingContext } from './chart.ts';
+import { documentSubjects } from './document-subjects.ts';
 import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { MOST_TOLD, spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { countCell, countColumn } from './table-cells.ts';
+import { countCell, countColumn, partOf, wholeOf } from './table-cells.ts';
 
 function describeRow({ bureau, document, total, largest }: ClassMixRow, t: Messages): string {
   const names = largest.map(({ category }) => t.name(category));
@@ -65,8 +66,8 @@ export const classMixChart: Chart<ClassMix> = {
   table: ({ categories, rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...categories.map((category) => countColumn(t.name(category), t.charts.tables.units.indicators)),
-      countColumn(t.terms.total, t.charts.tables.units.indicators),
+      ...categories.map((category) => partOf(countColumn(t.name(category), t.charts.tables.units.indicators))),
+      wholeOf(countColumn(t.terms.total, t.charts.tables.units.indicators)),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),
@@ -82,8 +83,7 @@ export const documentClassMixChart: Chart<ClassMix> = {
   ...classMixChart,
   id: 'document-class-mix',
   level: 'document',
-  subjects: (dataset) =>
-    dataset.documents.filter((rows) => rows.indicators.length > 0).map((rows) => rows.document.document),
+  ...documentSubjects((rows) => rows.indicators.length > 0),
   compare: (dataset, subject) => classMix(dataset, [dataset.document(subject)]),
   title: (_, t) => t.charts.classMix.documentTitle,
 };

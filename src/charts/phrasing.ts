@@ -18,7 +18,7 @@ import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import type { Theme } from './theme.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { countCell, countColumn } from './table-cells.ts';
+import { countCell, countColumn, partOf, wholeOf } from './table-cells.ts';
 
 /** A document that sets nothing has no shares: it is none of the lowest. */
 const set = (rows: readonly PhrasingRow[]): PhrasingRow[] => rows.filter(({ total }) => total > 0);
@@ -74,16 +74,18 @@ export function describePhrasing({ bureau, document, total, counts }: PhrasingRo
 }
 
 export const phrasingParts = ({ counts }: PhrasingCounts, t: Messages, theme: Theme): SharePart[] =>
-  counts.map(({ phrasing: key, count, share }) => ({
-    name: t.charts.phrasing.names[key],
-    share,
-    // A colon, or “≥ 6” would read as a target.
-    label: `${t.charts.phrasing.signs[key]}${t.colon}${t.number(count)}`,
-    shortLabel: t.number(count),
-    fill: theme.parts[`phrasing-${key}`],
-    textFill: theme.partText[`phrasing-${key}`],
-    isMissing: NUMBERLESS.has(key),
-  }));
+  counts
+    .filter(({ count }) => count > 0)
+    .map(({ phrasing: key, count, share }) => ({
+      name: t.charts.phrasing.names[key],
+      share,
+      // A colon, or “≥ 6” would read as a target.
+      label: `${t.charts.phrasing.signs[key]}${t.colon}${t.number(count)}`,
+      shortLabel: t.number(count),
+      fill: theme.parts[`phrasing-${key}`],
+      textFill: theme.partText[`phrasing-${key}`],
+      isMissing: NUMBERLESS.has(key),
+    }));
 
 /** Phrasings that occur; those without a number outlined as they are drawn. */
 export function phrasingLegend(rows: readonly PhrasingCounts[], t: Messages, theme: Theme): LegendItem[] {
@@ -97,8 +99,8 @@ export function phrasingLegend(rows: readonly PhrasingCounts[], t: Messages, the
 }
 
 export const phrasingColumns = (t: Messages): ChartColumn[] => [
-  ...PHRASINGS.map((key) => countColumn(headOf(key, t), t.charts.tables.units.targets)),
-  countColumn(t.terms.total, t.charts.tables.units.targets),
+  ...PHRASINGS.map((key) => partOf(countColumn(headOf(key, t), t.charts.tables.units.targets))),
+  wholeOf(countColumn(t.terms.total, t.charts.tables.units.targets)),
   countColumn(t.charts.phrasing.implied, t.charts.tables.units.targets),
 ];
 

@@ -1,35 +1,69 @@
-/** Words of the changes between two years of a bureau, in English. */
+/** Words of what changed, between two years of a bureau or two versions of the data, in English. */
 import { many } from './english-plural.ts';
-import { formats } from './format.ts';
 import type { zhChanges } from './zh-changes.ts';
-
-const n = formats('en').number;
 
 export const enChanges = {
   title: 'Changes from year to year',
   between: (earlier, later) => `${earlier} to ${later}`,
+  pageTitle: (bureau, earlier, later) => `${bureau}: changes from ${earlier} to ${later}`,
+  description: (bureau, earlier, later) =>
+    `The performance targets of ${bureau} in ${later} beside those of ${earlier}: which targets rose or fell, how money moved, and which programs and indicators are new.`,
+  compared: 'Documents compared',
   gap: 'There is no document of the years between.',
   oneYear: (year) =>
     `Only ${year} is held so far: no changes can be seen yet. With a second year, the changes of targets, money and indicators are listed here.`,
-  lead: (changed, same) =>
-    `${many(changed, 'measure')} changed, ${n(same)} stayed alike. Raised and lowered speak of the number only.`,
-  kind: {
-    raised: 'raised',
-    lowered: 'lowered',
-    rephrased: 'rephrased',
-    unclear: 'another meaning or several numbers: neither higher nor lower',
-    added: 'new',
-    dropped: 'no longer set',
+  lead: 'Raised and lowered speak of the number only, whichever end is better. An indicator is known by its program, name, class and value; a year within a name does not count.',
+  none: 'Nothing changed.',
+  all: (count) => `All ${many(count, 'change')}`,
+  overview: 'Overview',
+  kinds: { raised: 'raised', lowered: 'lowered', changed: 'rephrased', added: 'new', removed: 'gone' },
+  targetKinds: { raised: 'raised', lowered: 'lowered', changed: 'rephrased', added: 'new', removed: 'no longer set' },
+  moneyKinds: { raised: 'more', lowered: 'less', changed: 'rephrased', added: 'new', removed: 'no longer listed' },
+  subjects: {
+    document: 'Documents',
+    program: 'Programs',
+    money: 'Money',
+    target: 'Targets',
+    indicator: 'Indicators',
+    finding: 'Findings',
+    reference: 'Shared tables',
+    rows: 'Other rows',
   },
-  withComparator: 'with another comparator',
+  aspects: {
+    name: 'name',
+    form: 'kind of form',
+    period: 'period',
+    attribute: 'attribute',
+    class: 'class',
+    value: 'value',
+    points: 'points',
+    number: 'number',
+    comparator: 'comparator',
+    unit: 'unit',
+    measure: 'measure',
+    wording: 'meaning',
+    severity: 'severity',
+  },
+  with: (aspects) => `another ${aspects}`,
   change: 'Change',
-  targets: 'Targets',
-  money: 'Money (wan yuan)',
-  item: { total: 'Total', basic: 'Basic expenditure', project: 'Project expenditure', program: 'Program' },
+  item: 'Name',
+  department: 'Whole department',
+  moneyUnit: 'Money (wan yuan)',
   noItem: 'no such item',
-  added: 'New indicator names',
-  dropped: 'Indicator names that are gone',
-  indicators: (added, dropped, kept) =>
-    `By printed name: ${n(added)} new, ${n(dropped)} gone, ${n(kept)} kept. A changed name counts as both new and gone.`,
-  more: (count) => `${n(count)} more, see the documents of both years.`,
+  silent: 'not set',
+  otherMoney: 'Money within programs',
+  earlier: 'Earlier',
+  later: 'Later',
+  added: 'New indicators',
+  removed: 'Indicators that are gone',
+  changed: 'Rephrased indicators',
+  appeared: 'Findings that appeared',
+  gone: 'Findings that went',
+  more: (count) => `${many(count, 'more change', 'more changes')}: see the documents of both years.`,
+  ofDocument: (year) => `Compared with ${year}`,
+  counts: (counts) => counts.join(', '),
+  report: 'Changes of the data',
+  reportLead: (earlier, later) => `${earlier} → ${later}`,
+  sharedTables: 'Shared tables',
+  rows: (count) => many(count, 'row'),
 } satisfies typeof zhChanges;

@@ -14,9 +14,9 @@ import * as targets from '../compare/measure-targets.ts';
 import * as scope from '../compare/scope-agreement.ts';
 import * as peers from '../compare/peer-context.ts';
 import * as ladder from '../compare/satisfaction-ladder.ts';
-import * as changes from '../compare/year-changes.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
+import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import type { Unit } from '../model/tables/units.ts';
@@ -26,10 +26,13 @@ import { type Figure, findFigure } from './figures.ts';
 export * as findings from './findings.ts';
 
 export const documents = (): readonly DocumentRows[] => dataset().documents;
-export const documentCount = (): number => dataset().documents.length;
+/** What every document is, without its rows. */
+export const heads = (): readonly Document[] => dataset().heads;
+export const documentCount = (): number => heads().length;
 export const bureau = (key: string): Bureau => dataset().bureau(key);
 export const bureaus = (): Bureau[] => profile.heldBureaus(dataset());
 export const measures = (): readonly Measure[] => dataset().reference.rows.measures;
+export const measure = (key: string | null): Measure | null => dataset().reference.measures.get(key ?? '') ?? null;
 export const unit = (key: string | null): Unit | null => dataset().reference.units.get(key ?? '') ?? null;
 export const topic = (key: string): Topic | undefined => dataset().reference.topics.get(key);
 
@@ -54,7 +57,6 @@ export const measureStatements = (comparison: targets.MeasureTargets): statement
 export const peerContext = (comparison: targets.MeasureTargets): peers.PeerContext =>
   peers.peerContext(dataset(), comparison);
 export const satisfactionLadder = (): ladder.SatisfactionLadder => ladder.satisfactionLadder(dataset());
-export const changesOfBureau = (key: string): changes.YearChange[] => changes.changesOfBureau(dataset(), key);
 
 export const bureausOverYears = (): Bureau[] => held.bureausOverYears(dataset());
 export const years = (): number[] => held.heldYears(dataset());

@@ -24,6 +24,8 @@ export function urls(language: Language) {
     home: root,
     bureaus: `${root}bureaus/`,
     bureau: (bureau: string) => `${root}bureaus/${bureau}/`,
+    /** The bureaus of a province or prefecture, where they are too many for one list. */
+    place: (adcode: string) => `${root}places/${adcode}/`,
     documents: `${root}documents/`,
     document: (document: string) => `${root}documents/${document}/`,
     /** A row of a document's page: program, fund, indicator or target key. */
@@ -37,6 +39,8 @@ export function urls(language: Language) {
     topic: (topic: string) => `${root}topics/${topic}/`,
     years: `${root}years/`,
     year: (year: number) => `${root}years/${year}/`,
+    /** Two years of a bureau side by side, `alpha-2021..alpha-2022`. */
+    changes: (pair: string) => `${root}changes/${pair}/`,
     coverage: `${root}coverage/`,
     satisfaction: `${root}satisfaction/`,
     targets: `${root}targets/`,
@@ -58,6 +62,10 @@ export function urls(language: Language) {
     /** The figure alone, for iframes. */
     embed: (figure: string) => `${root}embed/${figure}/`,
     feed: `${root}feed.xml`,
+    bureauFeed: (bureau: string) => `${root}bureaus/${bureau}/feed.xml`,
+    measureFeed: (measure: string) => `${root}measures/${measure}/feed.xml`,
+    /** What was published as this version, for good. */
+    release: (release: string) => `${root}v/${release}/`,
     figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
     /** What stands for a page where it is shared. */
     card: (slug: string) => fileUrl(`cards/${language}/${slug}.png`),
@@ -71,9 +79,10 @@ export const downloads = {
   descriptor: 'data/datapackage.json',
   reference: (table: string) => `data/reference/${table}.csv`,
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
-  joined: (table: string) => `data/all/${table}.csv`,
-  spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
-  findingLines: 'data/findings.jsonl',
+  /** Of a table with very many rows, one a year. */
+  joined: (table: string, year = '') => `data/all/${table}${year && `/${year}`}.csv`,
+  spreadsheet: (table: string, year = '') => `data/spreadsheet/${table}${year && `/${year}`}.csv`,
+  findingLines: (year = '') => `data/findings${year && `/${year}`}.jsonl`,
   workbook: 'data/bureau-targets.xlsx',
   json: 'data/bureau-targets.json',
   documentWorkbook: (document: string) => `data/documents/${document}.xlsx`,
@@ -93,7 +102,7 @@ export const comparisonFiles = {
   document: (document: string) => `compare/${document}.json`,
 };
 /** Folders of the JSON files that pages' own scripts read; nobody else should, their names change with the data. */
-export const scriptFolders = { search: 'search/', explore: 'explore/' };
+export const scriptFolders = { search: 'search/', explore: 'explore/', names: 'names/' };
 
 /** `/en/bureaus/` → `bureaus/`: what a page's address is in all languages. */
 export const pathWithin = (path: string): string => path.slice(base().length).replace(/^en\/|^en$/, '');

@@ -5,6 +5,7 @@ import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
+import { changePageIds } from '../../src/site/changes.ts';
 import { slugOf } from '../../src/site/cards.ts';
 import { referenceTables, tablesOf } from '../../src/site/downloads.ts';
 import { figureFiles } from '../../src/site/figure-outputs.ts';
@@ -40,7 +41,14 @@ export function addressesOf(dataset: Dataset): string[] {
     ];
     return [
       ...withCard,
-      ...(dataset.reference.rows.releases.length > 0 ? [url.feed] : []),
+      ...(dataset.reference.rows.releases.length > 0
+        ? [
+            url.feed,
+            ...heldBureaus(dataset).map(({ bureau }) => url.bureauFeed(bureau)),
+            ...[...dataset.reference.measures.keys()].map(url.measureFeed),
+          ]
+        : []),
+      ...changePageIds(dataset).map(url.changes),
       ...withCard.map((page) => url.card(slugOf(pathWithin(page)))),
       ...figures.flatMap(({ id, level }) => [
         url.chart(id),
@@ -53,10 +61,11 @@ export function addressesOf(dataset: Dataset): string[] {
     ...[
       '404.html',
       'favicon.svg',
+      'licences.txt',
       'robots.txt',
       ...Object.values(embedScripts),
       downloads.descriptor,
-      downloads.findingLines,
+      downloads.findingLines(),
     ],
     ...[...Object.keys(TABLES), 'findings'].flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
     ...referenceTables().map(({ name }) => downloads.reference(name)),

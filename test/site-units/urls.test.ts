@@ -28,6 +28,7 @@ const PATTERNS = [
   '/topics/*/',
   '/years/',
   '/years/*/',
+  '/changes/*..*/',
   '/coverage/',
   '/satisfaction/',
   '/search/',
@@ -37,6 +38,7 @@ const PATTERNS = [
   '/about/',
   '/404.html',
   '/favicon.svg',
+  '/licences.txt',
   '/robots.txt',
   '/charts/',
   '/charts/*/',
@@ -58,6 +60,8 @@ const PATTERNS = [
   '/data/parquet/*.parquet',
   '/data/parquet/*/year=*/province=*/*.parquet',
   '/feed.xml',
+  '/bureaus/*/feed.xml',
+  '/measures/*/feed.xml',
 ].map((pattern) => new RegExp(`^(/en(?=/))?${pattern.replaceAll('.', '\\.').replaceAll('*', '[a-z0-9_-]+')}$`));
 
 describe('addresses are promises', () => {

@@ -1,4 +1,5 @@
-/** How alike two names are: the pairs of characters that they share. Chinese has no spaces, so pairs stand for words. */
+/** How alike two printed names are, by what they say beyond the words that names begin or end with. */
+import { type Pairs, pairsOf, sharedPairs } from '../../model/likeness.ts';
 import { sameWords } from './same-words.ts';
 
 /** What names begin or end with and that tells nothing of what is counted. */
@@ -7,27 +8,14 @@ const EMPTY =
 
 export interface Shape {
   readonly words: string;
-  readonly pairs: ReadonlyMap<string, number>;
+  readonly pairs: Pairs;
 }
 
 export function shapeOf(printed: string): Shape {
   const words = sameWords(printed);
   const core = words.replace(EMPTY, '');
-  const pairs = new Map<string, number>();
-  const text = core.length >= 2 ? core : words;
-  for (let i = 0; i + 2 <= text.length; i += 1) {
-    const pair = text.slice(i, i + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  return { words, pairs };
+  return { words, pairs: pairsOf(core.length >= 2 ? core : words) };
 }
 
-/** 0 where nothing is shared, 1 where all is (Dice’s coefficient). */
-export function likeness(a: Shape, b: Shape): number {
-  let shared = 0;
-  for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
-  const total = sum(a.pairs) + sum(b.pairs);
-  return total === 0 ? 0 : (2 * shared) / total;
-}
-
-const sum = (pairs: ReadonlyMap<string, number>): number => [...pairs.values()].reduce((all, one) => all + one, 0);
+/** 0 where nothing is shared, 1 where all is. */
+export const likeness = (a: Shape, b: Shape): number => sharedPairs(a.pairs, b.pairs);

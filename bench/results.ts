@@ -4,7 +4,7 @@ import { medianOf, spreadText } from './rounds.ts';
 
 /** The text below a heading. */
 export const reportText = ({ tables, ratios, notes }: BenchReport): string =>
-  [...tables.map(tableText), ...(ratios.length > 0 ? [tableText(ratioTable(ratios))] : []), ...notes].join('\n\n');
+  [...[...tables, ratioTable(ratios)].filter(({ rows }) => rows.length > 0).map(tableText), ...notes].join('\n\n');
 
 export function tableText({ columns, rows }: BenchTable): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,6 +1,6 @@
 /**
- * Builds of one data folder: a full one, where no site was before; for a synthetic corpus also the next one, when one
- * document has come, and one more, when nothing has.
+ * Builds of one data folder: a full one, where no site was before; for a synthetic corpus large enough that pages are
+ * kept also the next one, when one document has come, and one more, when nothing has.
  */
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ export interface SiteCase {
   readonly name: string;
   readonly data: string;
   readonly documents: number;
-  /** Synthetic: its documents may come and go. */
-  readonly isOurs: boolean;
+  /** Whether it is built again, with one document more. */
+  readonly grows: boolean;
 }
 
 export interface SiteBuilds {
@@ -24,7 +24,7 @@ const siteOf = ({ name }: SiteCase): string => join('.cache/bench/built', name.r
 
 export async function buildsOf(one: SiteCase): Promise<SiteBuilds> {
   rmSync(siteOf(one), { recursive: true, force: true });
-  if (!one.isOurs) return { full: await build(one), oneMore: null, unchanged: null };
+  if (!one.grows) return { full: await build(one), oneMore: null, unchanged: null };
   const [last = ''] = readdirSync(join(one.data, 'documents')).toSorted().slice(-1);
   const [place, aside] = [join(one.data, 'documents', last), join(one.data, '..', `aside-${last}`)];
   renameSync(place, aside);

@@ -13,7 +13,7 @@ import type { Document } from '../src/model/tables/document.ts';
 import { documentKeys } from '../src/press/document-keys.ts';
 import { rememberSite, takeKept } from '../src/press/kept-documents.ts';
 import { isWide } from '../src/site/reach.ts';
-import { buildParts, documentParts, joinParts, partsOf, workFolder } from './parts.ts';
+import { buildParts, documentParts, joinParts, killParts, partsOf, workFolder } from './parts.ts';
 import { progress } from './progress.ts';
 import { clearWork, discard, newFolder, oldFolder, realPath, recover, refusal, swap } from './publish.ts';
 
@@ -47,6 +47,7 @@ const fresh = newFolder(target);
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const]) {
   process.once(signal, () => {
     try {
+      killParts();
       for (const folder of [fresh, workFolder()]) discard(folder);
     } finally {
       process.exit(code);

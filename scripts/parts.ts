@@ -41,31 +41,41 @@ export function partsOf(folder: string, documents: readonly string[], parts: num
   ];
 }
 
+const children = new Set<ReturnType<typeof fork>>();
+
+/** At once: whoever is killed writes no more. */
+export function killParts(): void {
+  for (const child of children) child.kill('SIGKILL');
+}
+
 /** Resolves when all are built; the first that fails ends the others. */
 export async function buildParts(
   parts: readonly Part[],
   onProgress: (done: number, total: number) => void,
 ): Promise<void> {
   const told = parts.map(() => [0, 0] as [number, number]);
-  const children: ReturnType<typeof fork>[] = [];
   const built = parts.map(
     (part, i) =>
       new Promise<void>((ready, fail) => {
         const child = fork(resolve(import.meta.dirname, 'build-part.ts'), { env: environment(part) });
-        children.push(child);
+        children.add(child);
         child.on('message', (message: [number, number]) => {
           told[i] = message;
           const [done, total] = [0, 1].map((at) => told.reduce((sum, counts) => sum + (counts[at] ?? 0), 0));
           if (told.every(([, all]) => all > 0)) onProgress(done ?? 0, total ?? 0);
         });
         child.on('error', fail);
-        child.on('exit', (code, signal) => (code === 0 ? ready() : fail(new Error(`part ${i}: ${signal ?? code}`))));
+        child.on('exit', (code, signal) => {
+          children.delete(child);
+          if (code === 0) ready();
+          else fail(new Error(`part ${i}: ${signal ?? code}`));
+        });
       }),
   );
   try {
     await Promise.all(built);
   } catch (error) {
-    for (const child of children) child.kill();
+    killParts();
     await Promise.allSettled(built);
     throw error;
   }

@@ -21,6 +21,8 @@ export function realPath(path: string): string {
   return dirname(full) === full ? full : join(realPath(dirname(full)), basename(full));
 }
 
+const isSite = (folder: string): boolean => MARKS.every((name) => existsSync(join(folder, name)));
+
 /** Why a site may not replace `target`, asked for by `option`; null where it may. All paths are real. */
 export function refusal(target: string, root: string, data: string, option = 'OUT_DIR'): string | null {
   const because = (zh: string, en: string) =>
@@ -32,12 +34,16 @@ export function refusal(target: string, root: string, data: string, option = 'OU
   if (!existsSync(target)) return null;
   if (!statSync(target).isDirectory()) return because('不是文件夹', 'is not a folder');
   const names = readdirSync(target);
-  const isOurs = MARKS.every((name) => existsSync(join(target, name))) && !names.includes('.git');
+  const isOurs = isSite(target) && !names.includes('.git');
   if (names.length === 0 || isOurs) return null;
   return because('其中已有别的文件，不是本项目生成的网站', 'holds files, and is not a site that this project built');
 }
 
-/** The fresh site and the one before it change places. Where that fails, the one before it is put back. */
+/**
+ * The fresh site and the one before it change places. Where that fails, the one before it is put back. Between the two
+ * renames, for some millionths of a second, there is none; a build that is killed just then leaves the one before it as
+ * `dist.old-<process>`, and the next build puts it back.
+ */
 export function swap(fresh: string, target: string, rename: typeof renameSync = renameSync): void {
   if (!existsSync(target)) {
     rename(fresh, target);
@@ -62,7 +68,8 @@ export function recover(target: string, isAlive: (pid: number) => boolean = isRu
     const [, kind, pid] = /^(new|old)-(\d+)$/.exec(name.slice(prefix.length)) ?? [];
     if (!kind || isAlive(Number(pid))) continue;
     const folder = join(dirname(target), name);
-    if (kind === 'new') discard(folder);
+    // A site that was swapped out has the next one in its place, unless the build ended between the two.
+    if (kind === 'new' || isSite(target)) discard(folder);
     else if (!existsSync(target)) renameSync(folder, target);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that CI runs, in order; `npm test -- unit site` runs the named steps only.
+ * `npm test`: everything that CI runs, in order; `npm test -- unit site` runs the named steps only, `npm run test:full`
+ * also the long forms of some tests.
  * Ends with one line, `N passed, N failed`: each test of Vitest counts as one, each other step as one.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,18 +16,22 @@ const STEPS = {
   unit: [vitest('unit')],
   build: ['node scripts/build.ts'],
   site: [vitest('site')],
+  full: [vitest('full')],
 } as const;
 
 type Step = keyof typeof STEPS;
 const isStep = (name: string): name is Step => name in STEPS;
 
-const asked = process.argv.slice(2);
+const ALL = Object.keys(STEPS) as Step[];
+const asked = process.argv.slice(2).filter((word) => word !== '--full');
 const unknown = asked.filter((name) => !isStep(name));
 if (unknown.length > 0) {
-  console.error(`unknown step: ${unknown.join(' ')}; the steps are ${Object.keys(STEPS).join(' ')}`);
+  console.error(`unknown step: ${unknown.join(' ')}; the steps are ${ALL.join(' ')}`);
   process.exit(1);
 }
-const steps = asked.length > 0 ? asked.filter(isStep) : (Object.keys(STEPS) as Step[]);
+
+const isFull = process.argv.includes('--full');
+const steps = asked.length > 0 ? asked.filter(isStep) : ALL.filter((step) => isFull || step !== 'full');
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 mkdirSync('.cache', { recursive: true });
 

@@ -25,8 +25,7 @@ export function jsonFiles(): Find {
 }
 
 /** The files of a folder (`/search/`), all of which are there. */
-export function filesOf(folder: string): Load {
-  const find = jsonFiles();
+export function filesOf(folder: string, find = jsonFiles()): Load {
   return async <T>(file: string): Promise<T> => {
     const address = `${folder}${file}.json`;
     const content = await find<T>(address);

@@ -83,6 +83,9 @@ export const enSearch = {
     none: 'No target meets these conditions.',
     shown: (rows) => `first ${n(rows)} rows shown`,
     more: (rows) => `Show ${n(rows)} more`,
+    unread: (rows) =>
+      `${n(rows)} more rows may answer; numbers and order are of those read. Choose a measure, bureau or year, read on, or take all rows below.`,
+    readOn: 'Read on',
     reading: (read, all) => `Reading ${n(read)} of ${n(all)}`,
     download: 'Download these rows (CSV)',
     downloading: 'Preparing the download…',

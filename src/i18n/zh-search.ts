@@ -81,6 +81,9 @@ export const zhSearch = {
     none: '没有符合条件的目标值。',
     shown: (rows: number) => `列出前 ${n(rows)} 行`,
     more: (rows: number) => `再列 ${n(rows)} 行`,
+    unread: (rows: number) =>
+      `还有 ${n(rows)} 行未读，数目与次序只就已读的行而言；可加上指标、司法局或年度，或继续读取，或在下方下载全部。`,
+    readOn: '继续读取',
     reading: (read: number, all: number) => `正在查找，已读 ${n(read)}/${n(all)}`,
     download: '下载这些行（CSV）',
     downloading: '正在准备下载…',

@@ -3,10 +3,16 @@ import type { Check, Trial } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { CheckResult, Finding } from '../checks/run.ts';
 import type { Counts } from '../checks/tally.ts';
+import { dataset } from './dataset.ts';
+import { MOST_LISTED } from './long-lists.ts';
 import { type Edition, findingCount, findingsMatrix, findingsOfDocument, type OfDocument } from './findings.ts';
 
 /** A page prints so many trials of a verdict; the files have all findings. */
 export const MOST_TRIALS = 200;
+/** Of very many documents the first few say what the rule is about: each document prints its own. */
+const MOST_OF_MANY = 60;
+
+export const mostTrials = (): number => (dataset().heads.length > MOST_LISTED ? MOST_OF_MANY : MOST_TRIALS);
 
 /** What a rule came to in a document, in numbers. */
 export interface Tried extends Edition {
@@ -68,7 +74,7 @@ export function checkReport(id: string): CheckReport {
     ),
   ];
   const printed = [fired, passed, undecided].flatMap(({ groups }) =>
-    firstTrials<Trial>(groups, MOST_TRIALS).flatMap(({ trials }) => trials),
+    firstTrials<Trial>(groups, mostTrials()).flatMap(({ trials }) => trials),
   );
   refuseSilence(check, printed);
   const named = new Map(

@@ -1,9 +1,17 @@
 /** Code that loads the published data, by the addresses of this site. */
+import { dataset } from './dataset.ts';
 import { isPublished } from './sitemap.ts';
-import { absolute, fileUrl } from './urls.ts';
+import { tableParts } from './table-files.ts';
+import { absolute, downloads, fileUrl } from './urls.ts';
 
 /** Where nobody said where the site is published, a copy of the folder. */
 const ownFolder = (): string => (isPublished() ? absolute(fileUrl('data/')) : 'data/');
+
+/** The table of targets; of very many, those of the newest year. */
+function targetsFile(): string {
+  const newest = tableParts(dataset(), 'targets').at(-1);
+  return downloads.joined('targets', newest?.year).slice('data/'.length);
+}
 
 export interface DataCode {
   readonly name: string;
@@ -16,7 +24,7 @@ export function dataCode(folder = ownFolder()): DataCode[] {
     {
       name: 'DuckDB',
       code: `-- CSV
-SELECT * FROM read_csv('${folder}all/targets.csv') LIMIT 5;
+SELECT * FROM read_csv('${folder}${targetsFile()}') LIMIT 5;
 
 -- Parquet: files.json lists the partitions of a table
 SET VARIABLE files = (
@@ -32,12 +40,12 @@ GROUP BY ALL ORDER BY ALL;`,
       name: 'Python (pandas)',
       code: `import pandas as pd
 
-targets = pd.read_csv("${folder}all/targets.csv")
+targets = pd.read_csv("${folder}${targetsFile()}")
 places = pd.read_parquet("${folder}parquet/places.parquet")`,
     },
     {
       name: 'R',
-      code: `targets <- read.csv("${folder}all/targets.csv", encoding = "UTF-8", na.strings = "")`,
+      code: `targets <- read.csv("${folder}${targetsFile()}", encoding = "UTF-8", na.strings = "")`,
     },
   ];
 }

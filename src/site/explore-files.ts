@@ -14,73 +14,100 @@ import {
   type Totals,
 } from '../compare/explore/shard.ts';
 import type { TargetRow } from '../compare/explore/target-row.ts';
-import { targetRows } from '../compare/explore/target-rows.ts';
+import { TargetOrder } from '../compare/explore/target-order.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { partOf } from '../model/search/files.ts';
 import { makePostings, type Postings } from '../model/search/postings.ts';
-import { type JsonFiles, slices } from './script-files.ts';
+import type { JsonFiles } from './script-files.ts';
 
 export interface ShardSizes {
   readonly rows: number;
   /** Shards named in one file of measures, about. */
   readonly measurePostings: number;
+  /** Rows that lie document by document; more lie by measure. */
+  readonly byBureau: number;
 }
 
-const SIZES: ShardSizes = { rows: 500, measurePostings: 4_000 };
+const SIZES: ShardSizes = { rows: 500, measurePostings: 4_000, byBureau: 20_000 };
+
+/** Value → the shards that have it. */
+type ShardsOf = Map<string, Set<number>>;
 
 export function exploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
-  const rows = targetRows(dataset);
-  const shards = slices(rows, sizes.rows);
-  const measures = valuesOf(shards, (row) => (row.measure ? [row.measure.measure] : []));
-  const total = Object.values(measures).reduce((sum, postings) => sum + postings.length, 0);
+  const count = dataset.documents.reduce((sum, { targets }) => sum + targets.length, 0);
+  const isByMeasure = count > sizes.byBureau;
+  const order = new TargetOrder(dataset, isByMeasure);
+  const facets = new Map(FACETS.map((facet): [Facet, ShardsOf] => [facet, new Map()]));
+  const measures: ShardsOf = new Map();
+  const bureaus = new Map<string, ShardBureau>();
+  const totals = new TotalsMaker();
+  order.each((row, position) => {
+    const shard = Math.floor(position / sizes.rows);
+    totals.add(row);
+    for (const [facet, found] of facets) for (const value of facetsOf(row, facet)) addShard(found, value, shard);
+    if (row.measure) addShard(measures, row.measure.measure, shard);
+    if (!isByMeasure) addBureau(bureaus, row, shard);
+  });
+  const total = [...measures.values()].reduce((sum, { size }) => sum + size, 0);
+  const shards = Math.ceil(order.length / sizes.rows);
   const index: ShardIndex = {
-    totals: totalsOf(rows),
-    shards: shards.length,
+    totals: totals.totals,
+    shards,
     measureFiles: Math.max(1, Math.ceil(total / sizes.measurePostings)),
-    facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, valuesOf(shards, (row) => facetsOf(row, facet))]),
-    ) as Record<Facet, Record<string, Postings>>,
+    facets: Object.fromEntries([...facets].map(([facet, found]) => [facet, postingsOf(found)])) as ShardIndex['facets'],
+    ...(isByMeasure && { rowsByMeasure: sizes.rows }),
   };
+  const measured = Object.entries(postingsOf(measures));
   const parts = Array.from(
     { length: index.measureFiles },
     (_, part): MeasureShards =>
-      Object.fromEntries(Object.entries(measures).filter(([key]) => partOf(key, index.measureFiles) === part)),
+      Object.fromEntries(measured.filter(([key]) => partOf(key, index.measureFiles) === part)),
   );
   return new Map([
     [SHARD_INDEX, () => JSON.stringify(index)],
-    [BUREAU_FILE, () => JSON.stringify(bureausOf(shards))],
+    ...(isByMeasure ? [] : [[BUREAU_FILE, () => JSON.stringify([...bureaus.values()])] as const]),
     ...parts.map((part, i) => [measureFile(i), () => JSON.stringify(part)] as const),
-    ...shards.map((shard, i) => [shardFile(i), () => JSON.stringify(packShard(shard))] as const),
+    ...Array.from({ length: shards }, (_, i) => {
+      const make = () => JSON.stringify(packShard(order.rows(i * sizes.rows, (i + 1) * sizes.rows)));
+      return [shardFile(i), make] as const;
+    }),
   ]);
 }
 
-function totalsOf(rows: readonly TargetRow[]): Totals {
-  const targets = rows.filter((row) => row.origin !== 'result');
-  const documents = new Set(targets.map(({ document }) => document.document)).size;
-  return { targets: targets.length, documents, results: rows.length - targets.length };
+class TotalsMaker {
+  #targets = 0;
+  #results = 0;
+  readonly #documents = new Set<string>();
+
+  add({ origin, document }: TargetRow): void {
+    if (origin === 'result') {
+      this.#results += 1;
+    } else {
+      this.#targets += 1;
+      this.#documents.add(document.document);
+    }
+  }
+
+  get totals(): Totals {
+    return { targets: this.#targets, documents: this.#documents.size, results: this.#results };
+  }
 }
 
-/** Value → the shards that have it. */
-function valuesOf(
-  shards: readonly (readonly TargetRow[])[],
-  of: (row: TargetRow) => readonly string[],
-): Record<string, Postings> {
-  const found = new Map<string, Set<number>>();
-  shards.forEach((shard, i) => {
-    for (const value of shard.flatMap(of)) found.set(value, (found.get(value) ?? new Set()).add(i));
-  });
-  return Object.fromEntries(
-    [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([value, at]) => [value, makePostings(at)]),
-  );
+function addShard(found: ShardsOf, value: string, shard: number): void {
+  const shards = found.get(value) ?? new Set<number>();
+  found.set(value, shards);
+  shards.add(shard);
 }
+
+const postingsOf = (found: ShardsOf): Record<string, Postings> =>
+  Object.fromEntries(
+    [...found]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([value, shards]) => [value, makePostings([...shards].sort((a, b) => a - b))]),
+  );
 
 /** In the order of their rows. */
-function bureausOf(shards: readonly (readonly TargetRow[])[]): ShardBureau[] {
-  const found = new Map<string, ShardBureau>();
-  shards.forEach((shard, i) => {
-    for (const { bureau: row } of shard) {
-      found.set(row.bureau, [row.bureau, row.name_zh, row.name_en, found.get(row.bureau)?.[3] ?? i, i]);
-    }
-  });
-  return [...found.values()];
+function addBureau(bureaus: Map<string, ShardBureau>, { bureau }: TargetRow, shard: number): void {
+  const first = bureaus.get(bureau.bureau)?.[3] ?? shard;
+  bureaus.set(bureau.bureau, [bureau.bureau, bureau.name_zh, bureau.name_en, first, shard]);
 }

@@ -11,18 +11,21 @@ export interface FigureTable extends ChartTable {
   readonly isSpread: boolean;
 }
 
-/** Of many documents a table takes long to be made, and is short: every file of a figure and both of its pages have it. */
+/** Short tables that take long to be made: every file of a figure and both of its pages have them. */
 const known = new WeakMap<Dataset, Map<string, FigureTable>>();
 
 export function tableOf(answered: AnsweredChart, t: Messages): FigureTable {
   const { id, chart, comparison, dataset } = answered;
+  const whole = (): FigureTable => ({ ...chartTable(answered, t), isSpread: false });
+  if (chart.documents(comparison).length <= MOST_LABELLED) return whole();
   const ofDataset = known.get(dataset) ?? new Map<string, FigureTable>();
   known.set(dataset, ofDataset);
   const key = `${t.language} ${id}`;
   const found = ofDataset.get(key);
   if (found) return found;
-  const table = chartTable(answered, t);
-  if (chart.documents(comparison).length <= MOST_LABELLED || !isOfMany(table)) return { ...table, isSpread: false };
+  // Made for this alone, and not kept.
+  const table = chart.table(comparison, t);
+  if (!isOfMany(table)) return whole();
   const spread = { ...spreadTable(table, t), isSpread: true };
   ofDataset.set(key, spread);
   return spread;

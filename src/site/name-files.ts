@@ -36,7 +36,7 @@ export function nameFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
 
 /** Into how many files the names are cut; none where the list of all is short. */
 export function namePartsOf(dataset: Dataset, { listed, bytes, common }: NameSizes = SIZES): number {
-  if (dataset.documents.length <= listed) return 0;
+  if (dataset.heads.length <= listed) return 0;
   const held = [...bureausByTerm(dataset).values()].filter(({ length }) => length <= common);
   return Math.max(1, Math.ceil((held.reduce((sum, { length }) => sum + length, 0) * BYTES) / bytes));
 }
@@ -62,7 +62,7 @@ const namedBureaus = (dataset: Dataset): NamedBureau[] =>
     bureau,
     name_zh,
     name_en,
-    editions: dataset.documentsOf(bureau).map(({ document }) => document.document.slice(bureau.length + 1)),
+    editions: dataset.headsOf(bureau).map(({ document }) => document.slice(bureau.length + 1)),
   }));
 
 function fileOf(

@@ -20,11 +20,14 @@ export interface IndexSizes {
   readonly recordsInFile: number;
   /** About how large a file of terms becomes. */
   readonly termFileBytes: number;
+  /** Documents whose programs are entries of their own; of more, a program's name stands once. */
+  readonly listed?: number;
 }
 
 const SIZES: IndexSizes = { bandSize: 32_768, recordsInFile: 64, termFileBytes: 40_000 };
 
-export const searchFiles = (dataset: Dataset, sizes = SIZES): JsonFiles => indexFiles(searchEntries(dataset), sizes);
+export const searchFiles = (dataset: Dataset, sizes = SIZES): JsonFiles =>
+  indexFiles(searchEntries(dataset, sizes.listed), sizes);
 
 /** Entries must come in the order of their kinds. */
 export function indexFiles(entries: readonly SearchEntry[], sizes: IndexSizes): JsonFiles {

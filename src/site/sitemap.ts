@@ -24,8 +24,8 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...[...dataset.reference.topics.keys()].map(url.topic),
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),
-    ...changePageIds(dataset).map(url.changes),
     ...(dataset.heads.length > MOST_LISTED ? listedPlaces(dataset) : []).map(url.place),
+    ...changePageIds(dataset).map(url.changes),
     ...CHECKS.map(({ id }) => url.check(id)),
     ...figureNames(dataset).map(({ id }) => url.chart(id)),
   ] as string[];

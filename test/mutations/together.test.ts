@@ -2,32 +2,14 @@
 import { expect, test } from 'vitest';
 import { readDamaged, setCell } from '../model/tiny-copy.ts';
 import { expectSaid, said } from './expect-said.ts';
-import { ALPHA, type Mutation } from './mutation.ts';
-import { MUTATIONS } from './mutations.ts';
-
-const named = (...names: readonly string[]): Mutation[] =>
-  names.map((name) => {
-    const found = MUTATIONS.find((one) => one.name === name);
-    if (!found) throw new Error(`no mutation is named ${name}`);
-    return found;
-  });
+import { ALPHA } from './mutation.ts';
+import { TOGETHER } from './together.ts';
 
 test('ten faults in ten files are ten problems of one run', () => {
-  const mutations = named(
-    'semicolons between cells',
-    'a province within its own city',
-    'a day that no calendar has',
-    'a number in Chinese',
-    'negative money',
-    'an unknown level path',
-    'a spending direction of no fund',
-    'a close match without a reason',
-    'a file that is no table',
-    'a range that ends before it begins',
-  );
-  const { problems } = readDamaged(...mutations.map(({ change }) => change));
-  for (const mutation of mutations) expectSaid(problems.find(said(mutation)), mutation);
-  expect(problems).toHaveLength(mutations.length + mutations.flatMap(({ also = [] }) => also).length);
+  const { problems } = readDamaged(...TOGETHER.map(({ change }) => change));
+  for (const mutation of TOGETHER) expectSaid(problems.find(said(mutation)), mutation);
+  expect(TOGETHER).toHaveLength(10);
+  expect(problems).toHaveLength(TOGETHER.length + TOGETHER.flatMap(({ also = [] }) => also).length);
 });
 
 test('many faults in one file are told of one by one', () => {

@@ -142,14 +142,23 @@ describe('recover', () => {
     expect(readdirSync(dirname(target))).toEqual(['dist']);
   });
 
-  test('it is not taken from a build that is just swapping, nor removed beside a site', () => {
+  test('it is not taken from a build that is just swapping, and goes when the next site stands in its place', () => {
     const target = join(temporary(), 'dist');
     const old = site(`${target}.old-${DEAD}`, 'last');
     recover(target, () => true);
     expect(existsSync(target)).toBe(false);
     site(target, 'new');
     recover(target);
-    expect([wordsOf(target), wordsOf(old)]).toEqual(['new', 'last']);
+    expect(wordsOf(target)).toBe('new');
+    expect(existsSync(old)).toBe(false);
+  });
+
+  test('it stays where something else has taken its place', () => {
+    const target = join(temporary(), 'dist');
+    const old = site(`${target}.old-${DEAD}`, 'last');
+    write(join(target, 'index.html'), 'somebody else');
+    recover(target);
+    expect([wordsOf(target), wordsOf(old)]).toEqual(['somebody else', 'last']);
   });
 
   test('a folder that does not exist yet holds nothing to recover', () => {

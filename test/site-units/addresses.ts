@@ -12,6 +12,7 @@ import { figureFiles } from '../../src/site/figure-outputs.ts';
 import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { parquetFiles } from '../../src/site/parquet-files.ts';
+import { retiredPages } from '../../src/site/retired.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
 import {
   comparisonFiles,
@@ -75,7 +76,7 @@ export function addressesOf(dataset: Dataset): string[] {
     ...[comparisonFiles.shared, comparisonFiles.list, ...documents.map(comparisonFiles.document)],
     ...documents.flatMap((id) => tablesOf(id).map(({ name }) => downloads.document(id, name))),
   ];
-  return [...pages, ...files.map(fileUrl)].toSorted();
+  return [...pages, ...files.map(fileUrl), ...retiredPages().map(({ from }) => from)].toSorted();
 }
 
 /** Files that only the site's own scripts read. No promises: how many there are follows from the size of the data. */

@@ -75,8 +75,8 @@ describe('addresses are promises', () => {
   test('every address that was ever published is still there', () => {
     const gone = published.filter((address) => !current.includes(address));
     const advice =
-      'Somebody cites these addresses. Keep them; or leave a page there that leads to the new one, ' +
-      'and only then take the line out of test/site-units/addresses.txt.';
+      'Somebody cites these addresses. Keep them; or, where a page has moved, name its old and its new address in ' +
+      'src/site/retired.ts. The line stays in test/site-units/addresses.txt.';
     expect(gone, advice).toEqual([]);
   });
 

@@ -29,9 +29,10 @@ export function markupFaults(text: string, isXml: boolean): string[] {
         if (tag === 'script' && !attributes['src'] && attributes['type'] !== 'application/ld+json')
           faults.push('a script inside');
         if (/^(style|base|object|applet|foreignobject)$/i.test(tag)) faults.push(`an element ${tag}`);
-        if (tag === 'meta' && attributes['http-equiv'] && attributes['http-equiv'] !== 'content-security-policy') {
-          faults.push(`meta ${attributes['http-equiv']}`);
-        }
+        const equiv = tag === 'meta' ? attributes['http-equiv'] : undefined;
+        // A page that has moved leads to another of the site's own.
+        const isMoved = equiv === 'refresh' && isOwn(/^0; url=(\/.*)$/.exec(attributes['content'] ?? '')?.[1] ?? '//');
+        if (equiv && equiv !== 'content-security-policy' && !isMoved) faults.push(`meta ${equiv}`);
       },
       onprocessinginstruction(name) {
         if (!/^(!doctype|\?xml)$/i.test(name)) faults.push(name);

@@ -3,6 +3,7 @@ import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { counted, passedTogether } from '../phrases.ts';
+import { goalsOfAnother, identicalGoals, numbersOfAnotherField } from './borrowed-goals.ts';
 import { isDitto, isPlaceholder } from '../placeholders.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
@@ -34,11 +35,6 @@ const YEAR_TASK =
 const SUSTAINABLE = /^(项目|工作|影响|效果|效益|长期|持续|保持|实现|具有|具备|有|能)*可持续(性|影响|发展|效果)*$/u;
 /** In a table of fewer rows one standard for all says little. */
 const MANY_ROWS = 5;
-/** Fields that any program may speak of. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['cost', 'satisfaction', 'general-management', 'staff']);
-/** Programs that run a whole bureau's work or all its services. */
-const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-legal-services']);
-
 const KINDS: readonly Kind[] = [
   {
     cellsOf: (form, words) => [
@@ -179,52 +175,6 @@ function identicalStandards(form: Form): Cell[] {
     const isOne = printed.size === 1 && !printed.has(null) && standards.length === rows.length;
     return isOne && rows.length >= MANY_ROWS ? standards.map((standard) => form.standardCell(standard)) : [];
   });
-}
-
-/** A form repeats the goal of its own special fund or direction by design; of any other program it does not. */
-function identicalGoals(form: Form): Cell[] {
-  const goals = form.rows.goals.filter(({ fingerprint }) => fingerprint !== null);
-  return goals
-    .filter((goal) =>
-      goals.some((other) => other.fingerprint === goal.fingerprint && !isFamily(form, goal.program, other.program)),
-    )
-    .map((goal) => form.goalCell(goal));
-}
-
-function goalsOfAnother(form: Form): Cell[] {
-  return form.rows.goals
-    .filter(({ program, heading }) => {
-      const head = bare(heading ?? '');
-      if (!head || form.rows.programs.some((own) => isFamily(form, program, own.program) && isNamed(own.name, head))) {
-        return false;
-      }
-      return form.rows.programs.some((other) => isNamed(other.name, head));
-    })
-    .map((goal) => ({ ...form.goalCell(goal), column: 'heading', value: goal.heading ?? '' }));
-}
-
-function isNamed(name: string, heading: string): boolean {
-  const plain = bare(name);
-  return plain.includes(heading) || heading.includes(plain);
-}
-
-function isFamily(form: Form, one: string, other: string): boolean {
-  return one === other || form.program(one)?.parent === other || form.program(other)?.parent === one;
-}
-
-/** Exact matches only, and only where the program's own table is silent about the field. */
-function numbersOfAnotherField(form: Form): Cell[] {
-  const topicOf = (measure: string | null): string | null => form.measure(measure)?.topic ?? null;
-  return form.rows.targets
-    .filter(({ origin, match, measure, program }) => {
-      const own = form.program(program)?.topic ?? null;
-      const topic = topicOf(measure);
-      if (origin !== 'goal' || match !== 'exact' || own === null || topic === null) return false;
-      if (topic === own || EVERYWHERE.has(topic) || UMBRELLA.has(own)) return false;
-      const promised = form.indicatorsOf(program).flatMap(({ indicator }) => form.targetsOf(indicator));
-      return promised.length > 0 && !promised.some((target) => topicOf(target.measure) === topic);
-    })
-    .map((target) => form.targetCell(target));
 }
 
 export const placeholderOrBoilerplate: Check = {

@@ -1,7 +1,7 @@
 /** Loads the files of the chosen documents. */
 import type { DocumentFile } from '../../compare/fitting-documents.ts';
 import type { ListedDocument, SharedRows } from '../../model/published-rows.ts';
-import { bureausNamed, documentsNamed, type NamedBureau, type NameFile } from '../../model/search/names.ts';
+import type { NamedBureau } from '../named-bureaus.ts';
 import { type Find, jsonFiles } from '../json-files.ts';
 import { filled } from '../links.ts';
 import { findDocuments } from './choose-documents.ts';
@@ -53,20 +53,19 @@ export class DocumentFiles {
   async meant(query: string): Promise<ListedDocument[] | null> {
     const { list, names, nameParts } = this.#addresses;
     if (!names || !nameParts) return findDocuments((await this.#find<ListedDocument[]>(list)) ?? [], query);
-    const bureaus = await bureausNamed(query, nameParts, async (file) => {
-      const found = await this.#find<NameFile>(`${names}${file}.json`);
-      if (!found) throw new Error(`missing file: ${names}${file}.json`);
-      return found;
-    });
-    return bureaus && findDocuments(bureaus.flatMap(listedDocuments), query);
+    const { bureausIn, documentsNamed } = await import('../named-bureaus.ts');
+    const bureaus = await bureausIn({ names, nameParts }, this.#find)(query);
+    const listed = bureaus?.flatMap((named) =>
+      documentsNamed(named).map((document) => listedDocument(named, document)),
+    );
+    return listed ? findDocuments(listed, query) : null;
   }
 }
 
-const listedDocuments = (named: NamedBureau): ListedDocument[] =>
-  documentsNamed(named).map((document) => ({
-    document,
-    bureau: named.bureau,
-    year: Number.parseInt(document.slice(named.bureau.length + 1), 10),
-    name_zh: named.name_zh,
-    name_en: named.name_en,
-  }));
+const listedDocument = ({ bureau, name_zh, name_en }: NamedBureau, document: string): ListedDocument => ({
+  document,
+  bureau,
+  year: Number.parseInt(document.slice(bureau.length + 1), 10),
+  name_zh,
+  name_en,
+});

@@ -1,7 +1,7 @@
 /** The rows asked for as a CSV for spreadsheets, in the order of the documents. */
 import type { TargetFilter } from '../../compare/explore/filter.ts';
 import type { TargetRow } from '../../compare/explore/target-row.ts';
-import { answers } from './answers.ts';
+import { answers, type Reach } from './answers.ts';
 import type { Load } from '../json-files.ts';
 import type { Words } from '../words.ts';
 
@@ -29,12 +29,12 @@ const columnsOf = (t: Words): readonly Column[] => [
 ];
 
 /** In pieces, to be put together by the browser. */
-export async function csvOf(filter: TargetFilter, load: Load, t: Words): Promise<string[]> {
+export async function csvOf(filter: TargetFilter, load: Load, t: Words, reach?: Reach): Promise<string[]> {
   // The writer of CSV comes only when it is needed.
   const { spreadsheetCsv, spreadsheetLines } = await import('../../model/spreadsheet.ts');
   const columns = columnsOf(t);
   const pieces = [spreadsheetCsv({ header: columns.map(([label]) => label), rows: [] })];
-  for await (const { rows } of answers(filter, load)) {
+  for await (const { rows } of answers(filter, load, reach)) {
     pieces.push(spreadsheetLines(rows.map(({ row }) => columns.map(([, cell]) => String(cell(row) ?? '')))));
   }
   return pieces;

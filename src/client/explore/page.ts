@@ -5,6 +5,7 @@ import { element, find } from '../element.ts';
 import { answers } from './answers.ts';
 import { conditionCount, fillForm, filterOf, orderOf, paramsOf } from './question.ts';
 import { offerBureaus } from './bureau-field.ts';
+import { bureausBy, MOST_FILES } from './reach.ts';
 import { csvOf } from './csv.ts';
 import { tableHead, tableRow } from './table.ts';
 import { filesOf } from '../json-files.ts';
@@ -25,19 +26,24 @@ const area = find('[data-table]', HTMLElement);
 const status = find('[data-status]', HTMLElement);
 const progress = find('[data-progress]', HTMLElement);
 const more = find('[data-more]', HTMLButtonElement);
+const readOn = find('[data-read-on]', HTMLButtonElement);
 const download = find('[data-download]', HTMLButtonElement);
 const byUnit = find('[data-by-unit]', HTMLElement);
 const links = linksIn(area);
 const load = filesOf(area.dataset['files'] ?? '');
+const bureaus = bureausBy(area.dataset);
 const t = await loadWords();
 
 let most = STEP;
+let mostFiles = MOST_FILES;
 /** Counts up with each question: an answer to an earlier one is dropped. */
 let current = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 interface Found extends Totals {
   readonly rows: readonly NumberedRow[];
+  /** Rows that may answer too and were not read. */
+  readonly unread: number;
 }
 
 async function ask(): Promise<void> {
@@ -58,15 +64,16 @@ async function ask(): Promise<void> {
 async function scan(params: URLSearchParams, question: number): Promise<void> {
   const filter = filterOf(params);
   const order = orderOf(params);
-  const few = new FirstFew(most, comparing(order, t));
+  const few = new FirstFew(most, comparing(order, t, bureaus === null));
   const documents = new Set<string>();
-  let [targets, results] = [0, 0];
+  let [targets, results, unread] = [0, 0, 0];
   let shown = performance.now();
-  const found = (): Found => ({ rows: few.kept, targets, results, documents: documents.size });
+  const found = (): Found => ({ rows: few.kept, targets, results, documents: documents.size, unread });
   // All rows in their own order: their number is known, the first few are at the beginning.
   const isPlain = conditionCount(filter) === 0 && order.by === 'bureau' && !order.isDescending;
-  for await (const { rows, read, toRead } of answers(filter, load)) {
+  for await (const { rows, read, toRead, unread: left } of answers(filter, load, { mostFiles, bureaus })) {
     if (question !== current) return;
+    unread = left;
     for (const one of rows) {
       few.add(one);
       if (one.row.origin === 'result') results += 1;
@@ -82,17 +89,21 @@ async function scan(params: URLSearchParams, question: number): Promise<void> {
   }
   if (question !== current) return;
   const { totals } = await load<ShardIndex>(SHARD_INDEX);
-  show(isPlain ? { ...totals, results: filter.results ? totals.results : 0, rows: few.kept } : found(), order);
-  progress.textContent = '';
+  show(
+    isPlain ? { ...totals, results: filter.results ? totals.results : 0, rows: few.kept, unread: 0 } : found(),
+    order,
+  );
 }
 
-function show({ rows, targets, documents, results }: Found, order: RowOrder): void {
+function show({ rows, targets, documents, results, unread }: Found, order: RowOrder): void {
   const total = targets + results;
   const counted = [t.explore.found(targets, documents), results > 0 && t.explore.foundResults(results)];
   const isCut = total > rows.length;
   status.textContent = [...(total === 0 ? [t.explore.none] : counted), isCut && t.explore.shown(rows.length)]
     .filter(Boolean)
     .join(t.semicolon);
+  readOn.hidden = unread === 0;
+  progress.textContent = unread > 0 ? t.explore.unread(unread) : '';
   download.disabled = total === 0;
   more.hidden = !isCut;
   more.textContent = t.explore.more(Math.min(STEP, total - rows.length));
@@ -118,6 +129,7 @@ function sortBy(by: Sort): void {
 function askAnew(): void {
   clearTimeout(timer);
   most = STEP;
+  mostFiles = MOST_FILES;
   void ask();
 }
 
@@ -131,7 +143,7 @@ async function save(): Promise<void> {
   download.disabled = true;
   download.textContent = t.explore.downloading;
   try {
-    const pieces = await csvOf(filterOf(paramsOf(form)), load, t);
+    const pieces = await csvOf(filterOf(paramsOf(form)), load, t, { mostFiles, bureaus });
     const href = URL.createObjectURL(new Blob(pieces, { type: 'text/csv;charset=utf-8' }));
     element('a', { href, download: 'bureau-targets.csv' }).click();
     URL.revokeObjectURL(href);
@@ -158,9 +170,13 @@ more.addEventListener('click', () => {
   most += STEP;
   void ask();
 });
+readOn.addEventListener('click', () => {
+  mostFiles += MOST_FILES;
+  void ask();
+});
 download.addEventListener('click', () => void save());
 
 fillForm(form, new URL(location.href).searchParams);
 filters.open = !matchMedia(PHONE).matches;
-offerBureaus(form, load, t);
+offerBureaus(form, load, t, area.dataset);
 void ask();

@@ -32,8 +32,13 @@ export interface NumberedRow {
   readonly number: number;
 }
 
-export function comparing({ by, isDescending }: RowOrder, names: RowNames): (a: NumberedRow, b: NumberedRow) => number {
-  const compare = COLUMNS[by](names);
+/** `isByBureau` says that the rows come in the order of their bureaus. */
+export function comparing(
+  { by, isDescending }: RowOrder,
+  names: RowNames,
+  isByBureau = true,
+): (a: NumberedRow, b: NumberedRow) => number {
+  const compare = by === 'bureau' && !isByBureau ? byName(names) : COLUMNS[by](names);
   const direction = isDescending ? -1 : 1;
   return (a, b) => grouping(by, a.row, b.row) || direction * compare(a, b) || a.number - b.number;
 }
@@ -59,6 +64,8 @@ const texts =
   (a, b) =>
     byText(text(a.row, names), text(b.row, names));
 const numbers = (number: (row: TargetRow) => number) => (): Compare => (a, b) => number(a.row) - number(b.row);
+
+const byName = texts((row, names) => names.name(row.bureau));
 
 const COLUMNS: Readonly<Record<Sort, (names: RowNames) => Compare>> = {
   // Rows come in the order of their bureaus.

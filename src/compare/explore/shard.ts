@@ -49,6 +49,11 @@ export interface ShardIndex {
   readonly measureFiles: number;
   /** Facet → value → the shards that have it. */
   readonly facets: Readonly<Record<Facet, Readonly<Record<string, Postings>>>>;
+  /**
+   * Where rows lie by measure and not by bureau: how many are in a shard. Those of a bureau are then in the files of its
+   * documents, and no question reads all shards by itself.
+   */
+  readonly rowsByMeasure?: number;
 }
 
 /** A bureau with the first and last shard of its rows. */

@@ -1,20 +1,13 @@
-/** The rows of a dataset's targets, by bureau (in order of division codes), year and document. */
+/** The row of a target: everything that it is filtered, sorted and shown by. */
 import { type Dataset, type PlacedTarget, placeTargets } from '../../model/dataset.ts';
-import type { DocumentRows } from '../../model/rows.ts';
 import { fieldsOfTarget } from '../field-of-work.ts';
 import type { TargetRow } from './target-row.ts';
 
+/** Of documents in their order. */
 export const targetRows = (dataset: Dataset): TargetRow[] =>
-  inOrder(dataset).flatMap((rows) => placeTargets(rows).map((placed) => rowOf(placed, dataset)));
+  dataset.documents.flatMap((rows) => placeTargets(rows).map((placed) => targetRow(placed, dataset)));
 
-function inOrder(dataset: Dataset): DocumentRows[] {
-  const code = ({ document }: DocumentRows) => dataset.bureau(document.bureau).adcode;
-  const order = (a: DocumentRows, b: DocumentRows) =>
-    code(a) === code(b) ? a.document.year - b.document.year : code(a) < code(b) ? -1 : 1;
-  return dataset.documents.toSorted(order);
-}
-
-function rowOf(placed: PlacedTarget, dataset: Dataset): TargetRow {
+export function targetRow(placed: PlacedTarget, dataset: Dataset): TargetRow {
   const { rows, program, indicator, target } = placed;
   const { reference } = dataset;
   const { document, bureau, year } = rows.document;

@@ -1,21 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../../src/client/explore/answers.ts';
+import { rowsOfDocument } from '../../../src/client/explore/bureau-answers.ts';
 import { csvOf } from '../../../src/client/explore/csv.ts';
 import { filterOf } from '../../../src/client/explore/question.ts';
-import type { TargetFilter } from '../../../src/compare/explore/filter.ts';
+import { bureauMatching, type TargetFilter } from '../../../src/compare/explore/filter.ts';
 import { comparing, FirstFew, type NumberedRow, SORTS } from '../../../src/compare/explore/order.ts';
 import type { ShardIndex } from '../../../src/compare/explore/shard.ts';
 import type { TargetRow } from '../../../src/compare/explore/target-row.ts';
+import { documentFile } from '../../../src/compare/fitting-documents.ts';
 import { fieldsOfTarget } from '../../../src/compare/field-of-work.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import { parseCsv } from '../../../src/model/csv.ts';
 import { type Dataset, placeTargets } from '../../../src/model/dataset.ts';
+import { sharedRows } from '../../../src/model/published-rows.ts';
 import { joinedCells } from '../../../src/site/downloads.ts';
 import { exploreFiles } from '../../../src/site/explore-files.ts';
 import { REAL, TINY } from '../../compare/datasets.ts';
 import { type JsonFolder, jsonFolder } from '../json-folder.ts';
 
-const SMALL = { rows: 20, measurePostings: 10 };
+const SMALL = { rows: 20, measurePostings: 10, byBureau: 100_000 };
 const DATA: [string, Dataset, JsonFolder][] = [
   ['the real data', REAL, jsonFolder(exploreFiles(REAL))],
   ['the tiny data', TINY, jsonFolder(exploreFiles(TINY))],
@@ -208,5 +211,69 @@ describe('the order', () => {
     const few = new FirstFew<number>(3, (a, b) => a - b);
     for (const one of [5, 1, 4, 1, 5, 9, 2, 6]) few.add(one);
     expect(few.kept).toEqual([1, 1, 2]);
+  });
+});
+
+describe('of very many rows, which lie by measure', () => {
+  const folder = jsonFolder(exploreFiles(REAL, { ...SMALL, byBureau: 0 }));
+  const { documents } = REAL;
+  const published = new Map<string, unknown>(
+    documents.map(({ document: { document } }) => [`/compare/${document}.json`, documentFile(REAL, document)]),
+  ).set('/compare/reference.json', sharedRows(REAL));
+  const find = async <T>(address: string) => (published.get(address) ?? null) as T | null;
+  const addresses = { shared: '/compare/reference.json', document: '/compare/*.json' };
+  const bureaus = {
+    documents: async (asked: string) =>
+      REAL.heads.filter(({ bureau }) => bureauMatching(asked)(REAL.bureau(bureau))).map(({ document }) => document),
+    rows: (document: string) => rowsOfDocument(document, addresses, find),
+  };
+  const found = async (question: string, mostFiles = 1000) => {
+    const rows: TargetRow[] = [];
+    let unread = 0;
+    for await (const answer of answers(asked(question), folder.load, { mostFiles, bureaus })) {
+      rows.push(...answer.rows.map(({ row }) => row));
+      unread = answer.unread;
+    }
+    return { rows, unread };
+  };
+  const [, , byBureau] = DATA[0] ?? [];
+  const inOneOrder = (rows: readonly TargetRow[]) => {
+    const keyOf = (row: TargetRow) => `${row.document.document}/${row.target}`;
+    return rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  };
+
+  test.each([
+    '',
+    'year=2021&comparator=ge',
+    'measure=legal-aid-cases',
+    'bureau=hengyang',
+    'bureau=衡阳&text=满意',
+    'topic=mediation',
+  ])('the same rows answer “%s” as by bureau', async (question) => {
+    const { rows, unread } = await found(question);
+    const other = await rowsOf(question, byBureau as JsonFolder);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(inOneOrder(rows)).toEqual(inOneOrder(other));
+    expect(unread).toBe(0);
+  });
+
+  test('a question about a measure reads the files of that measure alone, and one about a bureau none', async () => {
+    folder.asked.splice(0);
+    await found('measure=legal-aid-cases');
+    expect(folder.asked.filter((file) => file.startsWith('targets-')).length).toBeLessThanOrEqual(2);
+    folder.asked.splice(0);
+    await found('bureau=luan');
+    expect(folder.asked).toEqual(['index']);
+  });
+
+  test('a question that is too wide is answered from so many files, and says how many rows it left', async () => {
+    const { rows, unread } = await found('', 3);
+    const all = await found('');
+    expect(rows.length).toBeLessThan(all.rows.length);
+    expect(unread).toBeGreaterThanOrEqual(all.rows.length - rows.length);
+  });
+
+  test('no list of all bureaus is made', () => {
+    expect(exploreFiles(REAL, { ...SMALL, byBureau: 0 }).has('bureaus')).toBe(false);
   });
 });

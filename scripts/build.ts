@@ -7,6 +7,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatProblem, hasErrors } from '../src/model/problem.ts';
 import { readDocuments } from '../src/model/read-folder.ts';
+import { DATA_VERSION } from '../src/model/data-version.ts';
+import { keptReleases } from '../src/site/frozen-release.ts';
+import { freezePresent, freezeReleases } from './freeze-release.ts';
 import { discard, newFolder, oldFolder, realPath, recover, refusal, swap } from './publish.ts';
 
 const started = performance.now();
@@ -49,6 +52,8 @@ mkdirSync(dirname(target), { recursive: true });
 try {
   const { build } = await import('astro');
   await build({ logLevel: 'warn' });
+  freezeReleases(fresh, keptReleases());
+  if (!keptReleases().has(DATA_VERSION)) freezePresent(fresh, DATA_VERSION);
   swap(fresh, target);
 } catch (error) {
   console.error(error);

@@ -1,10 +1,11 @@
 /** What changed from year to year, as pages ask for it. */
 import { type Change, type ChangeKind, KINDS, type Subject, SUBJECTS } from '../changes/change.ts';
-import { type YearChanges, yearChanges, yearPairs } from '../changes/bureau-years.ts';
+import { type YearChanges, type YearPair, yearChanges, yearPairs } from '../changes/bureau-years.ts';
 import { CHECKS } from '../checks/index.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { DocumentRows } from '../model/rows.ts';
 import type { Document } from '../model/tables/document.ts';
 import { dataset } from './dataset.ts';
 
@@ -12,24 +13,35 @@ export { KINDS } from '../changes/change.ts';
 
 /** Pages of two years of a bureau, by their names in addresses. */
 export const changePageIds = (data: Dataset = dataset()): string[] =>
-  heldBureaus(data).flatMap(({ bureau }) => yearPairs(data, bureau).map(({ id }) => id));
+  heldBureaus(data).flatMap(({ bureau }) => pairsOf(data, bureau).map(({ id }) => id));
+
+/** Pages ask for a pair by the heads of documents: rows are read for the pair that is shown. */
+const pairsOf = (data: Dataset, bureau: string): YearPair[] =>
+  yearPairs(
+    bureau,
+    data.documentsOf(bureau).map(({ document }) => document),
+  );
 
 /** Each year of a bureau beside the one held before it, the newest first. */
 export const changesOfBureau = (bureau: string): YearChanges[] =>
-  yearPairs(dataset(), bureau)
+  pairsOf(dataset(), bureau)
     .map((pair) => yearChanges(dataset(), pair))
     .toReversed();
 
 export function changesOfPage(id: string): YearChanges {
   const [first = ''] = id.split('..');
   const { bureau } = dataset().document(first).document;
-  const pair = yearPairs(dataset(), bureau).find((one) => one.id === id);
+  const pair = pairsOf(dataset(), bureau).find((one) => one.id === id);
   if (!pair) throw new Error(`unknown pair of years: ${id}`);
   return yearChanges(dataset(), pair);
 }
 
 export const checkName = (check: string, t: Messages): string =>
   CHECKS.find(({ id }) => id === check)?.[t.language].name ?? check;
+
+/** The documents that were compared. */
+export const documentsOf = ({ earlier, later }: YearPair): DocumentRows[] =>
+  [...earlier, ...later].map(({ document }) => dataset().document(document));
 
 export interface BesideYear {
   readonly id: string;
@@ -39,7 +51,7 @@ export interface BesideYear {
 
 /** The pages that set a document's year beside the year before and the year after. */
 export function changePagesOfDocument({ bureau, year }: Pick<Document, 'bureau' | 'year'>): BesideYear[] {
-  return yearPairs(dataset(), bureau)
+  return pairsOf(dataset(), bureau)
     .filter(({ years }) => years.includes(year))
     .map(({ id, years: [earlier, later] }) => ({ id, year: earlier === year ? later : earlier }));
 }

@@ -17,6 +17,9 @@ export interface ListedRelease {
 
 export const hasReleases = (): boolean => dataset().reference.rows.releases.length > 0;
 
+/** In the order of the table. */
+export const releaseKeys = (): string[] => dataset().reference.rows.releases.map(({ release }) => release);
+
 /** The newest first. */
 export function releases(t: Messages): ListedRelease[] {
   const held = new Map(dataset().documents.map((rows) => [rows.document.document, rows]));

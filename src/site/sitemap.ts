@@ -23,6 +23,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),
     ...changePageIds(dataset).map(url.changes),
+    ...dataset.reference.rows.releases.map(({ release }) => url.release(release)),
     ...CHECKS.map(({ id }) => url.check(id)),
     ...figureNames(dataset).map(({ id }) => url.chart(id)),
   ] as string[];

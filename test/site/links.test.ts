@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataset } from '../../src/site/dataset.ts';
-import { addressesOf, scriptAddressesOf } from '../site-units/addresses.ts';
+import { addressesOf, frozenAddressesOf, scriptAddressesOf } from '../site-units/addresses.ts';
 import { filesOf, SITE, temporaryFolder } from './build.ts';
 import { brokenLinks, parseHtml } from './links.ts';
 
@@ -16,7 +16,7 @@ test('every link, file, fragment and described element of every page exists, and
 test('the site has exactly the addresses that are promised, its styles and scripts, and what these read', () => {
   const addresses = filesOf(SITE).map((file) => `/${file.replace(/index\.html$/, '')}`);
   expect(addresses.filter((address) => !address.startsWith('/_astro/')).toSorted()).toEqual(
-    [...addressesOf(dataset()), ...scriptAddressesOf(dataset())].toSorted(),
+    [...addressesOf(dataset()), ...frozenAddressesOf(), ...scriptAddressesOf(dataset())].toSorted(),
   );
 });
 

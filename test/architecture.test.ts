@@ -30,6 +30,8 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   // What differs between two sets of forms, findings included.
   changes: { values: ['model', 'checks'] },
   site: { values: ['model', 'compare', 'checks', 'changes', 'charts', 'i18n', 'render', 'picture'] },
+  // What an import read beside what it read it from, for one machine.
+  review: { values: ['model', 'site'], types: ['importer'] },
   // After the build: takes its files as they are.
   bundle: { values: ['site'] },
   components: { values: VIEW, types: ALL },

@@ -12,7 +12,7 @@ export default defineConfig({
   compressHTML: true,
   vite: {
     // No script stands inside a page, so that a strict Content-Security-Policy can forbid those that do.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, license: { fileName: 'licences.txt' } },
     // Plot moves drawings by half a pixel on coarse screens; ours are the same everywhere, as the build draws them.
     define: { 'window.devicePixelRatio': '2' },
   },

@@ -67,6 +67,12 @@ export function recover(target: string, isAlive: (pid: number) => boolean = isRu
   }
 }
 
+/** What dead builds left in a folder that holds one for each process, named by its number. */
+export function clearWork(folder: string, isAlive: (pid: number) => boolean = isRunning): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (/^\d+$/.test(name) && !isAlive(Number(name))) discard(join(folder, name));
+}
+
 /** Tries again where a file is still being written or read. */
 export const discard = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 

@@ -29,7 +29,10 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   charts: { values: ['compare', 'checks', 'model'], types: ['i18n'] },
   // What differs between two sets of forms, findings included.
   changes: { values: ['model', 'checks'] },
-  site: { values: ['model', 'compare', 'checks', 'changes', 'charts', 'i18n', 'render', 'picture'] },
+  // What a figure hands out is said in the words of whoever draws it in the browser.
+  site: { values: ['model', 'compare', 'checks', 'changes', 'charts', 'i18n', 'render', 'picture'], types: ['client'] },
+  // Around the build: which pages are made where, and which are not made again.
+  press: { values: ['site', 'compare', 'model'] },
   // What an import read beside what it read it from, for one machine.
   review: { values: ['model', 'site'], types: ['importer'] },
   // After the build: takes its files as they are.
@@ -41,7 +44,7 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   client: { values: ['model', 'compare', 'charts', 'render', 'i18n'] },
 };
 
-const READS_FILES = /^src\/(model\/(read-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/)/;
+const READS_FILES = /^src\/(model\/(list-folder|subfolder-reader|datapackage)\.ts|site\/|picture\/|bundle\/|press\/)/;
 const MAX_LINES = 250;
 const MAX_PAGE_LINES = 60;
 

@@ -15,6 +15,9 @@ const READ_BY_SCRIPTS = [...Object.values(scriptFolders), `${posix.dirname(compa
 /** Where Astro puts the parts of scripts; each page's script has all of its own in it. */
 const SCRIPT_PARTS = /^_astro\/.*\.js$/;
 
+/** What only a server reads. */
+const SERVER_RULES = '_headers';
+
 /** Files of a folder at any depth, relative to it, with `/`, in the order of their names. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,7 +31,7 @@ export const filesIn = (folder: string): string[] =>
 
 /** `base` and `published` as in BuiltSite; `to` need not exist. */
 export async function copySite(from: string, to: string, base: string, published: string | null): Promise<void> {
-  const files = filesIn(from);
+  const files = filesIn(from).filter((file) => file !== SERVER_RULES);
   const site: BuiltSite = { files: new Set(files), base, published };
   const modules = new Set<string>();
   const read = (file: string) => readFileSync(join(from, file), 'utf8');

@@ -51,7 +51,9 @@ export function relativeMarkup(html: string, from: string, site: BuiltSite, isXm
       },
       onopentag(tag, named) {
         const isModule = tag === 'script' && named['type'] === 'module';
-        if (tag === 'link' && named['rel'] === 'modulepreload') {
+        // A policy names the site as the origin of its files; files on a disk have no origin.
+        const isPolicy = tag === 'meta' && named['http-equiv'] === 'content-security-policy';
+        if (isPolicy || (tag === 'link' && named['rel'] === 'modulepreload')) {
           edits.push({ start: parser.startIndex, end: parser.endIndex + 1, text: '' });
         } else {
           for (const attribute of attributes) {

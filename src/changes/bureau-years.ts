@@ -31,7 +31,9 @@ export function yearPairs(bureau: string, documents: readonly Document[]): YearP
   });
 }
 
-const known = new WeakMap<DocumentRows, YearChanges>();
+/** The last few: a bureau's page and the pages of its pairs are made one after the other. */
+const known = new Map<DocumentRows, YearChanges>();
+const MOST_KNOWN = 16;
 
 /** Asked by the bureau's page and the page of the pair in each language, answered once. */
 export function yearChanges(dataset: Dataset, pair: YearPair): YearChanges {
@@ -45,5 +47,7 @@ export function yearChanges(dataset: Dataset, pair: YearPair): YearChanges {
     changes: compareForms({ documents: earlier ?? [], reference }, { documents: later ?? [], reference }),
   };
   if (first) known.set(first, answer);
+  const [oldest] = known.keys();
+  if (oldest && known.size > MOST_KNOWN) known.delete(oldest);
   return answer;
 }

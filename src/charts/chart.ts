@@ -80,6 +80,8 @@ export interface Chart<C = unknown> {
   readonly level: Level;
   /** Keys of what the chart can be drawn of; `['']` for a chart of the whole site. */
   subjects(dataset: Dataset): readonly string[];
+  /** Whether a key is one of the subjects; for charts that find out without looking at all others. */
+  has?(dataset: Dataset, subject: string): boolean;
   compare(dataset: Dataset, subject: string): C;
   title(comparison: C, t: Messages): string;
   /** Unit and years, in one line below the title. */

@@ -2,6 +2,7 @@
 import { type ClassMix, type ClassMixRow, classMix } from '../compare/class-mix.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart, DrawingContext } from './chart.ts';
+import { documentSubjects } from './document-subjects.ts';
 import { bureauLabel } from './bureau-label.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
@@ -82,8 +83,7 @@ export const documentClassMixChart: Chart<ClassMix> = {
   ...classMixChart,
   id: 'document-class-mix',
   level: 'document',
-  subjects: (dataset) =>
-    dataset.documents.filter((rows) => rows.indicators.length > 0).map((rows) => rows.document.document),
+  ...documentSubjects((rows) => rows.indicators.length > 0),
   compare: (dataset, subject) => classMix(dataset, [dataset.document(subject)]),
   title: (_, t) => t.charts.classMix.documentTitle,
 };

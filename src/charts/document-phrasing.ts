@@ -3,6 +3,7 @@ import { type ClassPhrasing, type DocumentPhrasing, documentPhrasing } from '../
 import { phrasedItems } from '../compare/phrasing.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Chart } from './chart.ts';
+import { documentSubjects } from './document-subjects.ts';
 import { describePhrasing, phrasingCells, phrasingColumns, phrasingLegend, phrasingParts } from './phrasing.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { namedCell } from './table-cells.ts';
@@ -11,8 +12,7 @@ export const documentPhrasingChart: Chart<DocumentPhrasing> = {
   id: 'document-phrasing',
   family: 'indicators',
   level: 'document',
-  subjects: (dataset) =>
-    dataset.documents.filter((rows) => phrasedItems(rows, dataset).length > 0).map((rows) => rows.document.document),
+  ...documentSubjects((rows, dataset) => phrasedItems(rows, dataset).length > 0),
   compare: documentPhrasing,
   title: (_, t) => t.charts.phrasing.documentTitle,
   subtitle: ({ all: { document } }, t) => t.charts.subtitle(t.charts.phrasing.unit, [document.year]),

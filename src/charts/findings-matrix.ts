@@ -85,7 +85,7 @@ export const findingsMatrixChart: Chart<FindingsMatrix> = {
           const check = namedCell(checkName(row, t), 'check', row.check.id);
           // The strongest count of a cell leads to the rows it is about.
           const counts = OUTCOMES.map((outcome) =>
-            countCell(cell.counts[outcome], t, outcome === cell.state ? sourcesOf(cell, document.document) : []),
+            countCell(cell.counts[outcome], t, outcome === cell.state ? sourcesOf(matrix, row, document.document) : []),
           );
           return [[...documentCells({ bureau, document }, t), check, ...counts, countCell(lesserCount(cell), t)]];
         }),
@@ -98,8 +98,8 @@ export const findingsMatrixChart: Chart<FindingsMatrix> = {
 
 const TABLES = ['programs', 'funds', 'indicators', 'targets'] as const;
 
-const sourcesOf = ({ cells }: MatrixCell, document: string): Source[] =>
-  cells.flatMap(({ table: name, key, line }) => {
+const sourcesOf = ({ leads }: FindingsMatrix, { check }: MatrixRow, document: string): Source[] =>
+  leads(check.id, document).flatMap(({ table: name, key, line }) => {
     const table = TABLES.find((one) => one === name);
     return table ? [{ document, table, key, line }] : [];
   });

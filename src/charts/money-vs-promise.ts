@@ -1,6 +1,7 @@
 /** A field's share of one document's project money beside its share of the indicators. */
 import { type BalancedTopic, type TopicBalance, topicBalance } from '../compare/topic-balance.ts';
 import type { Chart } from './chart.ts';
+import { documentSubjects } from './document-subjects.ts';
 import { pairedBars } from './shapes/paired-bars.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import {
@@ -18,13 +19,10 @@ export const moneyVsPromiseChart: Chart<TopicBalance> = {
   id: 'money-vs-promise',
   family: 'money',
   level: 'document',
-  subjects: (dataset) =>
-    dataset.documents
-      .map(({ document }) => document.document)
-      .filter((key) => {
-        const { money, placed } = topicBalance(dataset, key);
-        return money > 0 && placed > 0;
-      }),
+  ...documentSubjects(({ document }, dataset) => {
+    const { money, placed } = topicBalance(dataset, document.document);
+    return money > 0 && placed > 0;
+  }),
   compare: topicBalance,
   title: (_, t) => t.charts.moneyVsPromise.title,
   subtitle: ({ document }, t) => t.charts.subtitle(t.charts.moneyVsPromise.unit, [document.year]),

@@ -74,16 +74,18 @@ export function describePhrasing({ bureau, document, total, counts }: PhrasingRo
 }
 
 export const phrasingParts = ({ counts }: PhrasingCounts, t: Messages, theme: Theme): SharePart[] =>
-  counts.map(({ phrasing: key, count, share }) => ({
-    name: t.charts.phrasing.names[key],
-    share,
-    // A colon, or “≥ 6” would read as a target.
-    label: `${t.charts.phrasing.signs[key]}${t.colon}${t.number(count)}`,
-    shortLabel: t.number(count),
-    fill: theme.parts[`phrasing-${key}`],
-    textFill: theme.partText[`phrasing-${key}`],
-    isMissing: NUMBERLESS.has(key),
-  }));
+  counts
+    .filter(({ count }) => count > 0)
+    .map(({ phrasing: key, count, share }) => ({
+      name: t.charts.phrasing.names[key],
+      share,
+      // A colon, or “≥ 6” would read as a target.
+      label: `${t.charts.phrasing.signs[key]}${t.colon}${t.number(count)}`,
+      shortLabel: t.number(count),
+      fill: theme.parts[`phrasing-${key}`],
+      textFill: theme.partText[`phrasing-${key}`],
+      isMissing: NUMBERLESS.has(key),
+    }));
 
 /** Phrasings that occur; those without a number outlined as they are drawn. */
 export function phrasingLegend(rows: readonly PhrasingCounts[], t: Messages, theme: Theme): LegendItem[] {

@@ -3,6 +3,7 @@ import { sum } from 'd3';
 import { type ProgramMoney, programMoney, type RankedProgram } from '../compare/program-money.ts';
 import { moneyPrograms } from '../compare/topic-money.ts';
 import type { Chart } from './chart.ts';
+import { documentSubjects } from './document-subjects.ts';
 import { MOST_LABELLED } from './shapes/distributions.ts';
 import { rankedBars } from './shapes/ranked-bars.ts';
 import { absentCell, amountCell, amountColumn, namedCell, shareCell, shareColumn } from './table-cells.ts';
@@ -11,10 +12,7 @@ export const programMoneyChart: Chart<ProgramMoney> = {
   id: 'program-money',
   family: 'money',
   level: 'document',
-  subjects: (dataset) =>
-    dataset.documents
-      .filter((rows) => moneyPrograms(rows).filter((row) => row.amount_wan !== null).length > 1)
-      .map(({ document }) => document.document),
+  ...documentSubjects((rows) => moneyPrograms(rows).filter((row) => row.amount_wan !== null).length > 1),
   compare: programMoney,
   title: (_, t) => t.charts.programMoney.title,
   subtitle: ({ document }, t) => t.charts.subtitle(t.charts.programMoney.unit, [document.year]),

@@ -26,7 +26,7 @@ export const differenceLine = (printed: Fen, worked: Fen): string =>
   `${signed(printed)} − ${signed(worked)} = ${signed(printed - worked)}`;
 
 /** 万元 as a number, for the fields of a finding. */
-export const wan = (fen: Fen): number => Number(formatWan(fen));
+export const wan = (fen: Fen): number => fen / FEN_PER_WAN;
 /** 万元 in a sentence. */
 export const wanText = (fen: Fen): string => signed(fen);
 

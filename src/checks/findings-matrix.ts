@@ -4,11 +4,10 @@ import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import { type Cell, type Check, SEVERITIES } from './check.ts';
 import { CHECKS } from './index.ts';
-import { type CheckResult, checkForms } from './run.ts';
+import { checkForm } from './run.ts';
+import { type Counts, OUTCOMES, type Outcome, tallyForm } from './tally.ts';
 
-/** What one trial comes to: a finding of some weight, agreement, or no decision. Strongest first. */
-export const OUTCOMES = [...SEVERITIES, 'passed', 'undecided'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome } from './tally.ts';
 
 /** Of one rule in one document: its strongest outcome, or that the rule does not apply to the form. */
 export const CELL_STATES = [...OUTCOMES, 'unapplied'] as const;
@@ -17,9 +16,7 @@ export type CellState = (typeof CELL_STATES)[number];
 export interface MatrixCell {
   readonly state: CellState;
   /** How many trials came to what. */
-  readonly counts: Readonly<Record<Outcome, number>>;
-  /** The cell that each trial is mainly about: of the findings, else of what passed. */
-  readonly cells: readonly Cell[];
+  readonly counts: Counts;
 }
 
 export interface MatrixRow {
@@ -32,6 +29,8 @@ export interface FindingsMatrix {
   readonly documents: readonly { readonly bureau: Bureau; readonly document: Document }[];
   /** A row a rule, those that apply to no document too. */
   readonly rows: readonly MatrixRow[];
+  /** The printed cell that each trial behind a cell is mainly about: of the findings, else of what passed. */
+  readonly leads: (check: string, document: string) => readonly Cell[];
 }
 
 const answered = new WeakMap<Dataset, FindingsMatrix>();
@@ -44,27 +43,23 @@ export function findingsMatrix(dataset: Dataset): FindingsMatrix {
 }
 
 function countAll(dataset: Dataset): FindingsMatrix {
-  const checked = checkForms(dataset).map(({ results }) => results.map(cellOf));
+  // Most cells are like many others: one of each kind is kept.
+  const cells = new Map<Counts, MatrixCell>();
+  const cellOf = (counts: Counts): MatrixCell => {
+    const cell = cells.get(counts) ?? { state: OUTCOMES.find((outcome) => counts[outcome] > 0) ?? 'unapplied', counts };
+    cells.set(counts, cell);
+    return cell;
+  };
+  const checked = dataset.documents.map((rows) => tallyForm(rows, dataset.reference).map(cellOf));
   return {
     documents: dataset.documents.map(({ document }) => ({ bureau: dataset.bureau(document.bureau), document })),
-    rows: CHECKS.map((check, i) => ({ check, cells: checked.flatMap((cells) => cells[i] ?? []) })),
-  };
-}
-
-function cellOf({ findings, passed, undecided }: CheckResult): MatrixCell {
-  const weighing = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = {
-    error: weighing('error'),
-    warning: weighing('warning'),
-    info: weighing('info'),
-    passed: passed.length,
-    undecided: undecided.length,
-  };
-  const trials = findings.length > 0 ? findings : passed;
-  return {
-    state: OUTCOMES.find((outcome) => counts[outcome] > 0) ?? 'unapplied',
-    counts,
-    cells: trials.flatMap(({ cells }) => cells[0] ?? []),
+    rows: CHECKS.map((check, i) => ({ check, cells: checked.flatMap((ofDocument) => ofDocument[i] ?? []) })),
+    leads: (check, document) => {
+      const { results } = checkForm(dataset.document(document), dataset.reference);
+      const result = results.find((one) => one.check.id === check);
+      const trials = result?.findings.length ? result.findings : result?.passed;
+      return trials?.flatMap((trial) => trial.cells[0] ?? []) ?? [];
+    },
   };
 }
 
@@ -72,7 +67,7 @@ function cellOf({ findings, passed, undecided }: CheckResult): MatrixCell {
 export const documentsWith = ({ cells }: MatrixRow, outcome: Outcome): number =>
   cells.filter(({ counts }) => counts[outcome] > 0).length;
 
-export const findingCount = ({ counts }: MatrixCell): number =>
+export const findingCount = ({ counts }: Pick<MatrixCell, 'counts'>): number =>
   SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
 
 /** Rules that fire in any document. */

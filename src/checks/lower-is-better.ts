@@ -1,6 +1,7 @@
 /** Which way a target is meant: by its own sign, by what the scoring rule implies, by what it measures, else by its name. */
 import type { Target } from '../model/tables/targets.ts';
 import type { Form } from './form.ts';
+import { recurring } from './recurring.ts';
 
 const AT_MOST: ReadonlySet<string> = new Set(['le', 'lt']);
 const AT_LEAST: ReadonlySet<string> = new Set(['ge', 'gt']);
@@ -18,12 +19,12 @@ const NAMES_REMEDY = new RegExp(
 );
 
 /** Whether a name alone says that less of it is better. */
-export const isUnwanted = (name: string): boolean => NAMES_UNWANTED.test(name) && !NAMES_REMEDY.test(name);
+export const isUnwanted = recurring((name) => NAMES_UNWANTED.test(name) && !NAMES_REMEDY.test(name));
 
 export function isLowerBetter(form: Form, target: Target): boolean {
   const sign = target.implied_comparator ?? target.comparator;
   if (AT_MOST.has(sign)) return true;
   if (AT_LEAST.has(sign)) return false;
   const measure = form.measure(target.measure);
-  return measure ? measure.direction === 'lower' : isUnwanted(form.targetCell(target).label);
+  return measure ? measure.direction === 'lower' : isUnwanted(form.nameOf(target).label);
 }

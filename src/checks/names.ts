@@ -2,6 +2,7 @@
 import type { Indicator } from '../model/tables/indicators.ts';
 import type { Cell, Wording } from './check.ts';
 import type { Form } from './form.ts';
+import { recurring } from './recurring.ts';
 
 interface Name {
   readonly name: string;
@@ -31,11 +32,12 @@ export function placedName(form: Form, indicator: Indicator, kind = ''): Wording
 }
 
 /** Printed words without what layout adds: spaces, width of characters, punctuation at the ends. */
-export const bare = (printed: string): string =>
+export const bare = recurring((printed) =>
   printed
     .normalize('NFKC')
     .replace(/\s+/gu, '')
-    .replace(/^[\p{P}]+|[\p{P}]+$/gu, '');
+    .replace(/^[\p{P}]+|[\p{P}]+$/gu, ''),
+);
 
 /** `（≥，%）` at the end of a name belongs to the table, not to the name. */
 export const withoutBracket = (name: string): string => name.replace(/\s*[（(][^（()）]*[）)]?\s*$/, '');

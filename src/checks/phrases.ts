@@ -3,6 +3,7 @@ import type { Target } from '../model/tables/targets.ts';
 import type { Cell, Trial, Wording } from './check.ts';
 import type { Form } from './form.ts';
 import { plainQuantity, quantityText, type Stated } from './quantity-text.ts';
+import { worded } from './worded.ts';
 
 /** Longer lists name their beginning and say how many there are: the cells hold the rest. */
 const MOST_NAMED = 3;
@@ -22,7 +23,7 @@ export function quantity(form: Form, stated: Stated): Wording {
 
 /** `“办理法律援助案件数”550件`. */
 export function citation(form: Form, target: Target): Wording {
-  const { label, labelEn } = form.targetCell(target);
+  const { label, labelEn } = form.nameOf(target);
   const { zh, en } = quantity(form, target);
   return { zh: `“${label}”${zh}`, en: `“${labelEn ?? label}” ${en}` };
 }
@@ -62,8 +63,8 @@ export const shareLine = (part: number, whole: number, limit?: number): string =
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** A rule that looked at many cells and found nothing, in one trial; none where there was no cell to look at. */
-export const passedTogether = (cells: readonly Cell[], text: Wording): Trial[] =>
-  cells.length === 0 ? [] : [{ verdict: 'passed', cells: distinct(cells), text }];
+export const passedTogether = (count: number, cells: () => readonly Cell[], text: Wording): Trial[] =>
+  count === 0 ? [] : [worded({ verdict: 'passed' }, () => ({ cells: distinct(cells()), text }))];
 
 /** Each cell once, in the order of first mention. */
 export const distinct = (cells: readonly Cell[]): Cell[] => [

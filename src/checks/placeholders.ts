@@ -1,5 +1,7 @@
 /** Values that fill a cell and promise nothing: signs, a form's own blanks such as `≥**%`, and words that say there is none. */
 
+import { recurring } from './recurring.ts';
+
 /** 同上 refers to a promise elsewhere, so it is told apart. */
 const DITTO = /^(同上|同前|见上|参见上[文述])$/u;
 const NONE = /^(无|暂无|不涉及|不适用|略)$/u;
@@ -9,17 +11,23 @@ const UNWANTED =
 /** A blank that was never filled in, with at most its unit behind. */
 const UNFILLED = /^[^\p{L}\p{N}]*(\*{2,}|×+|_{2,}|\.{3,}|x{2,})[^\p{L}\p{N}]*\p{Script=Han}{0,2}$/iu;
 
-const plainOf = (printed: string): string => printed.normalize('NFKC').replace(/\s+/gu, '');
-/** Without the stop behind and the quotes around. */
-const wordsOf = (printed: string): string => plainOf(printed).replace(/^\p{P}+|\p{P}+$/gu, '');
+type Filling = 'ditto' | 'none' | 'blank' | 'words';
+
+const fillingOf = recurring((printed): Filling => {
+  const plain = printed.normalize('NFKC').replace(/\s+/gu, '');
+  // Without the stop behind and the quotes around.
+  const words = plain.replace(/^\p{P}+|\p{P}+$/gu, '');
+  if (DITTO.test(words)) return 'ditto';
+  if (NONE.test(words)) return 'none';
+  const isBlank = plain !== '' && (!/[\p{L}\p{N}]/u.test(plain) || UNFILLED.test(plain));
+  return isBlank ? 'blank' : 'words';
+});
 
 /** `同上`. */
-export const isDitto = (printed: string): boolean => DITTO.test(wordsOf(printed));
+export const isDitto = (printed: string): boolean => fillingOf(printed) === 'ditto';
 
 /** `无`, `/`, `——`, `……`, `≥**%`, `XX`; not the 无 of a name such as 安全事故. */
 export function isPlaceholder(printed: string, name: string): boolean {
-  const plain = plainOf(printed);
-  if (plain === '') return false;
-  if (NONE.test(wordsOf(printed))) return !UNWANTED.test(name);
-  return !/[\p{L}\p{N}]/u.test(plain) || UNFILLED.test(plain);
+  const filling = fillingOf(printed);
+  return filling === 'blank' || (filling === 'none' && !UNWANTED.test(name));
 }

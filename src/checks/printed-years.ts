@@ -1,5 +1,6 @@
 /** The years that a printed text names, and what each is said of. */
 import type { YearMention } from '../model/tables/years.ts';
+import { recurring } from './recurring.ts';
 
 const YEARS = String.raw`(?:19|20)\d\d`;
 /** Titles and document numbers carry the year of the document, not of the work: `《…》`, `〔2022〕5号`, `2022年第5号`. */
@@ -31,8 +32,15 @@ export interface PrintedYear {
   readonly use: YearMention['role'];
 }
 
-export function yearsIn(text: string, fiscalYear: number): PrintedYear[] {
+/** The text without titles; empty where it names no year, as most texts. */
+const plainOf = recurring((text) => {
   const plain = text.normalize('NFKC').replace(TITLES, (title) => ' '.repeat(title.length));
+  return plain.search(YEAR) < 0 ? '' : plain;
+});
+
+export function yearsIn(text: string, fiscalYear: number): PrintedYear[] {
+  const plain = plainOf(text);
+  if (plain === '') return [];
   return [...plain.matchAll(YEAR)].map(({ 0: digits, index }) => {
     const year = Number(digits);
     return { year, use: useOf(year, plain.slice(0, index), plain.slice(index + 4), fiscalYear) };

@@ -4,6 +4,7 @@ import type { Trial, Wording } from './check.ts';
 import type { Form } from './form.ts';
 import { named } from './names.ts';
 import { type Addend, isExceeded, sumTrial } from './sum-trial.ts';
+import { reworded } from './worded.ts';
 
 /** Only funds of higher levels: its own amount is nothing. */
 const isOpen = ({ amount_wan, superior_funds_wan: superior }: Program): boolean => amount_wan === null && !superior;
@@ -16,11 +17,12 @@ export function programSumTrial(form: Form, stated: Addend, programs: readonly P
   if (!blank) return trial;
   const name = named(blank);
   if (isExceeded(trial)) {
-    const text = {
-      zh: `${trial.text.zh}其中${name.zh}没有填写金额，尚未计入。`,
-      en: `${trial.text.en} ${name.en} states no amount and is not counted yet.`,
-    };
-    return { ...trial, text };
+    return reworded(trial, ({ text }) => ({
+      text: {
+        zh: `${text.zh}其中${name.zh}没有填写金额，尚未计入。`,
+        en: `${text.en} ${name.en} states no amount and is not counted yet.`,
+      },
+    }));
   }
   const text = {
     zh: `${says.zh}：${name.zh}没有填写金额，无从核对。`,

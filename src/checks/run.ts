@@ -5,6 +5,7 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Check, Severity, Trial } from './check.ts';
 import { Form } from './form.ts';
 import { CHECKS } from './index.ts';
+import { spoken } from './worded.ts';
 
 /** A fired trial: what the site shows, and what the JSON and CSV files hold. */
 export interface Finding extends Trial {
@@ -35,31 +36,40 @@ export interface DocumentFindings {
   readonly findings: readonly Finding[];
 }
 
-const known = new WeakMap<DocumentRows, DocumentFindings>();
+/** As many as a page cites. What a whole country's documents say would not fit into memory. */
+const MOST_KEPT = 200;
+const kept = new Map<DocumentRows, DocumentFindings>();
 
-/** Rows never change, so each document is checked once in a process. */
+/** Rows never change, so a document is checked once as long as it is among the last that were asked for. */
 export function checkForm(rows: DocumentRows, reference: Reference): DocumentFindings {
-  const found = known.get(rows) ?? runAll(rows, reference);
-  known.set(rows, found);
+  const found = kept.get(rows) ?? runAll(rows, reference);
+  kept.delete(rows);
+  kept.set(rows, found);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
   return found;
 }
 
-/** Of every document, in the order of the dataset. */
-export const checkForms = ({ documents, reference }: Dataset): DocumentFindings[] =>
-  documents.map((rows) => checkForm(rows, reference));
+/** Of every document, in the order of the dataset: one after the other, for those who keep none. */
+export function* checkForms({ documents, reference }: Dataset): Generator<DocumentFindings, void> {
+  for (const rows of documents) yield checkForm(rows, reference);
+}
 
 function runAll(rows: DocumentRows, reference: Reference): DocumentFindings {
   const form = new Form(rows, reference);
   let number = 0;
   const results = CHECKS.map((check) => {
-    const trials = check.run(form).map((trial) => sayDamage(trial, form));
+    const tried = check.run(form);
+    const trials = rows.damages.length === 0 ? tried : tried.map((trial) => sayDamage(trial, form));
     const findings = trials
       .filter(({ verdict }) => verdict === 'fired')
       .map((trial, i): Finding => {
         number += 1;
         const programs = [...new Set(trial.cells.map(({ program }) => program))].filter(Boolean);
         const severity = trial.severity ?? check.severity;
-        return { ...trial, check, document: rows.document.document, severity, programs, number, place: i + 1 };
+        return { ...spoken(trial), check, document: rows.document.document, severity, programs, number, place: i + 1 };
       });
     const of = (verdict: Trial['verdict']) => trials.filter((trial) => trial.verdict === verdict);
     return { check, findings, passed: of('passed'), undecided: of('undecided') };
@@ -81,5 +91,5 @@ function sayDamage(trial: Trial, form: Form): Trial {
     zh: `${trial.text.zh}${zh}在来源文本中受损（${note.zh}），请先核对原表。`,
     en: `${trial.text.en} ${en} damaged in the source text (${note.en}): compare the original form first.`,
   };
-  return { ...trial, isDamaged: true, text };
+  return { ...spoken(trial), isDamaged: true, text };
 }

@@ -2,6 +2,7 @@
 import type { Fen } from '../model/money.ts';
 import { differenceLine, isEqual, ROUNDING, sumLine, sumOf, wan, wanText } from './arithmetic.ts';
 import type { Cell, Trial, Wording } from './check.ts';
+import { worded } from './worded.ts';
 
 export interface Addend {
   readonly cell: Cell;
@@ -23,14 +24,16 @@ export function sumTrial({ stated, addends, says, isRounded = false, workedOut }
   const amounts = addends.map(({ amount }) => amount);
   const sum = sumOf(amounts);
   const difference = stated.amount - sum;
-  const cells = [stated.cell, ...addends.map(({ cell }) => cell)];
   const figures = { expected: wan(sum), found: wan(stated.amount), difference: wan(difference), unit: '万元' };
+  const cells = () => [stated.cell, ...addends.map(({ cell }) => cell)];
   if (isEqual(stated.amount, sum)) {
-    const text = {
-      zh: `${says.zh}：合计${wanText(sum)}万元，与${workedOut?.zh ?? '印出的'}一致。`,
-      en: `${says.en}: the sum is ${wanText(sum)} wan yuan, as ${workedOut ? `is ${workedOut.en}` : 'printed'}.`,
-    };
-    return { verdict: 'passed', cells, arithmetic: [sumLine(amounts)], ...figures, text };
+    return worded({ verdict: 'passed', ...figures }, () => {
+      const text = {
+        zh: `${says.zh}：合计${wanText(sum)}万元，与${workedOut?.zh ?? '印出的'}一致。`,
+        en: `${says.en}: the sum is ${wanText(sum)} wan yuan, as ${workedOut ? `is ${workedOut.en}` : 'printed'}.`,
+      };
+      return { cells: cells(), arithmetic: [sumLine(amounts)], text };
+    });
   }
   const size = wanText(Math.abs(difference));
   const isRounding = isRounded && Math.abs(difference) <= ROUNDING;
@@ -44,7 +47,7 @@ export function sumTrial({ stated, addends, says, isRounded = false, workedOut }
   };
   // A single addend is its own sum.
   const arithmetic = [...(amounts.length > 1 ? [sumLine(amounts)] : []), differenceLine(stated.amount, sum)];
-  return { verdict: 'fired', ...(isRounding && { severity: 'info' }), cells, arithmetic, ...figures, text };
+  return { verdict: 'fired', ...(isRounding && { severity: 'info' }), cells: cells(), arithmetic, ...figures, text };
 }
 
 /** Why a small difference weighs little. */

@@ -11,10 +11,10 @@ export function targetName(
   target: Target,
   indicator: Indicator | null,
   measure: Measure | null,
-  namesEn: ReadonlyMap<string, string | null>,
+  englishOf: (name: string) => string | null | undefined,
 ): Pick<Cell, 'label' | 'labelEn'> {
   const own = target.label;
-  const ownEn = (own === null ? null : namesEn.get(own)) ?? measure?.name_en ?? null;
+  const ownEn = (own === null ? null : englishOf(own)) ?? measure?.name_en ?? null;
   if (!indicator) return { label: own ?? measure?.name_zh ?? IN_TEXT.zh, labelEn: ownEn ?? (own ? null : IN_TEXT.en) };
   const { name, name_en: nameEn } = indicator;
   if (own === null) return { label: name, labelEn: nameEn };

@@ -130,5 +130,5 @@ function newestMoney(documents: readonly DocumentRows[], dataset: Dataset): Docu
 /** Bureaus of which we hold a document, by division code. */
 export const heldBureaus = (dataset: Dataset): Bureau[] =>
   [...dataset.reference.bureaus.values()]
-    .filter(({ bureau }) => dataset.documentsOf(bureau).length > 0)
+    .filter(({ bureau }) => dataset.headsOf(bureau).length > 0)
     .toSorted((a, b) => (a.adcode < b.adcode ? -1 : 1));

@@ -6,7 +6,7 @@ import {
   type PublishedDocument,
   publishedDocument,
 } from '../model/published-rows.ts';
-import type { DocumentRows } from '../model/rows.ts';
+import type { Document } from '../model/tables/document.ts';
 import type { Place } from '../model/tables/places.ts';
 import { MOST_COMPARED } from './compared-count.ts';
 
@@ -24,25 +24,25 @@ export const documentFile = (dataset: Dataset, key: string): DocumentFile => ({
 
 /** Those of its year before others, and among them those of its level; in the order of their keys. */
 export function fittingDocuments(dataset: Dataset, key: string): ListedDocument[] {
-  const own = dataset.document(key);
+  const own = dataset.head(key);
   const level = levelOf(dataset, own);
-  const ranked: DocumentRows[][] = [[], [], [], []];
-  for (const rows of dataset.documents) {
-    if (rows === own) continue;
-    const isOtherYear = rows.document.year !== own.document.year;
-    const isOtherLevel = levelOf(dataset, rows) !== level;
-    ranked[(isOtherYear ? 2 : 0) + (isOtherLevel ? 1 : 0)]?.push(rows);
+  const ranked: Document[][] = [[], [], [], []];
+  for (const other of dataset.heads) {
+    if (other.document === key) continue;
+    const isOtherYear = other.year !== own.year;
+    const isOtherLevel = levelOf(dataset, other) !== level;
+    ranked[(isOtherYear ? 2 : 0) + (isOtherLevel ? 1 : 0)]?.push(other);
     // There may be thousands: as soon as enough fit best, nobody looks further.
     if (ranked[0]?.length === MOST_FITTING) break;
   }
   return ranked
     .flat()
     .slice(0, MOST_FITTING)
-    .map((rows) => listedDocument(dataset.reference, rows));
+    .map((document) => listedDocument(dataset.reference, document));
 }
 
-const levelOf = (dataset: Dataset, { document }: DocumentRows): Place['level'] | undefined =>
-  dataset.reference.places.get(dataset.bureau(document.bureau).adcode ?? '')?.level;
+const levelOf = (dataset: Dataset, { bureau }: Document): Place['level'] | undefined =>
+  dataset.reference.places.get(dataset.bureau(bureau).adcode ?? '')?.level;
 
 /** What fits beside the first of these documents before what fits beside the others; nothing once no more can be compared. */
 export function fittingAll(files: readonly Pick<DocumentFile, 'fitting' | 'rows'>[]): ListedDocument[] {

@@ -16,13 +16,12 @@ export interface HeldDocuments {
 }
 
 export function heldDocuments(dataset: Dataset): HeldDocuments {
-  const held = dataset.documents.map(({ document }) => document.year);
+  const held = dataset.heads.map(({ year }) => year);
   const [first, last] = [Math.min(...held), Math.max(...held)];
   const years = held.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const byBureau = Map.groupBy(dataset.documents, ({ document }) => document.bureau);
-  const rows = [...byBureau].map(([key, held]) => {
+  const byBureau = Map.groupBy(dataset.heads, (head) => head.bureau);
+  const rows = [...byBureau].map(([key, documents]) => {
     const bureau = dataset.bureau(key);
-    const documents = held.map(({ document }) => document);
     const cells = years.map((year) => documents.filter((one) => one.year === year));
     return { bureau, cells, total: documents.length };
   });
@@ -37,4 +36,4 @@ export const bureausOverYears = (dataset: Dataset): Bureau[] =>
 
 /** Years of which a document is held, newest first. */
 export const heldYears = (dataset: Dataset): number[] =>
-  [...new Set(dataset.documents.map(({ document }) => document.year))].sort((a, b) => b - a);
+  [...new Set(dataset.heads.map(({ year }) => year))].sort((a, b) => b - a);

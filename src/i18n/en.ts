@@ -183,7 +183,7 @@ export const en = {
     lead: 'All data can be downloaded: as Excel, CSV, JSON and Parquet, with a dictionary and hashes.',
     downloads: 'Downloads',
     downloadsLead:
-      'The spreadsheet variant has a byte-order mark, and an apostrophe before cells that begin with = + - or @, so that Excel and WPS open it correctly. The lossless variant is byte for byte the project’s file, or their rows joined; use it in programs.',
+      'The spreadsheet variant has a byte-order mark, and an apostrophe before cells that begin with = + - or @ (full-width ones, too), so that Excel and WPS open it correctly. The lossless variant is byte for byte the project’s file, or their rows joined; use it in programs.',
     spreadsheet: 'Spreadsheet',
     lossless: 'Lossless',
     dictionary: 'Data dictionary',

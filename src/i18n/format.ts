@@ -32,18 +32,35 @@ const LOCALE = { zh: 'zh-CN', en: 'en' } as const;
 const SYMBOLS: Record<string, string> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
 const FEN_PER_WAN = 1_000_000;
 
+/** More different numbers than this are not kept. */
+const MOST_KEPT = 20_000;
+
+/** Formats a number once: drawings and tables repeat theirs, and a formatter takes ten times as long as a look-up. */
+function kept(format: Intl.NumberFormat): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const before = known.get(value);
+    // A map takes −0 for 0.
+    if (before !== undefined && value !== 0) return before;
+    const formatted = format.format(value);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(value, formatted);
+    return formatted;
+  };
+}
+
 /** The part of a language's messages that is computed: `t.money(fen)`, `t.name(bureau)`. */
 export function formats(language: Language) {
   const isChinese = language === 'zh';
-  const exact = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 });
-  const percent = new Intl.NumberFormat(LOCALE[language], {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-
   /** 16204 → `16,204`. */
-  const number = (value: number): string => exact.format(value);
+  const number = kept(new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 6 }));
+  const percent = kept(
+    new Intl.NumberFormat(LOCALE[language], {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
+  );
 
   /** The unit in the reader's language; empty where none is printed. */
   const unitName = (unit: UnitRow | null): string =>
@@ -72,9 +89,9 @@ export function formats(language: Language) {
       return `${number(size < 10 ? Math.round(size * 10) / 10 : Math.round(size))} ${unit}`;
     },
     /** 0.2834 → `28.3%`. */
-    share: (share: number): string => percent.format(share),
+    share: (share: number): string => percent(share),
     /** Integer fen → 万元 with grouping, `2,289.69`. */
-    money: (fen: number): string => exact.format(fen / FEN_PER_WAN),
+    money: (fen: number): string => number(fen / FEN_PER_WAN),
     unitName,
     /** `≥95%`, `约28,000 人`, `20–30 场`. */
     quantity({ comparator, value, valueTo }: PrintedQuantity, unit: UnitRow | null): string {

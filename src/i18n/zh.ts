@@ -179,7 +179,7 @@ export const zh = {
     lead: '全部数据都可下载：Excel、CSV、JSON 与 Parquet，附数据字典与校验值。',
     downloads: '下载',
     downloadsLead:
-      '“表格软件版”带 BOM，并在以 = + - @ 开头的单元格前加一个单引号，双击即可在 WPS、Excel 中正确打开；“无损版”与仓库中的文件逐字节相同或逐行拼接，适合程序读取。',
+      '“表格软件版”带 BOM，并在以 = + - @（含全角）开头的单元格前加一个单引号，双击即可在 WPS、Excel 中正确打开；“无损版”与仓库中的文件逐字节相同或逐行拼接，适合程序读取。',
     spreadsheet: '表格软件版',
     lossless: '无损版',
     dictionary: '数据字典',

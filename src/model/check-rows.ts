@@ -32,6 +32,6 @@ export function checkRows(
   });
   const known = new Map([...keysOf(shared), ...keysOf(located)]);
   for (const one of located) problems.push(...checkReferences(one, known), ...checkBaseUnits(one, reference.units));
-  problems.push(...checkDocument(rows, folder, reference, (name) => ({ file: fileOf(name), line: null })));
+  problems.push(...checkDocument(rows, folder, reference, known, (name) => ({ file: fileOf(name), line: null })));
   return problems;
 }

@@ -1,35 +1,5 @@
-/** Bytes ↔ cells. The only place that knows Papa Parse and text encodings. */
+/** Text ↔ cells. The only place that knows Papa Parse. */
 import Papa from 'papaparse';
-
-export interface DecodedText {
-  readonly text: string;
-  /** What the bytes were, other than plain UTF-8 with LF; empty when they were just that. */
-  readonly found: string;
-}
-
-/** UTF-8 (with or without BOM), else GB18030 as Excel in China writes; null when it is neither. */
-export function decode(bytes: Uint8Array): DecodedText | null {
-  const utf8 = tryDecode(UTF8, bytes);
-  const text = utf8 ?? tryDecode(new TextDecoder('gb18030', { fatal: true }), bytes);
-  if (text === null) return null;
-  const found = [
-    utf8 === null && 'GB18030',
-    utf8 !== null && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && 'UTF-8 + BOM',
-    text.includes('\r\n') && 'CRLF',
-  ].filter((word) => word !== false);
-  return { text: text.replaceAll('\r\n', '\n'), found: found.join(', ') };
-}
-
-/** Kept, since making one takes longer than decoding a file of ours. */
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 export interface CsvRecord {
   /** Physical line on which the record begins, from 1. */
@@ -39,8 +9,8 @@ export interface CsvRecord {
 
 export interface ParsedCsv {
   readonly records: readonly CsvRecord[];
-  /** Papa Parse never throws; what it complains of is here. */
-  readonly errors: readonly { line: number; message: string }[];
+  /** Lines with a quote that stands within a cell or is never closed: every program reads such cells differently. */
+  readonly strayQuotes: readonly number[];
 }
 
 /** Without a quote a cell holds no comma and no line break, and cutting is all there is to reading. */
@@ -53,23 +23,56 @@ function cut(text: string): ParsedCsv {
   for (const [at, line] of lines.entries()) {
     if (line !== '') records.push({ line: at + 1, cells: line.split(',') });
   }
-  return { records, errors: [] };
+  return { records, strayQuotes: [] };
 }
 
 function parseQuoted(text: string): ParsedCsv {
   const parsed = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
   const records: CsvRecord[] = [];
-  const starts: number[] = [];
   let line = 1;
   for (const cells of parsed.data) {
-    starts.push(line);
     const isBlank = cells.length === 1 && cells[0] === '';
     if (!isBlank) records.push({ line, cells });
     line += 1;
     for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
-  const errors = parsed.errors.map(({ message, row }) => ({ line: starts[row ?? 0] ?? 1, message }));
-  return { records, errors };
+  return { records, strayQuotes: findStrayQuotes(text) };
+}
+
+/** Papa Parse takes a quote within a cell as it stands, and does not tell. */
+function findStrayQuotes(text: string): number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let counted = 0;
+  for (let at = text.indexOf('"'); at !== -1; ) {
+    const close = BEFORE_CELL.has(text[at - 1]) ? closingQuote(text, at + 1) : -1;
+    if (close === -1) {
+      line += breaksIn(text, counted, at);
+      counted = at;
+      lines.push(line);
+      // What follows on the line cannot be told apart: the search goes on with the next.
+      const end = text.indexOf('\n', at);
+      at = end === -1 ? -1 : text.indexOf('"', end);
+    } else at = text.indexOf('"', close + 1);
+  }
+  return lines;
+}
+
+const BEFORE_CELL = new Set([undefined, ',', '\n', '\ufeff']);
+
+/** Of a cell that begins at `from`; -1 where it is never closed, or something else than the next cell follows. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
+    const next = text[at + 1];
+    if (next !== '"') return next === undefined || next === ',' || next === '\n' ? at : -1;
+  }
+  return -1;
+}
+
+function breaksIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** UTF-8, comma, LF, header row; a cell is quoted only where it must be. */

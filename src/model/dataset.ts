@@ -6,6 +6,7 @@ import type { Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
 import type { Bureau } from './tables/bureaus.ts';
 import type { Category } from './tables/categories.ts';
+import type { Document } from './tables/document.ts';
 import type { Indicator } from './tables/indicators.ts';
 import type { Program } from './tables/programs.ts';
 import type { Target } from './tables/targets.ts';
@@ -19,24 +20,51 @@ export interface PlacedTarget {
   readonly target: Target;
 }
 
+/** Where rows come from, read no earlier than they are asked for. */
+export interface DocumentStore {
+  /** In order of document key. */
+  readonly heads: readonly Document[];
+  /** The rows of one document of `heads`. */
+  document(id: string): DocumentRows;
+  /** Of every document, in the order of `heads`. */
+  all(): readonly DocumentRows[];
+}
+
 export class Dataset {
   readonly reference: Reference;
-  /** In order of document key. */
-  readonly documents: readonly DocumentRows[];
-  readonly #documents: ReadonlyMap<string, DocumentRows>;
-  readonly #documentsByBureau: ReadonlyMap<string, readonly DocumentRows[]>;
-  readonly #targetsByMeasure: ReadonlyMap<string, readonly PlacedTarget[]>;
+  readonly #store: DocumentStore;
+  #documents: readonly DocumentRows[] | undefined;
+  #byKey: ReadonlyMap<string, DocumentRows> | undefined;
+  #heads: ReadonlyMap<string, Document> | undefined;
+  #headsByBureau: ReadonlyMap<string, readonly Document[]> | undefined;
+  #targetsByMeasure: ReadonlyMap<string, readonly PlacedTarget[]> | undefined;
 
-  constructor(reference: Reference, documents: readonly DocumentRows[]) {
+  constructor(reference: Reference, documents: readonly DocumentRows[] | DocumentStore) {
     this.reference = reference;
-    this.documents = documents;
-    this.#documents = new Map(documents.map((rows) => [rows.document.document, rows]));
-    this.#documentsByBureau = Map.groupBy(documents, (rows) => rows.document.bureau);
-    this.#targetsByMeasure = groupByMeasure(documents);
+    this.#store = 'heads' in documents ? documents : heldRows(documents);
+  }
+
+  /** What every document is, without its rows; in order of document key. */
+  get heads(): readonly Document[] {
+    return this.#store.heads;
+  }
+
+  /** All rows, in order of document key: for what compares. A page of one document asks for that one alone. */
+  get documents(): readonly DocumentRows[] {
+    if (!this.#documents && process.env['TRACE_ALL']) console.error(new Error('ALL').stack);
+    this.#documents ??= this.#store.all();
+    return this.#documents;
+  }
+
+  head(id: string): Document {
+    this.#heads ??= new Map(this.heads.map((head) => [head.document, head]));
+    return found(this.#heads.get(id), 'document', id);
   }
 
   document(id: string): DocumentRows {
-    return found(this.#documents.get(id), 'document', id);
+    if (!this.#documents) return this.#store.document(this.head(id).document);
+    this.#byKey ??= new Map(this.documents.map((rows) => [rows.document.document, rows]));
+    return found(this.#byKey.get(id), 'document', id);
   }
 
   bureau(id: string): Bureau {
@@ -50,11 +78,18 @@ export class Dataset {
 
   /** Documents of a bureau, by year. */
   documentsOf(bureau: string): readonly DocumentRows[] {
-    return this.#documentsByBureau.get(bureau) ?? [];
+    return this.headsOf(bureau).map(({ document }) => this.document(document));
+  }
+
+  /** What the documents of a bureau are, by year. */
+  headsOf(bureau: string): readonly Document[] {
+    this.#headsByBureau ??= Map.groupBy(this.heads, (head) => head.bureau);
+    return this.#headsByBureau.get(bureau) ?? [];
   }
 
   /** Every target of a measure in every document: goals and past results too, the asker chooses by `origin`. */
   targetsOf(measure: string): readonly PlacedTarget[] {
+    this.#targetsByMeasure ??= groupByMeasure(this.documents);
     return this.#targetsByMeasure.get(measure) ?? [];
   }
 
@@ -62,6 +97,15 @@ export class Dataset {
     const path = `${indicator.level1}/${indicator.level2}`;
     return found(this.reference.categoryOf(indicator.level1, indicator.level2), 'level path', path);
   }
+}
+
+function heldRows(documents: readonly DocumentRows[]): DocumentStore {
+  const byKey = new Map(documents.map((rows) => [rows.document.document, rows]));
+  return {
+    heads: documents.map(({ document }) => document),
+    document: (id) => found(byKey.get(id), 'document', id),
+    all: () => documents,
+  };
 }
 
 /** Every target of a document with its place, in document order. */
@@ -76,11 +120,20 @@ export function placeTargets(rows: DocumentRows): PlacedTarget[] {
   }));
 }
 
-const groupByMeasure = (documents: readonly DocumentRows[]): Map<string, PlacedTarget[]> =>
-  Map.groupBy(
-    documents.flatMap(placeTargets).filter(({ target }) => target.measure !== null),
-    ({ target }) => target.measure ?? '',
-  );
+// Without a list of all targets on the way: nationally there are two million.
+function groupByMeasure(documents: readonly DocumentRows[]): Map<string, PlacedTarget[]> {
+  const groups = new Map<string, PlacedTarget[]>();
+  for (const rows of documents) {
+    for (const placed of placeTargets(rows)) {
+      const { measure } = placed.target;
+      if (measure === null) continue;
+      const group = groups.get(measure);
+      if (group) group.push(placed);
+      else groups.set(measure, [placed]);
+    }
+  }
+  return groups;
+}
 
 // A key that the contract's checks have let through always resolves; anything else is a fault of the program.
 function found<T>(value: T | undefined, kind: string, id: string): T {

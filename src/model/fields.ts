@@ -2,6 +2,7 @@
  * The kinds of cell a table can hold. One kind = how a cell is read, how it is written, and what the
  * dictionary and the Data Package say of it. A kind is added only for a different cell, never for a different look.
  */
+import { hasInvisible } from './invisible.ts';
 import { type Fen, formatWan, parseWan } from './money.ts';
 import type { ProblemCode } from './problem.ts';
 import type { TableName } from './table-names.ts';
@@ -51,16 +52,17 @@ function field<T>(
 /** The same column, but a blank (“not stated”) is allowed and read as null. */
 export const optional = <T>(inner: Field<T>): Field<T | null> => ({ ...inner, required: false });
 
-// Control characters, zero-width and bidirectional marks: invisible, and able to make a cell look like another.
-const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\p{Cs}/u;
+/** Characters; longer than anything a form prints in a cell, shorter than what a lost quote makes of a file. */
+const LONGEST_TEXT = 2000;
 
 /** Words as printed. */
 export const text = (...meaning: Meaning): Field<string> =>
   field(
     (cell) => {
-      if (INVISIBLE.test(cell)) return new Fault('not-clean-text', '不可见字符 (invisible characters)');
-      if (cell.trim() !== cell) return new Fault('not-clean-text', '首尾空格 (space at an end)');
-      return cell;
+      if (cell.length > LONGEST_TEXT) return new Fault('text-too-long', String(LONGEST_TEXT));
+      if (hasInvisible(cell)) return new Fault('not-clean-text');
+      if (cell.includes('\ufffd')) return new Fault('text-lost');
+      return cell.trim() === cell ? cell : new Fault('text-ends');
     },
     (value) => value,
     { type: 'string' },
@@ -95,11 +97,30 @@ export function oneOf<const W extends readonly string[]>(words: W, ...meaning: M
   );
 }
 
-const DECIMAL = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+const KEPT = /^-?\d{1,15}(?:\.\d{1,6})?$/;
+/** With sign and point, so many figures are never more digits than a number holds exactly. */
+const SURELY_KEPT = 15;
 
 /** A plain decimal number. */
-export const decimal = (...meaning: Meaning): Field<number> =>
-  field((cell) => (DECIMAL.test(cell) ? Number(cell) : new Fault('not-a-number')), String, { type: 'number' }, meaning);
+export const decimal = (...meaning: Meaning): Field<number> => field(readDecimal, String, { type: 'number' }, meaning);
+
+function readDecimal(cell: string): number | Fault {
+  if (!DECIMAL.test(cell)) return new Fault('not-a-number');
+  const isKept = KEPT.test(cell) && (cell.length <= SURELY_KEPT || cell.replace(/\D/g, '').length <= SURELY_KEPT);
+  // Adding makes zero of minus zero.
+  return isKept ? Number(cell) + 0 : new Fault('number-precision');
+}
+
+/** The same column, but never below zero. */
+export const notNegative = (inner: Field<number>): Field<number> => ({
+  ...inner,
+  parse: (cell) => {
+    const value = inner.parse(cell);
+    return typeof value === 'number' && value < 0 ? new Fault('number-negative') : value;
+  },
+  schema: { ...inner.schema, constraints: { ...inner.schema.constraints, minimum: 0 } },
+});
 
 /** A whole number, not negative. */
 export const integer = (...meaning: Meaning): Field<number> =>
@@ -107,6 +128,24 @@ export const integer = (...meaning: Meaning): Field<number> =>
     (cell) => (/^\d{1,12}$/.test(cell) ? Number(cell) : new Fault('not-an-integer')),
     String,
     { type: 'integer', constraints: { minimum: 0 } },
+    meaning,
+  );
+
+/** How many of one make the other: a whole number from 1. */
+export const factor = (...meaning: Meaning): Field<number> =>
+  field(
+    (cell) => (/^[1-9]\d{0,11}$/.test(cell) ? Number(cell) : new Fault('not-an-integer')),
+    String,
+    { type: 'integer', constraints: { minimum: 1 } },
+    meaning,
+  );
+
+/** A year of the calendar, of the last century or this. */
+export const year = (...meaning: Meaning): Field<number> =>
+  field(
+    (cell) => (/^(?:19|20)\d\d$/.test(cell) ? Number(cell) : new Fault('not-a-year')),
+    String,
+    { type: 'integer', constraints: { minimum: 1900, maximum: 2099 } },
     meaning,
   );
 
@@ -157,8 +196,6 @@ export const hash = (...meaning: Meaning): Field<string> =>
     meaning,
   );
 
-const WEB_ADDRESS = /^https?:\/\/[^\s<>"']+$/;
-
 /** The beginning of a SHA-256, 16 hexadecimal digits: enough to tell texts of one document apart. */
 export const fingerprint = (...meaning: Meaning): Field<string> =>
   field(
@@ -167,6 +204,10 @@ export const fingerprint = (...meaning: Meaning): Field<string> =>
     { type: 'string', constraints: { pattern: '^[0-9a-f]{16}$' } },
     meaning,
   );
+
+// A host begins with a letter, a digit or a Han character; a user before it would make one host look like another.
+const WEB_ADDRESS =
+  /^https?:\/\/[A-Za-z0-9\u4e00-\u9fff][^\s<>"'@/?#\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]*(?:[/?#][^\s<>"'\\\u200b-\u200f\u202a-\u202e\u2060-\u2069]*)?$/;
 
 /** An address on the web; nothing but http and https, since it becomes a link. */
 export const webAddress = (...meaning: Meaning): Field<string> =>

@@ -1,6 +1,6 @@
-/** Cells that a spreadsheet would run. */
+/** Cells that a spreadsheet would run; some take full-width marks for the others. */
 
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** An apostrophe before a cell that a spreadsheet would run as a formula; numbers are left alone. */

@@ -3,6 +3,7 @@
  * Problems are values, collected all at once and formatted here only. (What is odd in a *document* is a
  * finding, which is another type on another page.)
  */
+import { replaceInvisible } from './invisible.ts';
 import { WORDINGS } from './problem-wordings.ts';
 
 export type Severity = 'error' | 'warning';
@@ -53,7 +54,6 @@ export function formatProblem(found: Problem, language: Language): string {
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some((one) => one.severity === 'error');
 
 // An invisible character must be seen to be removed, and a line break would end the message (and an annotation of CI).
-const reveal = (cell: string): string =>
-  cell.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd]/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+const reveal = (cell: string): string => replaceInvisible(cell, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
 
 const shorten = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell);

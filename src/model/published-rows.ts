@@ -2,9 +2,10 @@
  * Rows as files for the browser: what all documents share, and each document with what it alone needs, its bureau and
  * the divisions around it. Whoever compares six documents loads seven files, however many documents there are.
  */
+import type { Document } from './tables/document.ts';
 import { Dataset } from './dataset.ts';
 import { naturalOrder } from './natural-order.ts';
-import { makeReference, type ReferenceRows } from './reference.ts';
+import { makeReference, type Reference, type ReferenceRows } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
 import type { Bureau } from './tables/bureaus.ts';
 import type { Place } from './tables/places.ts';
@@ -39,18 +40,26 @@ const UNPUBLISHED = { goals: [], years: [], standards: [], workings: [], damages
 export function publishedDocument(dataset: Dataset, key: string): PublishedDocument {
   const rows = { ...dataset.document(key), ...UNPUBLISHED };
   const bureau = dataset.bureau(rows.document.bureau);
-  const places: Place[] = [];
-  const next = (adcode: string | null) => dataset.reference.places.get(adcode ?? '');
-  for (let at = next(bureau.adcode); at; at = next(at.parent)) places.push(at);
-  return { rows, bureau, places };
+  return { rows, bureau, places: publishedPlaces(dataset.reference, bureau.adcode) };
 }
 
-export const listedDocument = ({ bureaus }: Dataset['reference'], { document }: DocumentRows): ListedDocument => ({
-  document: document.document,
-  bureau: document.bureau,
-  year: document.year,
-  name_zh: bureaus.get(document.bureau)?.name_zh ?? '',
-  name_en: bureaus.get(document.bureau)?.name_en ?? '',
+/** A division, then those around it. */
+export function publishedPlaces(reference: Reference, adcode: string | null): Place[] {
+  const places: Place[] = [];
+  const next = (code: string | null) => reference.places.get(code ?? '');
+  for (let at = next(adcode); at; at = next(at.parent)) places.push(at);
+  return places;
+}
+
+export const listedDocument = (
+  { bureaus }: Dataset['reference'],
+  { document, bureau, year }: Document,
+): ListedDocument => ({
+  document,
+  bureau,
+  year,
+  name_zh: bureaus.get(bureau)?.name_zh ?? '',
+  name_en: bureaus.get(bureau)?.name_en ?? '',
 });
 
 /** The dataset of these documents alone. */

@@ -2,18 +2,16 @@
  * A data folder on disk → all rows and all problems, or one document after the other. Nothing is thrown for bad data:
  * the caller looks at the problems and decides. Files are named in problems as `data/…` wherever the folder really is.
  */
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkAliases } from './check-aliases.ts';
-import { checkDocument } from './check-document.ts';
+import { checkDocument, type ReadRows } from './check-document.ts';
 import { checkBaseUnits, checkReferences, type KnownKeys, keysOf } from './check-references.ts';
-import { naturalOrder } from './natural-order.ts';
+import { checkUnits } from './check-units.ts';
+import { listFolder } from './list-folder.ts';
 import { ownTexts } from './own-text.ts';
 import { hasErrors, type Problem, problem } from './problem.ts';
 import { makeReference, type Reference } from './reference.ts';
 import type { DocumentRows } from './rows.ts';
-import { errorCode, SubfolderReader } from './subfolder-reader.ts';
-import type { Table } from './table.ts';
+import { SubfolderReader } from './subfolder-reader.ts';
 import { DOCUMENT_TABLES, REFERENCE_TABLES } from './tables/index.ts';
 
 export interface DataFolder {
@@ -51,22 +49,24 @@ export function readReferenceFolder(folder: string): Pick<DataFolder, 'reference
   return { reference, problems };
 }
 
-interface Shared {
+/** The shared tables, and what reading a document needs of them. */
+export interface Shared {
   readonly reference: Reference;
   readonly problems: readonly Problem[];
   readonly keys: KnownKeys;
   readonly own: (cell: string) => string;
 }
 
-function readShared(folder: string): Shared {
+export function readShared(folder: string): Shared {
   const own = ownTexts();
-  const reader = new SubfolderReader(folder, 'reference', own);
+  const reader = new SubfolderReader(folder, 'reference', REFERENCE_TABLES, own);
   const { problems, located } = reader;
   const reference = readReference(reader);
   const keys = keysOf(located);
   checkLocated(reader, keys, reference);
   for (const one of located) {
     if (one.table.name === 'measure_aliases') problems.push(...checkAliases(one, reference.measures));
+    if (one.table.name === 'units') problems.push(...checkUnits(one));
   }
   return { reference, problems, keys, own };
 }
@@ -78,14 +78,16 @@ function* partsOf(folder: string, shared: Shared): Generator<DataPart, void> {
   for (const id of ids) yield readPart(folder, id, shared);
 }
 
-function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
-  const reader = new SubfolderReader(folder, `documents/${id}`, own);
+export function readPart(folder: string, id: string, { reference, keys, own }: Shared): DataPart {
+  const reader = new SubfolderReader(folder, `documents/${id}`, DOCUMENT_TABLES, own);
   const { problems, located } = reader;
-  const rows = readDocument(reader);
+  const rows = readRows(reader);
   const ownKeys = keysOf(located);
   checkLocated(reader, { get: (table) => ownKeys.get(table) ?? keys.get(table) }, reference);
-  if (rows) problems.push(...checkDocument(rows, id, reference, (table, row) => reader.locate(table, row)));
-  return { rows, problems };
+  if (ownKeys.get('programs')?.size === 0) problems.push(problem('programs-none', { file: reader.file('programs') }));
+  problems.push(...checkDocument(rows, id, reference, ownKeys, (table, row) => reader.locate(table, row)));
+  const { document } = rows;
+  return { rows: document ? { ...rows, document } : null, problems };
 }
 
 function checkLocated({ located, problems }: SubfolderReader, known: KnownKeys, { units }: Reference): void {
@@ -108,11 +110,17 @@ function readReference(reader: SubfolderReader): Reference {
   });
 }
 
-function readDocument(reader: SubfolderReader): DocumentRows | null {
+function readRows(reader: SubfolderReader): ReadRows {
   const before = reader.problems.length;
   const [document, ...more] = reader.read(DOCUMENT_TABLES.document);
   const isReported = hasErrors(reader.problems.slice(before));
-  const rows = {
+  const isOne = document !== undefined && more.length === 0;
+  if (!isOne && !isReported) {
+    const cell = String(document ? more.length + 1 : 0);
+    reader.problems.push(problem('document-rows', { file: reader.file('document'), cell }));
+  }
+  return {
+    document: isOne ? document : null,
     programs: reader.read(DOCUMENT_TABLES.programs),
     funds: reader.read(DOCUMENT_TABLES.funds),
     indicators: reader.read(DOCUMENT_TABLES.indicators),
@@ -124,45 +132,12 @@ function readDocument(reader: SubfolderReader): DocumentRows | null {
     damages: reader.read(DOCUMENT_TABLES.damages),
     corrections: reader.read(DOCUMENT_TABLES.corrections),
   };
-  if (document && more.length === 0) return { document, ...rows };
-  const cell = String(document ? more.length + 1 : 0);
-  if (!isReported) reader.problems.push(problem('document-rows', { file: reader.file('document'), cell }));
-  return null;
 }
 
-/** Folders in documents/, linked ones too. Whatever else lies there or in the other folders is reported, but dot files. */
-function listDocuments(folder: string, problems: Problem[]): string[] {
-  const isDocument = (name: string): boolean =>
-    statSync(join(folder, 'documents', name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  reportStrays(folder, 'reference', (name) => isTableOf(REFERENCE_TABLES, name), problems);
-  const names = reportStrays(folder, 'documents', isDocument, problems);
-  if (names?.length === 0) problems.push(problem('documents-none', { file: 'data/documents' }));
-  for (const id of names ?? []) {
-    reportStrays(folder, `documents/${id}`, (name) => isTableOf(DOCUMENT_TABLES, name), problems);
-  }
-  return names ?? [];
-}
-
-const isTableOf = (tables: Readonly<Record<string, Table>>, name: string): boolean =>
-  name.endsWith('.csv') && Object.hasOwn(tables, name.slice(0, -'.csv'.length));
-
-/** The names that belong into a folder; null where it could not be read. */
-function reportStrays(
-  folder: string,
-  path: string,
-  belongs: (name: string) => boolean,
-  problems: Problem[],
-): string[] | null {
-  const file = `data/${path}`;
-  try {
-    const names = readdirSync(join(folder, path)).filter((name) => !name.startsWith('.'));
-    return names.sort(naturalOrder).filter((name) => {
-      const isKnown = belongs(name);
-      if (!isKnown) problems.push(problem('file-unknown', { file: `${file}/${name}` }));
-      return isKnown;
-    });
-  } catch (error) {
-    problems.push(problem('file-unreadable', { file, cell: errorCode(error) }));
-    return null;
-  }
+/** Dot files apart, documents/ holds nothing but a folder for each. */
+export function listDocuments(folder: string, problems: Problem[]): readonly string[] {
+  const listing = listFolder(folder, 'documents', { kind: 'folder', belongs: () => true }, problems);
+  const names = listing?.names ?? [];
+  if (listing && names.length === 0) problems.push(problem('documents-none', { file: 'data/documents' }));
+  return names;
 }

@@ -23,8 +23,8 @@ export interface TableRead<T extends Table> {
  * gives the same `own` to all, so that equal cells are one text.
  */
 export function readTable<T extends Table>(table: T, file: string, text: string, own = ownTexts()): TableRead<T> {
-  const { records, errors } = parseCsv(text);
-  const problems: Problem[] = errors.map(({ line, message }) => problem('csv-syntax', { file, line, cell: message }));
+  const { records, strayQuotes } = parseCsv(text);
+  const problems: Problem[] = strayQuotes.map((line) => problem('csv-syntax', { file, line }));
   const columns = columnsOf(table);
   const [header, ...body] = records;
   const unread = { rows: [], lines: [], keys: null };
@@ -41,6 +41,7 @@ export function readTable<T extends Table>(table: T, file: string, text: string,
   for (const { line, cells } of body) {
     keys.add(own(cells[keyAt] ?? ''));
     if (cells.length !== columns.length) {
+      if (strayQuotes.includes(line)) continue;
       const expected = String(columns.length);
       problems.push(problem('row-length', { file, line, cell: String(cells.length), expected }));
       continue;
@@ -52,18 +53,31 @@ export function readTable<T extends Table>(table: T, file: string, text: string,
     } else problems.push(...faultsIn(fields, cells, file, line));
   }
   problems.push(...checkKeys(table, rows as AnyRow[], lines, file));
-  return { rows, lines, keys, problems };
+  // A quote that is never closed has swallowed rows: what refers to them is not at fault.
+  return { rows, lines, keys: strayQuotes.length > 0 ? null : keys, problems };
 }
+
+/** What other programs put between cells. */
+const SEPARATORS = [
+  [';', '“;”'],
+  ['\t', 'Tab'],
+  ['，', '“，”'],
+  ['|', '“|”'],
+] as const;
 
 function checkHeader(columns: readonly string[], found: readonly string[], file: string): Problem[] {
   if (found.length === columns.length && columns.every((name, at) => found[at] === name)) return [];
   const expected = columns.join(',');
   const at = { file, line: 1, expected };
+  const separator = found.length === 1 ? SEPARATORS.find(([character]) => found[0]?.includes(character)) : undefined;
+  if (separator) return [problem('csv-separator', { ...at, cell: separator[1] })];
   const missing = columns.filter((name) => !found.includes(name));
   const unknown = found.filter((name) => !columns.includes(name));
+  const twice = columns.filter((name) => found.indexOf(name) !== found.lastIndexOf(name));
   const problems = [
     ...missing.map((column) => problem('column-missing', { ...at, column })),
     ...unknown.map((cell) => problem('column-unknown', { ...at, cell })),
+    ...twice.map((column) => problem('column-twice', { ...at, column })),
   ];
   return problems.length > 0 ? problems : [problem('column-order', at)];
 }

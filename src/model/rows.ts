@@ -11,8 +11,12 @@ import type { Target } from './tables/targets.ts';
 import type { Working } from './tables/workings.ts';
 import type { YearMention } from './tables/years.ts';
 
-export interface DocumentRows {
+export interface DocumentRows extends DocumentTables {
   readonly document: Document;
+}
+
+/** All but the row that says which document it is. */
+export interface DocumentTables {
   readonly programs: readonly Program[];
   readonly funds: readonly Fund[];
   readonly indicators: readonly Indicator[];

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocatedRows } from './check-references.ts';
-import { decode } from './csv.ts';
+import { decode } from './decode.ts';
+import { errorCode, type Listing, listFolder } from './list-folder.ts';
 import { type Problem, problem } from './problem.ts';
 import { readTable } from './read-table.ts';
 import { type AnyRow, columnsOf, type Row, type Table } from './table.ts';
@@ -13,12 +14,16 @@ export class SubfolderReader {
   readonly #root: string;
   readonly #path: string;
   readonly #own: (cell: string) => string;
+  /** Null where the folder cannot be read: that is said once, not of each of its files. */
+  readonly #listing: Listing | null;
 
-  /** `path` is below `root`, the data folder; `own` is shared by all that is read and kept together. */
-  constructor(root: string, path: string, own: (cell: string) => string) {
+  /** `path` is below `root`, the data folder, and holds `tables`; `own` is shared by all that is read and kept together. */
+  constructor(root: string, path: string, tables: Readonly<Record<string, Table>>, own: (cell: string) => string) {
     this.#root = root;
     this.#path = path;
     this.#own = own;
+    const belongs = (name: string) => name.endsWith('.csv') && Object.hasOwn(tables, name.slice(0, -'.csv'.length));
+    this.#listing = listFolder(root, path, { kind: 'file', belongs }, this.problems);
   }
 
   file(table: string): string {
@@ -44,23 +49,21 @@ export class SubfolderReader {
   }
 
   #text(table: Table, file: string): string | null {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(join(this.#root, this.#path, `${table.name}.csv`));
-    } catch (error) {
-      const cell = errorCode(error);
-      if (cell === 'ENOENT' && table.isOptional) return null;
-      const expected = columnsOf(table).join(',');
-      const code = cell === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-      this.problems.push(problem(code, { file, cell, expected }));
+    const name = `${table.name}.csv`;
+    if (!this.#listing || this.#listing.refused.has(name)) return null;
+    if (!this.#listing.names.includes(name)) {
+      if (!table.isOptional)
+        this.problems.push(problem('file-missing', { file, expected: columnsOf(table).join(',') }));
       return null;
     }
-    const decoded = decode(bytes);
-    if (!decoded) this.problems.push(problem('file-encoding', { file }));
-    else if (decoded.found) this.problems.push(problem('file-converted', { file, cell: decoded.found }));
-    return decoded?.text ?? null;
+    try {
+      const decoded = decode(readFileSync(join(this.#root, this.#path, name)));
+      if (!('text' in decoded)) this.problems.push(problem(decoded.code, { file, line: decoded.line }));
+      else if (decoded.found) this.problems.push(problem('file-converted', { file, cell: decoded.found }));
+      return 'text' in decoded ? decoded.text : null;
+    } catch (error) {
+      this.problems.push(problem('file-unreadable', { file, cell: errorCode(error) }));
+      return null;
+    }
   }
 }
-
-/** `ENOENT` and the like, of anything that a call to the file system has thrown. */
-export const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';

@@ -1,7 +1,7 @@
 /** The characters that a drawing sets, and those that the bundled fonts have no glyph for. */
 import { bundledFonts } from './bundled-fonts.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /** Title and description are read out, not drawn. A space is a character too: without its glyph it is drawn too wide. */
 export function drawnCharacters(svg: string): string[] {

@@ -2,9 +2,7 @@
  * The few DOM calls that Observable Plot makes, so that a chart can be drawn without a browser.
  * Held equal to jsdom's output by a test. Only what Plot uses is here; it is not a DOM.
  */
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
-const escapeText = (text: string): string => text.replace(/[&<>\u00a0]/g, (char) => ESCAPES[char] ?? char);
-const escapeAttribute = (text: string): string => text.replace(/[&"<>\u00a0]/g, (char) => ESCAPES[char] ?? char);
+import { escapeAttribute, escapeText } from './markup.ts';
 
 export class MiniText {
   readonly #text: string;

@@ -1,22 +1,12 @@
 /** The sheet of a chart: its words broken into lines, its legend in rows, and below it notes and the documents shown. */
-import type { Chart, LegendItem } from '../charts/chart.ts';
+import type { LegendItem } from '../charts/chart.ts';
 import { BOLD, textWidth, wrapText } from '../charts/shapes/text.ts';
-import { LIGHT, type Theme } from '../charts/theme.ts';
+import type { Theme } from '../charts/theme.ts';
 import { htmlLang } from '../i18n/format.ts';
 import type { Messages } from '../i18n/index.ts';
-import type { Dataset } from '../model/dataset.ts';
+import { type AnsweredChart, chartDrawing, chartWords, drawnNotes } from './answered-chart.ts';
+import { colouredItem } from './colours.ts';
 import { type Sheet, type SheetLegendItem, TEXT_SIZE, TITLE_SIZE } from './sheet.ts';
-
-/** A chart with what it found in the data. */
-export interface AnsweredChart {
-  /** Unique in the page. */
-  readonly id: string;
-  readonly chart: Chart;
-  /** What it is drawn of; empty for a chart of the whole site. */
-  readonly subject: string;
-  readonly comparison: unknown;
-  readonly dataset: Dataset;
-}
 
 export interface SheetOptions {
   readonly t: Messages;
@@ -30,52 +20,29 @@ export interface SheetOptions {
   readonly idSuffix?: string;
 }
 
-/** A title that needs no page around it: a figure of one document or year names it. */
-export function headline({ chart, subject, comparison, dataset }: AnsweredChart, t: Messages): string {
-  const title = chart.title(comparison, t);
-  if (chart.level === 'year') return t.charts.ofYear(subject, title);
-  const [document] = chart.level === 'document' ? chart.documents(comparison) : [];
-  return document === undefined ? title : `${documentName(document, dataset, t)}${t.colon}${title}`;
-}
-
 export function figureSheet(
   answered: AnsweredChart,
   { t, theme, width, isStandalone, hasHeadline = isStandalone, idSuffix = '' }: SheetOptions,
 ): Sheet {
-  const { id, chart, comparison } = answered;
-  const { height, options, legend, notes: reading = [] } = chart.plot(comparison, { width, t, theme });
-  const notes = [...chart.notes(comparison, t), ...reading];
+  const { title, headline, subtitle, sources, description } = chartWords(answered, t);
+  const { height, options, legend } = chartDrawing(answered, t, width);
+  const notes = drawnNotes(answered, t, width);
   return {
-    id: id + idSuffix,
+    id: answered.id + idSuffix,
     lang: htmlLang(t.language),
     width,
-    title: wrapText(hasHeadline ? headline(answered, t) : chart.title(comparison, t), width, TITLE_SIZE * BOLD),
-    subtitle: wrapText(chart.subtitle(comparison, t), width, TEXT_SIZE),
-    legend: placeLegend(legend, width),
-    drawing: { height, options },
+    title: wrapText(hasHeadline ? headline : title, width, TITLE_SIZE * BOLD),
+    subtitle: wrapText(subtitle, width, TEXT_SIZE),
+    legend: placeLegend(legend, width).map((item) => ({ ...item, ...colouredItem(item, theme) })),
+    drawing: { height, options, theme },
     notes,
-    footer: [...notes.map((text) => t.charts.note(text)), t.charts.source(sourceNames(answered, t))].flatMap((text) =>
+    footer: [...notes.map((text) => t.charts.note(text)), t.charts.source(sources)].flatMap((text) =>
       wrapText(text, width, 11),
     ),
-    description: chart.describe(comparison, t),
+    description,
     colors: { ink: theme.ink, muted: theme.muted, paper: theme.paper },
     isStandalone,
   };
-}
-
-/** As wide as a column of text. */
-const WIDE = 720;
-
-/** Everything that is noted below the drawing, also what is known only when it is drawn. */
-export const drawnNotes = (answered: AnsweredChart, t: Messages): readonly string[] =>
-  figureSheet(answered, { t, theme: LIGHT, width: WIDE, isStandalone: false }).notes ?? [];
-
-const sourceNames = ({ chart, comparison, dataset }: AnsweredChart, t: Messages): string[] =>
-  chart.documents(comparison).map((key) => documentName(key, dataset, t));
-
-function documentName(key: string, dataset: Dataset, t: Messages): string {
-  const { document } = dataset.document(key);
-  return t.documentName(dataset.bureau(document.bureau), document);
 }
 
 /** Legend items flow into rows as wide as the drawing. */

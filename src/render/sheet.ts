@@ -3,6 +3,8 @@
  * complete wherever it is pasted. Text comes broken into lines; the sheet only places it.
  */
 import type { PlotOptions } from '@observablehq/plot';
+import { type Theme, WEB } from '../charts/theme.ts';
+import { coloured } from './colours.ts';
 import { renderPlot } from './plot.ts';
 
 export interface SheetLegendItem {
@@ -25,7 +27,8 @@ export interface Sheet {
   readonly label?: string;
   readonly subtitle: readonly string[];
   readonly legend: readonly SheetLegendItem[];
-  readonly drawing: { readonly height: number; readonly options: PlotOptions };
+  /** `theme` holds the colours that the drawing only names. */
+  readonly drawing: { readonly height: number; readonly options: PlotOptions; readonly theme?: Theme };
   /** Notes and source, below the drawing. */
   readonly footer: readonly string[];
   /** The notes of the footer, before they are broken into lines. */
@@ -83,9 +86,10 @@ export function renderSheet(sheet: Sheet): string {
   y += GAP;
   parts.push(...legend.map((item) => legendItem(item, margin, y, colors.ink)));
   y += legendHeight(legend);
-  const drawing = renderPlot(sheet.drawing.options, sheet.id);
+  const { height, options, theme = WEB } = sheet.drawing;
+  const drawing = coloured(renderPlot(options, sheet.id), theme);
   parts.push(`<g transform="translate(${margin},${y})" text-anchor="middle" fill="currentColor">${drawing}</g>`);
-  y += sheet.drawing.height + FOOTER_GAP;
+  y += height + FOOTER_GAP;
   lines(sheet.footer, TEXT_LINE, `font-size="11" fill="${colors.muted}"`);
   return wrap(sheet, parts.join(''));
 }

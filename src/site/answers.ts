@@ -16,6 +16,7 @@ import * as peers from '../compare/peer-context.ts';
 import * as ladder from '../compare/satisfaction-ladder.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
+import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import type { Unit } from '../model/tables/units.ts';
@@ -25,7 +26,9 @@ import { type Figure, findFigure } from './figures.ts';
 export * as findings from './findings.ts';
 
 export const documents = (): readonly DocumentRows[] => dataset().documents;
-export const documentCount = (): number => dataset().documents.length;
+/** What every document is, without its rows. */
+export const heads = (): readonly Document[] => dataset().heads;
+export const documentCount = (): number => heads().length;
 export const bureau = (key: string): Bureau => dataset().bureau(key);
 export const bureaus = (): Bureau[] => profile.heldBureaus(dataset());
 export const measures = (): readonly Measure[] => dataset().reference.rows.measures;

@@ -9,6 +9,8 @@ import { dataset } from './dataset.ts';
 import { figureFiles } from './figure-outputs.ts';
 import { type FigureName, figureNames } from './figures.ts';
 import { checks } from './findings.ts';
+import { isComparing, isOwnDocument } from './part.ts';
+import { standAlone } from './reach.ts';
 import { pathWithin, urls } from './urls.ts';
 
 export interface PageCard {
@@ -23,27 +25,34 @@ const HOME = 'home';
 /** `bureaus/hengyang/` → `bureaus--hengyang`. */
 export const slugOf = (path: string): string => path.replace(/\/$/, '').replaceAll('/', '--') || HOME;
 
-const made = new Map<Language, ReadonlyMap<string, PageCard>>();
+type Words = () => Omit<PageCard, 'slug'>;
 
-/** Every page with a card of its own, by slug. Their titles are the pages' own: a test of the built site holds them alike. */
-export function pageCards(t: Messages): ReadonlyMap<string, PageCard> {
-  const cards = made.get(t.language) ?? new Map(listCards(t).map((card) => [card.slug, card]));
-  made.set(t.language, cards);
-  return cards;
+const made = new Map<Language, ReadonlyMap<string, Words>>();
+
+/** Every page with a card of its own, by slug, in words that are found when they are drawn: each page asks who has one. */
+function cardWords(t: Messages): ReadonlyMap<string, Words> {
+  const words = made.get(t.language) ?? new Map(listCards(t).map(([path, say]) => [slugOf(path), say]));
+  made.set(t.language, words);
+  return words;
 }
 
-function listCards(t: Messages): PageCard[] {
-  const card = (path: string, title: string, text: string, kind = ''): PageCard => ({
-    slug: slugOf(path),
-    kind,
-    title,
-    text,
-  });
-  const facts = answers.siteFacts();
+export const cardSlugs = (t: Messages): readonly string[] => [...cardWords(t).keys()];
+
+/** The card of a page. Its title is the page's own: a test of the built site holds them alike. */
+export function pageCard(slug: string, t: Messages): PageCard {
+  const say = cardWords(t).get(slug);
+  if (!say) throw new Error(`no card: ${slug}`);
+  return { slug, ...say() };
+}
+
+function listCards(t: Messages): [path: string, Words][] {
+  const card = (path: string, title: string, text: string): [string, Words] => [
+    path,
+    () => ({ kind: '', title, text }),
+  ];
   const { counts, list } = t;
-  const whole = [counts.documents(facts.documents), counts.indicators(facts.indicators), counts.targets(facts.targets)];
   return [
-    card('', t.site.tagline, whole.join(list)),
+    ['', () => ({ kind: '', title: t.site.tagline, text: wholeText(t) })],
     card('bureaus/', t.bureaus.title, t.bureaus.lead),
     card('documents/', t.documents.title, t.documents.lead),
     card('topics/', t.topics.title, t.topics.lead),
@@ -60,54 +69,73 @@ function listCards(t: Messages): PageCard[] {
     card('data/', t.data.title, t.data.lead),
     card('methods/', t.methods.title, t.methods.lead),
     card('about/', t.about.title, t.about.lead),
-    ...answers.bureaus().map((bureau) => {
-      const name = t.name(bureau);
-      return card(`bureaus/${bureau.bureau}/`, name, t.bureaus.description(name), t.bureaus.title);
-    }),
-    ...answers.documents().map((rows) => {
-      const { document } = rows;
-      const { programs, indicators, targets } = answers.documentFacts(rows);
-      const text = [counts.programs(programs), counts.indicators(indicators), counts.targets(targets)].join(list);
-      const title = t.documentName(dataset().bureau(document.bureau), document);
-      return card(`documents/${document.document}/`, title, text, t.documents.title);
-    }),
-    ...answers.topics().map((one) => {
-      const name = t.name(one);
-      return card(`topics/${one.topic}/`, name, t.topics.description(name), t.topics.title);
-    }),
-    ...answers.measures().map((measure) => {
-      const { documentCount } = answers.measureTargets(measure);
-      const of = answers.topic(measure.topic);
-      const text = [of && t.name(of), documentCount > 0 && counts.documents(documentCount)];
-      const path = `measures/${measure.measure}/`;
-      return card(path, t.name(measure), text.filter(Boolean).join(' · '), t.measures.title);
-    }),
-    ...checks().map((check) => {
-      const { name, meaning } = check[t.language];
-      return card(`findings/${check.id}/`, name, meaning, t.findings.title);
-    }),
-    ...answers.years().map((year) => {
-      const text = t.years.yearLead(answers.documentsOfYear(year).length);
-      return card(`years/${year}/`, t.years.yearTitle(year), text, t.years.title);
-    }),
+    ...(standAlone('bureau', dataset()) ? answers.bureaus() : []).map((bureau): [string, Words] => [
+      `bureaus/${bureau.bureau}/`,
+      () => ({ kind: t.bureaus.title, title: t.name(bureau), text: t.bureaus.description(t.name(bureau)) }),
+    ]),
+    ...(standAlone('document', dataset()) ? answers.heads() : []).map((document): [string, Words] => [
+      `documents/${document.document}/`,
+      () => {
+        const { programs, indicators, targets } = answers.documentFacts(dataset().document(document.document));
+        const text = [counts.programs(programs), counts.indicators(indicators), counts.targets(targets)].join(list);
+        return { kind: t.documents.title, title: t.documentName(dataset().bureau(document.bureau), document), text };
+      },
+    ]),
+    ...answers
+      .topics()
+      .map((one): [string, Words] => [
+        `topics/${one.topic}/`,
+        () => ({ kind: t.topics.title, title: t.name(one), text: t.topics.description(t.name(one)) }),
+      ]),
+    ...answers.measures().map((measure): [string, Words] => [
+      `measures/${measure.measure}/`,
+      () => {
+        const { documentCount } = answers.measureTargets(measure);
+        const of = answers.topic(measure.topic);
+        const text = [of && t.name(of), documentCount > 0 && counts.documents(documentCount)];
+        return { kind: t.measures.title, title: t.name(measure), text: text.filter(Boolean).join(' · ') };
+      },
+    ]),
+    ...checks().map((check): [string, Words] => [
+      `findings/${check.id}/`,
+      () => ({ kind: t.findings.title, title: check[t.language].name, text: check[t.language].meaning }),
+    ]),
+    ...answers.years().map((year): [string, Words] => [
+      `years/${year}/`,
+      () => {
+        const documents = answers.heads().filter((one) => one.year === year).length;
+        return { kind: t.years.title, title: t.years.yearTitle(year), text: t.years.yearLead(documents) };
+      },
+    ]),
   ];
+}
+
+function wholeText({ counts, list }: Messages): string {
+  const { documents, indicators, targets } = answers.siteFacts();
+  return [counts.documents(documents), counts.indicators(indicators), counts.targets(targets)].join(list);
 }
 
 interface CardProps extends Record<string, unknown> {
   readonly t: Messages;
-  readonly card: PageCard;
+  readonly slug: string;
 }
 
 /** A picture a card in each language. */
 export const cardPaths = (): { params: { lang: string; page: string }; props: CardProps }[] =>
   LANGUAGES.flatMap((lang) =>
-    [...pageCards(messages(lang)).values()].map((card) => ({
-      params: { lang, page: card.slug },
-      props: { t: messages(lang), card },
-    })),
+    cardSlugs(messages(lang))
+      .filter(isOwnCard)
+      .map((slug) => ({ params: { lang, page: slug }, props: { t: messages(lang), slug } })),
   );
 
-export function cardSvg({ t, card: { slug, kind, title, text } }: CardProps, theme: Theme): string {
+/** Cards of documents are made where their pages are. */
+function isOwnCard(slug: string): boolean {
+  const [, document] = /^documents--(.+)$/.exec(slug) ?? [];
+  return document === undefined ? isComparing() : isOwnDocument(document);
+}
+
+export function cardSvg({ t, slug }: CardProps, theme: Theme): string {
+  const { kind, title, text } = pageCard(slug, t);
   const { name: site, tagline } = t.site;
   // The first page's title is the motto: there stands the site's name in the other language.
   const [other] = LANGUAGES.filter((language) => language !== t.language);
@@ -116,7 +144,7 @@ export function cardSvg({ t, card: { slug, kind, title, text } }: CardProps, the
 }
 
 export const cardPicture = (props: CardProps): Promise<Buffer> =>
-  picture(cardSvg(props, LIGHT), { name: `cards/${props.t.language}/${props.card.slug}`, scale: 1 });
+  picture(cardSvg(props, LIGHT), { name: `cards/${props.t.language}/${props.slug}`, scale: 1 });
 
 export interface SocialImage {
   readonly address: string;
@@ -129,10 +157,18 @@ export function socialImage(address: string, t: Messages): SocialImage {
   const url = urls(t.language);
   const path = pathWithin(address);
   const [, id] = /^(?:charts|embed)\/([^/]+)\/$/.exec(path) ?? [];
-  const figure = id === undefined ? undefined : figureNames(dataset()).find((one) => one.id === id);
+  const figure = id === undefined ? undefined : findName(id);
   if (figure) return figureImage(figure, t);
   const slug = slugOf(path);
-  return { address: url.card(pageCards(t).has(slug) ? slug : HOME), ...CARD };
+  return { address: url.card(cardWords(t).has(slug) ? slug : HOME), ...CARD };
+}
+
+let names: ReadonlyMap<string, FigureName> | undefined;
+
+/** Every page of a figure asks, and is answered from the same list. */
+function findName(id: string): FigureName | undefined {
+  names ??= new Map(figureNames(dataset()).map((name) => [name.id, name]));
+  return names.get(id);
 }
 
 function figureImage(name: FigureName, t: Messages): SocialImage {

@@ -15,12 +15,7 @@ export { KINDS } from '../changes/change.ts';
 export const changePageIds = (data: Dataset = dataset()): string[] =>
   heldBureaus(data).flatMap(({ bureau }) => pairsOf(data, bureau).map(({ id }) => id));
 
-/** Pages ask for a pair by the heads of documents: rows are read for the pair that is shown. */
-const pairsOf = (data: Dataset, bureau: string): YearPair[] =>
-  yearPairs(
-    bureau,
-    data.documentsOf(bureau).map(({ document }) => document),
-  );
+const pairsOf = (data: Dataset, bureau: string): YearPair[] => yearPairs(bureau, data.headsOf(bureau));
 
 /** Each year of a bureau beside the one held before it, the newest first. */
 export const changesOfBureau = (bureau: string): YearChanges[] =>
@@ -30,7 +25,7 @@ export const changesOfBureau = (bureau: string): YearChanges[] =>
 
 export function changesOfPage(id: string): YearChanges {
   const [first = ''] = id.split('..');
-  const { bureau } = dataset().document(first).document;
+  const { bureau } = dataset().head(first);
   const pair = pairsOf(dataset(), bureau).find((one) => one.id === id);
   if (!pair) throw new Error(`unknown pair of years: ${id}`);
   return yearChanges(dataset(), pair);

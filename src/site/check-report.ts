@@ -1,26 +1,37 @@
-/** What one rule came to, document after document: its page. */
+/** What one rule came to, document after document: its page. Counted for all documents, worded for those it shows. */
 import type { Check, Trial } from '../checks/check.ts';
 import { CHECKS } from '../checks/index.ts';
-import { checkForms, type CheckResult, type Finding } from '../checks/run.ts';
-import type { Bureau } from '../model/tables/bureaus.ts';
-import type { Document } from '../model/tables/document.ts';
-import { dataset } from './dataset.ts';
-import { type OfDocument, placed } from './findings.ts';
+import type { CheckResult, Finding } from '../checks/run.ts';
+import type { Counts } from '../checks/tally.ts';
+import { type Edition, findingCount, findingsMatrix, findingsOfDocument, type OfDocument } from './findings.ts';
 
 /** A page prints so many trials of a verdict; the files have all findings. */
 export const MOST_TRIALS = 200;
+
+/** What a rule came to in a document, in numbers. */
+export interface Tried extends Edition {
+  readonly counts: Counts;
+}
+
+/** All trials of one verdict. */
+export interface Verdicts<T> {
+  /** How many there are. */
+  readonly count: number;
+  /** A group a document that has any; the document is checked when its group is asked for. */
+  readonly groups: Iterable<OfDocument<T>>;
+}
 
 export interface CheckReport {
   readonly check: Check;
   readonly previous: Check | null;
   readonly next: Check | null;
-  readonly documents: readonly { readonly bureau: Bureau; readonly document: Document; readonly result: CheckResult }[];
-  readonly fired: readonly OfDocument<Finding>[];
-  readonly passed: readonly OfDocument<Trial>[];
-  readonly undecided: readonly OfDocument<Trial>[];
+  readonly documents: readonly Tried[];
+  readonly fired: Verdicts<Finding>;
+  readonly passed: Verdicts<Trial>;
+  readonly undecided: Verdicts<Trial>;
   /** Documents that print nothing of the kind. */
-  readonly unapplied: readonly { readonly bureau: Bureau; readonly document: Document }[];
-  /** `funds.amount_wan`: where the cells of its trials stand. */
+  readonly unapplied: readonly Edition[];
+  /** `funds.amount_wan`: where the cells of the trials stand that its page prints. */
   readonly columns: readonly { readonly table: string; readonly column: string }[];
 }
 
@@ -28,55 +39,82 @@ export function checkReport(id: string): CheckReport {
   const at = CHECKS.findIndex((one) => one.id === id);
   const check = CHECKS[at];
   if (!check) throw new Error(`unknown check: ${id}`);
-  const results = checkForms(dataset()).flatMap(({ rows, results }) => {
-    const result = results[at];
-    return result ? [{ rows, result }] : [];
+  const { documents: editions, rows } = findingsMatrix();
+  const cells = rows[at]?.cells ?? [];
+  const documents = editions.flatMap((edition, i) => (cells[i] ? [{ ...edition, ...cells[i] }] : []));
+  const verdicts = <T>(count: (counts: Counts) => number, of: (result: CheckResult) => readonly T[]): Verdicts<T> => ({
+    count: documents.reduce((sum, { counts }) => sum + count(counts), 0),
+    groups: {
+      [Symbol.iterator]: () =>
+        groupsOf(
+          documents.filter(({ counts }) => count(counts) > 0),
+          at,
+          of,
+        ),
+    },
   });
-  refuseSilence(
-    check,
-    results.map(({ result }) => result),
-  );
-  const groups = <T>(of: (result: CheckResult) => readonly T[]) =>
-    results.map(({ rows, result }) => placed(rows, of(result))).filter(({ trials }) => trials.length > 0);
   const [fired, passed, undecided] = [
-    groups((result) => result.findings),
-    groups((result) => result.passed),
-    groups((result) => result.undecided),
+    verdicts(
+      (counts) => findingCount({ counts }),
+      ({ findings }) => findings,
+    ),
+    verdicts(
+      (counts) => counts.passed,
+      (result) => result.passed,
+    ),
+    verdicts(
+      (counts) => counts.undecided,
+      (result) => result.undecided,
+    ),
   ];
-  const cells = [fired, passed, undecided].flatMap((all) =>
-    all.flatMap(({ trials }) => trials.flatMap((t) => t.cells)),
+  const printed = [fired, passed, undecided].flatMap(({ groups }) =>
+    firstTrials<Trial>(groups, MOST_TRIALS).flatMap(({ trials }) => trials),
   );
-  const named = new Map(cells.map(({ table, column }) => [`${table}.${column}`, { table, column }]));
-  const applies = ({ findings, passed, undecided }: CheckResult) =>
-    findings.length + passed.length + undecided.length > 0;
+  refuseSilence(check, printed);
+  const named = new Map(
+    printed.flatMap((trial) => trial.cells).map(({ table, column }) => [`${table}.${column}`, { table, column }]),
+  );
   return {
     check,
     previous: CHECKS[at - 1] ?? null,
     next: CHECKS[at + 1] ?? null,
-    documents: results.map(({ rows, result }) => ({ ...placed(rows, []), result })),
+    documents,
     fired,
     passed,
     undecided,
-    unapplied: results.filter(({ result }) => !applies(result)).map(({ rows }) => placed(rows, [])),
+    unapplied: documents.filter(({ state }) => state === 'unapplied'),
     columns: [...named.keys()].sort().flatMap((name) => named.get(name) ?? []),
   };
 }
 
+function* groupsOf<T>(
+  documents: readonly Tried[],
+  at: number,
+  of: (result: CheckResult) => readonly T[],
+): Generator<OfDocument<T>, void> {
+  for (const { bureau, document } of documents) {
+    const result = findingsOfDocument(document.document).results[at];
+    if (result) yield { bureau, document, trials: of(result) };
+  }
+}
+
 /** A rule or a trial without words in one of the languages stops the build. */
-export function refuseSilence(check: Check, results: readonly CheckResult[]): void {
-  const trials = results.flatMap(({ findings, passed, undecided }) => [...findings, ...passed, ...undecided]);
+export function refuseSilence(check: Check, trials: readonly Trial[]): void {
   for (const language of ['zh', 'en'] as const) {
     const said = [...Object.values(check[language]), ...trials.map(({ text }) => text[language])];
     if (said.some((words) => words.trim() === '')) throw new Error(`${check.id} says nothing in ${language}`);
   }
 }
 
-/** The first trials of some groups, `most` in all; groups left without any are left out. */
-export function firstTrials<T>(groups: readonly OfDocument<T>[], most: number): OfDocument<T>[] {
+/** The first trials of some groups, `most` in all; groups left without any are left out, and not even made. */
+export function firstTrials<T>(groups: Iterable<OfDocument<T>>, most: number): OfDocument<T>[] {
+  const first: OfDocument<T>[] = [];
   let left = most;
-  return groups.flatMap((group) => {
+  for (const group of groups) {
     const trials = group.trials.slice(0, left);
     left -= trials.length;
-    return trials.length === 0 ? [] : [{ ...group, trials }];
-  });
+    if (trials.length > 0) first.push({ ...group, trials });
+    if (left <= 0) break;
+  }
+  return first;
 }

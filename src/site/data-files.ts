@@ -9,6 +9,8 @@ import { dataWorkbook, documentWorkbook } from './data-workbook.ts';
 import { dataset } from './dataset.ts';
 import { dataFile, publishedCsv, publishedDescriptor, referenceTables, tablesOf } from './downloads.ts';
 import { FINDINGS_TABLE, findingLines } from './finding-files.ts';
+import { isComparing, ownDocuments } from './part.ts';
+import { isWide } from './reach.ts';
 import { parquetFiles } from './parquet-files.ts';
 import { downloads } from './urls.ts';
 
@@ -39,7 +41,8 @@ export interface DescribedFile {
   readonly mediaType: string;
 }
 
-function* listFiles(): Generator<DataFile> {
+/** Of everything, and of no single document. */
+function* wholeFiles(): Generator<DataFile> {
   const data = dataset();
   yield { path: downloads.workbook, group: 'whole', make: () => dataWorkbook(data) };
   yield { path: downloads.json, group: 'whole', make: () => dataJson(data) };
@@ -53,27 +56,43 @@ function* listFiles(): Generator<DataFile> {
     yield { path: downloads.reference(name), group: 'reference', make: () => dataFile(`reference/${name}.csv`) };
   }
   for (const { path, make } of parquetFiles(data)) yield { path: downloads.parquet(path), group: 'parquet', make };
-  for (const rows of data.documents) {
-    const { document } = rows.document;
-    const group = 'documents';
-    yield { path: downloads.documentWorkbook(document), group, make: () => documentWorkbook(rows, data) };
-    for (const { name } of tablesOf(document)) {
-      const make = () => dataFile(`documents/${document}/${name}.csv`);
-      yield { path: downloads.document(document, name), group, make };
-    }
+}
+
+/** Of one document, made of nothing but that document. */
+export function* documentFiles(document: string): Generator<DataFile> {
+  const group = 'documents';
+  const make = () => documentWorkbook(dataset().document(document), dataset());
+  yield { path: downloads.documentWorkbook(document), group, make };
+  for (const { name } of tablesOf(document)) {
+    const make = () => dataFile(`documents/${document}/${name}.csv`);
+    yield { path: downloads.document(document, name), group, make };
   }
 }
 
-let listed: ReadonlyMap<string, DataFile> | undefined;
 const described = new Map<string, Promise<DescribedFile>>();
 /** Made to be measured, and kept until they are served, as far as there is room. */
 const waiting = new Map<string, Uint8Array<ArrayBuffer>>();
 const MOST_WAITING = 64 * 2 ** 20;
 let waitingBytes = 0;
 
-export function dataFiles(): ReadonlyMap<string, DataFile> {
-  listed ??= new Map([...listFiles()].map((file) => [file.path, file]));
-  return listed;
+let whole: ReadonlyMap<string, DataFile> | undefined;
+
+/** What the data page and its lists name. On a wide site files of single documents are named on their pages alone. */
+export function* listedFiles(): Generator<DataFile> {
+  yield* wholeByPath().values();
+  if (isWide(dataset())) return;
+  for (const { document } of dataset().heads) yield* documentFiles(document);
+}
+
+/** What this process makes. */
+export function* ownFiles(): Generator<DataFile> {
+  if (isComparing()) yield* wholeByPath().values();
+  for (const { document } of ownDocuments()) yield* documentFiles(document);
+}
+
+function wholeByPath(): ReadonlyMap<string, DataFile> {
+  whole ??= new Map([...wholeFiles()].map((file) => [file.path, file]));
+  return whole;
 }
 
 /** Bytes of a file as it is served. */
@@ -95,7 +114,7 @@ export function describeFile(path: string): Promise<DescribedFile> {
 export const describedFiles = async (keep: (file: DataFile) => boolean = () => true): Promise<DescribedFile[]> => {
   const found: DescribedFile[] = [];
   // One after the other: at national size no two need be in memory at once.
-  for (const file of dataFiles().values()) if (keep(file)) found.push(await describeFile(file.path));
+  for (const file of listedFiles()) if (keep(file)) found.push(await describeFile(file.path));
   return found;
 };
 
@@ -119,7 +138,8 @@ async function makeBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function fileOf(path: string): DataFile {
-  const file = dataFiles().get(path);
+  const [, document] = /^data\/documents\/([^/]+?)(?:\/[^/]+|\.xlsx)$/.exec(path) ?? [];
+  const file = document ? [...documentFiles(document)].find((one) => one.path === path) : wholeByPath().get(path);
   if (!file) throw new Error(`unknown file: ${path}`);
   return file;
 }

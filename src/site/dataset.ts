@@ -1,8 +1,11 @@
-/** The only reader of `data/` for pages: reads the folder once in a process, and refuses one with errors. */
+/**
+ * The only reader of `data/` for pages. Rows are read when a page asks for them: those of one document for its own
+ * pages, all of them, once in a process, for pages that compare. A folder with errors is refused.
+ */
 import { resolve } from 'node:path';
 import { Dataset } from '../model/dataset.ts';
 import { formatProblem, hasErrors } from '../model/problem.ts';
-import { readDataFolder } from '../model/read-folder.ts';
+import { DataFolderStore } from '../model/folder-store.ts';
 
 /** DATA_DIR, or `data` in the folder the build runs in. */
 export const dataFolder = (): string => resolve(process.env['DATA_DIR'] ?? 'data');
@@ -15,7 +18,8 @@ export function dataset(): Dataset {
 }
 
 function load(folder: string): Dataset {
-  const { reference, documents, problems } = readDataFolder(folder);
+  const store = new DataFolderStore(folder);
+  const { reference, problems } = store;
   if (hasErrors(problems)) throw new Error(problems.map((found) => formatProblem(found, 'en')).join('\n'));
-  return new Dataset(reference, documents);
+  return new Dataset(reference, store);
 }

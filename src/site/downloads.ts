@@ -66,6 +66,6 @@ export const publishedDescriptor = (): string =>
   formatDataPackage(
     describeFolder(
       dataFolder(),
-      dataset().documents.map(({ document }) => document.document),
+      dataset().heads.map(({ document }) => document),
     ),
   );

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { measureTargets } from '../compare/measure-targets.ts';
 import type { PrintedPromise } from '../compare/promise.ts';
 import { htmlLang, type Messages } from '../i18n/index.ts';
-import type { DocumentRows } from '../model/rows.ts';
+import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import { changePagesOfDocument } from './changes.ts';
 import { dataset } from './dataset.ts';
@@ -20,7 +20,7 @@ interface Feed {
   /** Releases with the documents that the feed is about. */
   readonly releases: readonly ListedRelease[];
   /** What is said of a document, below its name. */
-  readonly details: (rows: DocumentRows) => readonly Markup[];
+  readonly details: (document: Document) => readonly Markup[];
 }
 
 /** Everything. */
@@ -43,7 +43,7 @@ export function feed(t: Messages): string {
 export function bureauFeed(key: string, t: Messages): string {
   const url = urls(t.language);
   const name = t.name(dataset().bureau(key));
-  const details = ({ document }: DocumentRows): Markup[] =>
+  const details = (document: Document): Markup[] =>
     changePagesOfDocument(document)
       .filter(({ year }) => year < document.year)
       .map(({ id, year }) => link(url.changes(id), t.changes.ofDocument(year)));
@@ -53,7 +53,7 @@ export function bureauFeed(key: string, t: Messages): string {
       title: t.releases.feedOf(name),
       self: url.bureauFeed(key),
       page: url.bureau(key),
-      releases: ofDocuments(releases(t), ({ document }) => document.bureau === key),
+      releases: ofDocuments(releases(t), ({ bureau }) => bureau === key),
       details,
     },
     t,
@@ -73,15 +73,15 @@ export function measureFeed(measure: Measure, t: Messages): string {
       title: t.releases.feedOf(t.name(measure)),
       self: url.measureFeed(measure.measure),
       page: url.measure(measure.measure),
-      releases: ofDocuments(releases(t), ({ document }) => promised.has(document.document)),
-      details: ({ document }) => (promised.get(document.document) ?? []).map(words),
+      releases: ofDocuments(releases(t), ({ document }) => promised.has(document)),
+      details: ({ document }) => (promised.get(document) ?? []).map(words),
     },
     t,
   );
 }
 
 /** Only the releases that bring such documents, with these alone. */
-const ofDocuments = (all: readonly ListedRelease[], keep: (rows: DocumentRows) => boolean): ListedRelease[] =>
+const ofDocuments = (all: readonly ListedRelease[], keep: (document: Document) => boolean): ListedRelease[] =>
   all
     .map((release) => ({ ...release, documents: release.documents.filter(keep) }))
     .filter(({ documents }) => documents.length > 0);
@@ -133,10 +133,9 @@ const link = (address: string, words: string): Markup => element('a', { href: ab
 
 /** HTML as text, which is how Atom carries it. */
 function content({ note, documents }: ListedRelease, details: Feed['details'], t: Messages): string {
-  const named = documents.slice(0, MOST_NAMED).map((rows) => {
-    const { document } = rows;
+  const named = documents.slice(0, MOST_NAMED).map((document) => {
     const name = t.documentName(dataset().bureau(document.bureau), document);
-    const more = details(rows);
+    const more = details(document);
     const inner =
       more.length > 0
         ? [

@@ -10,7 +10,11 @@ export interface NamedPage {
 }
 
 /** The subject of a figure; null for a chart of the whole site. */
-export function subjectPage({ level, subject }: FigureName, dataset: Dataset, t: Messages): NamedPage | null {
+export function subjectPage(
+  { level, subject }: Pick<FigureName, 'level' | 'subject'>,
+  dataset: Dataset,
+  t: Messages,
+): NamedPage | null {
   const url = urls(t.language);
   const { measures, topics } = dataset.reference;
   switch (level) {
@@ -25,7 +29,7 @@ export function subjectPage({ level, subject }: FigureName, dataset: Dataset, t:
     case 'year':
       return { name: subject, address: url.year(Number(subject)) };
     case 'document': {
-      const { document } = dataset.document(subject);
+      const document = dataset.head(subject);
       return { name: t.documentName(dataset.bureau(document.bureau), document), address: url.document(subject) };
     }
   }

@@ -1,10 +1,13 @@
-/** A figure is a chart of a subject, with an address. All figures of the site derive from THE LIST. */
+/** A figure is a chart of a subject. All figures of the site derive from THE LIST. */
 import type { Chart, ChartTable, Family, Level } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { drawnNotes, figureSheet, headline, type SheetOptions } from '../render/figure-sheet.ts';
+import { chartTable, chartWords, drawnNotes } from '../render/answered-chart.ts';
+import { figureSheet, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
+import { recentFigure } from './recent-figures.ts';
+import { standAlone } from './reach.ts';
 
 export { DARK, LIGHT } from '../charts/theme.ts';
 
@@ -42,6 +45,9 @@ function subjectsOf(dataset: Dataset, chart: Chart): ReadonlySet<string> {
   return found;
 }
 
+const isSubject = (dataset: Dataset, chart: Chart, subject: string): boolean =>
+  chart.has ? chart.has(dataset, subject) : subjectsOf(dataset, chart).has(subject);
+
 export interface FigureName {
   readonly id: string;
   readonly chart: string;
@@ -49,9 +55,9 @@ export interface FigureName {
   readonly level: Level;
 }
 
-/** The names of all figures: what each shows is computed when it is drawn, and not kept. */
-export const figureNames = (dataset: Dataset): FigureName[] =>
-  CHARTS.flatMap((chart) =>
+/** The names of all figures with an address: what each shows is computed when it is drawn, and not kept. */
+export const figureNames = (dataset: Dataset, ofLevel: (level: Level) => boolean = () => true): FigureName[] =>
+  CHARTS.filter(({ level }) => ofLevel(level) && standAlone(level, dataset)).flatMap((chart) =>
     [...subjectsOf(dataset, chart)].map((subject) => ({
       id: figureId(chart.id, subject),
       chart: chart.id,
@@ -66,7 +72,9 @@ export const allFigures = (dataset: Dataset): Figure[] =>
 /** The figure, or undefined when the chart has nothing to show of the subject. */
 export function findFigure(dataset: Dataset, chartId: string, subject = ''): Figure | undefined {
   const chart = CHARTS.find((one) => one.id === chartId);
-  return chart && subjectsOf(dataset, chart).has(subject) ? figure(dataset, chart, subject) : undefined;
+  return chart && isSubject(dataset, chart, subject)
+    ? recentFigure(dataset, figureId(chartId, subject), () => figure(dataset, chart, subject))
+    : undefined;
 }
 
 function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
@@ -79,13 +87,13 @@ function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
     subject,
     family: chart.family,
     level: chart.level,
-    title: (t) => chart.title(comparison, t),
-    headline: (t) => headline(answered, t),
-    subtitle: (t) => chart.subtitle(comparison, t),
-    describe: (t) => chart.describe(comparison, t),
+    title: (t) => chartWords(answered, t).title,
+    headline: (t) => chartWords(answered, t).headline,
+    subtitle: (t) => chartWords(answered, t).subtitle,
+    describe: (t) => chartWords(answered, t).description,
     notes: (t) => drawnNotes(answered, t),
     documents: chart.documents(comparison),
-    table: (t) => chart.table(comparison, t),
+    table: (t) => chartTable(answered, t),
     sheet: (options) => figureSheet(answered, options),
   };
 }

@@ -1,6 +1,6 @@
 /** All findings as files: the columns of a table, and a JSON object a line. */
 import { FINDING_COLUMNS, findingCells, findingRecord } from '../checks/finding-record.ts';
-import { checkForms } from '../checks/run.ts';
+import { checkForms, type Finding } from '../checks/run.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { dataset } from './dataset.ts';
 
@@ -9,14 +9,16 @@ export { FINDING_COLUMNS } from '../checks/finding-record.ts';
 /** Name of the published table; no file of the data folder is called so. */
 export const FINDINGS_TABLE = 'findings';
 
-const findingsOf = (of: Dataset) => checkForms(of).flatMap(({ findings }) => findings);
+/** Document after document. Checked anew for each file: kept, they would take more memory than the rows. */
+export function* findingsOf(of: Dataset): Generator<Finding, void> {
+  for (const { findings } of checkForms(of)) yield* findings;
+}
 
 export const findingTable = (of: Dataset): { header: string[]; rows: string[][] } => ({
   header: [...FINDING_COLUMNS],
-  rows: findingsOf(of).map(findingCells),
+  rows: Array.from(findingsOf(of), findingCells),
 });
 
-export const findingLines = (): string =>
-  findingsOf(dataset())
-    .map((finding) => `${JSON.stringify(findingRecord(finding))}\n`)
-    .join('');
+export function* findingLines(): Generator<string, void> {
+  for (const finding of findingsOf(dataset())) yield `${JSON.stringify(findingRecord(finding))}\n`;
+}

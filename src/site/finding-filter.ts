@@ -4,7 +4,7 @@ import { type Finding, type CheckResult, checkForms } from '../checks/run.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import { dataset } from './dataset.ts';
-import { SEVERITIES } from './findings.ts';
+import { allFindings, SEVERITIES } from './findings.ts';
 
 /** Programs without a field of their own: the department, and what serves several fields. */
 const WHOLE = 'whole';
@@ -24,7 +24,7 @@ interface FindingChoices {
 /** Only what occurs among the findings. */
 export function findingChoices(t: Messages): FindingChoices {
   const { reference, documents } = dataset();
-  const found = checkForms(dataset()).flatMap(({ rows, findings }) =>
+  const found = [...checkForms(dataset())].flatMap(({ rows, findings }) =>
     findings.map((finding) => ({ finding, topics: topicsOf(finding, rows) })),
   );
   const severities = new Set(found.map(({ finding }) => finding.severity));
@@ -48,7 +48,7 @@ export function findingChoices(t: Messages): FindingChoices {
 
 /** What its status says while nothing is chosen. */
 export function countedFindings(t: Messages): string {
-  const found = checkForms(dataset()).flatMap(({ findings }) => findings);
+  const found = [...allFindings()];
   const checks = new Set(found.map(({ check }) => check.id));
   const documents = new Set(found.map(({ document }) => document));
   const { none, counted } = t.findings.filter;

@@ -2,12 +2,12 @@
 import { type Check, SEVERITIES, type Severity } from '../checks/check.ts';
 import { findingsMatrix as matrixOf, type FindingsMatrix } from '../checks/findings-matrix.ts';
 import { CHECKS } from '../checks/index.ts';
-import { checkForm, checkForms, type DocumentFindings, type Finding } from '../checks/run.ts';
-import type { DocumentRows } from '../model/rows.ts';
+import { checkForm, type DocumentFindings, type Finding } from '../checks/run.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Program } from '../model/tables/programs.ts';
 import { dataset } from './dataset.ts';
+import { findingsOf } from './finding-files.ts';
 
 export { FINDING_SIGNS } from '../charts/finding-signs.ts';
 export { CHECK_FAMILIES, SEVERITIES } from '../checks/check.ts';
@@ -19,7 +19,8 @@ export const MOST_DOCUMENTS = 30;
 
 export const checks = (): readonly Check[] => CHECKS;
 export const findingsMatrix = (): FindingsMatrix => matrixOf(dataset());
-export const allFindings = (): Finding[] => checkForms(dataset()).flatMap(({ findings }) => findings);
+/** One after the other, for those who keep none. */
+export const allFindings = (): Iterable<Finding> => findingsOf(dataset());
 
 export const findingsOfDocument = (document: string): DocumentFindings =>
   checkForm(dataset().document(document), dataset().reference);
@@ -53,19 +54,16 @@ export function findingTotals(): FindingTotals {
 
 const isSeverity = (state: string): boolean => (SEVERITIES as readonly string[]).includes(state);
 
-/** Findings of a document, or what else a rule came to there. */
-export interface OfDocument<T> {
+/** A document with its bureau, as pages name it. */
+export interface Edition {
   readonly bureau: Bureau;
   readonly document: Document;
-  readonly trials: readonly T[];
 }
 
-/** Trials with the document they are of. */
-export const placed = <T>({ document }: DocumentRows, trials: readonly T[]): OfDocument<T> => ({
-  bureau: dataset().bureau(document.bureau),
-  document,
-  trials,
-});
+/** Findings of a document, or what else a rule came to there. */
+export interface OfDocument<T> extends Edition {
+  readonly trials: readonly T[];
+}
 
 export const programOf = (document: string, key: string): Program | null =>
   dataset()

@@ -1,5 +1,5 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
-import { dataFiles, type MEDIA_TYPES } from './data-files.ts';
+import { type MEDIA_TYPES, ownFiles } from './data-files.ts';
 import { dataset } from './dataset.ts';
 import { type FigureFile, figureFiles } from './figure-outputs.ts';
 import { type FigureRecord, figureRecord } from './figure-record.ts';
@@ -7,6 +7,7 @@ import { exploreFiles } from './explore-files.ts';
 import { isFreezing } from './frozen-release.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import type { JsonFiles } from './script-files.ts';
+import { isComparing, isOwnDocument, isOwnLevel, ownDocuments } from './part.ts';
 import { hasReleases } from './releases.ts';
 import { searchFiles } from './search-index.ts';
 import { isPublished, sitemaps } from './sitemap.ts';
@@ -21,15 +22,28 @@ interface Path<P> {
 /** One page in each language: Chinese at the root, others below their code. */
 export const languagePaths = (): Path<object>[] => subjectPaths('', ['']);
 
-/** One page a subject in each language; `name` is the route's parameter. */
-export function subjectPaths(name: string, subjects: readonly string[]): Path<{ subject: string }>[] {
-  return LANGUAGES.flatMap((language) =>
+/** One page that compares a subject in each language; `name` is the route's parameter. */
+export const subjectPaths = (name: string, subjects: readonly string[]): Path<{ subject: string }>[] =>
+  isComparing() ? pagesOf(name, subjects) : [];
+
+/** One page a document in each language. */
+export const documentPagePaths = (): Path<{ subject: string }>[] =>
+  pagesOf(
+    'document',
+    ownDocuments().map(({ document }) => document),
+  );
+
+const pagesOf = (name: string, subjects: readonly string[]): Path<{ subject: string }>[] =>
+  LANGUAGES.flatMap((language) =>
     subjects.map((subject) => ({
       params: { lang: language === 'zh' ? undefined : language, ...(name && { [name]: subject }) },
       props: { t: messages(language), subject },
     })),
   );
-}
+
+/** Figures whose pages and files are made by this process. */
+const ownFigures = (): FigureName[] =>
+  figureNames(dataset(), isOwnLevel).filter(({ level, subject }) => level !== 'document' || isOwnDocument(subject));
 
 export interface FigurePathProps extends Record<string, unknown> {
   readonly name: FigureName;
@@ -41,7 +55,7 @@ export const figureFilePaths = (
   type: FigureFile,
 ): { params: { lang: string; figure: string }; props: FigurePathProps }[] =>
   LANGUAGES.flatMap((lang) =>
-    figureNames(dataset())
+    ownFigures()
       .filter(({ level }) => figureFiles(level).includes(type))
       .map((name) => ({ params: { lang, figure: name.id }, props: { name, t: messages(lang) } })),
   );
@@ -49,7 +63,7 @@ export const figureFilePaths = (
 /** A page a figure in each language. */
 export const figurePagePaths = (): Path<FigurePathProps>[] =>
   LANGUAGES.flatMap((language) =>
-    figureNames(dataset()).map((name) => ({
+    ownFigures().map((name) => ({
       params: { lang: language === 'zh' ? undefined : language, figure: name.id },
       props: { name, t: messages(language) },
     })),
@@ -67,17 +81,17 @@ export const recordOf = ({ name, t }: FigurePathProps): FigureRecord => figureRe
 
 /** Files that the pages' own scripts read. */
 const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ params: { file }, props: { json } }));
-export const searchFilePaths = () => jsonPaths(searchFiles(dataset()));
-export const exploreFilePaths = () => jsonPaths(exploreFiles(dataset()));
+export const searchFilePaths = () => (isComparing() ? jsonPaths(searchFiles(dataset())) : []);
+export const exploreFilePaths = () => (isComparing() ? jsonPaths(exploreFiles(dataset())) : []);
 
 /** A download of `/data/` with the ending of its route. */
 export const dataFilePaths = (ending: keyof typeof MEDIA_TYPES) =>
-  [...dataFiles().keys()]
-    .filter((path) => path.endsWith(`.${ending}`))
-    .map((path) => ({ params: { file: path.slice('data/'.length, -ending.length - 1) }, props: { path } }));
+  [...ownFiles()]
+    .filter(({ path }) => path.endsWith(`.${ending}`))
+    .map(({ path }) => ({ params: { file: path.slice('data/'.length, -ending.length - 1) }, props: { path } }));
 
 /** A file a document, the same for all languages. */
-export const documentPaths = () => dataset().documents.map(({ document: { document } }) => ({ params: { document } }));
+export const documentPaths = () => ownDocuments().map(({ document }) => ({ params: { document } }));
 
 /** None where the data do not say when they were published. */
 export const feedPaths = () => (hasReleases() ? languagePaths() : []);
@@ -91,4 +105,6 @@ export const frozenPaths = () => (isFreezing() ? [{ params: { release: DATA_VERS
 
 /** None where nobody said where the site is published. */
 export const sitemapPaths = () =>
-  isPublished() ? [...sitemaps(dataset())].map(([sitemap, xml]) => ({ params: { sitemap }, props: { xml } })) : [];
+  isComparing() && isPublished()
+    ? [...sitemaps(dataset())].map(([sitemap, xml]) => ({ params: { sitemap }, props: { xml } }))
+    : [];

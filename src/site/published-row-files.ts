@@ -6,7 +6,7 @@ import { dataset } from './dataset.ts';
 export const sharedJson = (): string => JSON.stringify(sharedRows(dataset()));
 export const documentJson = (key: string): string => JSON.stringify(documentFile(dataset(), key));
 export const documentListJson = (): string =>
-  JSON.stringify(dataset().documents.map((rows) => listedDocument(dataset().reference, rows)));
+  JSON.stringify(dataset().heads.map((document) => listedDocument(dataset().reference, document)));
 
 /** What the page suggests beside these documents, as its script does with their files. */
 export const fittingDocuments = (keys: readonly string[]): ListedDocument[] =>

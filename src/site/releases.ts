@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/data-version.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { naturalOrder } from '../model/natural-order.ts';
-import type { DocumentRows } from '../model/rows.ts';
+import type { Document } from '../model/tables/document.ts';
 import { dataset } from './dataset.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -12,7 +12,7 @@ export interface ListedRelease {
   readonly date: string;
   readonly note: string;
   /** Documents that the site still holds. */
-  readonly documents: readonly DocumentRows[];
+  readonly documents: readonly Document[];
 }
 
 export const hasReleases = (): boolean => dataset().reference.rows.releases.length > 0;
@@ -22,7 +22,7 @@ export const releaseKeys = (): string[] => dataset().reference.rows.releases.map
 
 /** The newest first. */
 export function releases(t: Messages): ListedRelease[] {
-  const held = new Map(dataset().documents.map((rows) => [rows.document.document, rows]));
+  const held = new Map(dataset().heads.map((head) => [head.document, head]));
   return dataset()
     .reference.rows.releases.toSorted((a, b) =>
       a.date === b.date ? naturalOrder(b.release, a.release) : a.date < b.date ? 1 : -1,

@@ -18,7 +18,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
   return [
     ...Object.values(url).filter((one) => typeof one === 'string' && one.endsWith('/')),
     ...heldBureaus(dataset).map(({ bureau }) => url.bureau(bureau)),
-    ...dataset.documents.map(({ document }) => url.document(document.document)),
+    ...dataset.heads.map(({ document }) => url.document(document)),
     ...[...dataset.reference.topics.keys()].map(url.topic),
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),

@@ -13,14 +13,15 @@ const NONE = { error: 0, warning: 0, info: 0, passed: 0, undecided: 0 };
 function invented(rules: number, documents: number): FindingsMatrix {
   const [{ check }] = findingsMatrix(TINY).rows as [FindingsMatrix['rows'][number]];
   const [column] = findingsMatrix(TINY).documents as [FindingsMatrix['documents'][number]];
-  const fired: MatrixCell = { state: 'error', counts: { ...NONE, error: 1, info: 3 }, cells: [] };
-  const agrees: MatrixCell = { state: 'passed', counts: { ...NONE, passed: 2 }, cells: [] };
+  const fired: MatrixCell = { state: 'error', counts: { ...NONE, error: 1, info: 3 } };
+  const agrees: MatrixCell = { state: 'passed', counts: { ...NONE, passed: 2 } };
   return {
     documents: Array.from({ length: documents }, () => column),
     rows: Array.from({ length: rules }, (_, i) => ({
       check: { ...check, id: `rule-${i}`, zh: { ...check.zh, name: `规则${i}` } },
       cells: Array.from({ length: documents }, (_, at) => (at <= i ? fired : agrees)),
     })),
+    leads: () => [],
   };
 }
 

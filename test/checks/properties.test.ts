@@ -5,6 +5,7 @@ import type { Trial } from '../../src/checks/check.ts';
 import { Form } from '../../src/checks/form.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import type { Reference } from '../../src/model/reference.ts';
+import { spoken } from '../../src/checks/worded.ts';
 import type { DocumentRows } from '../../src/model/rows.ts';
 import { type AnyRow, columnsOf } from '../../src/model/table.ts';
 import { DOCUMENT_TABLES } from '../../src/model/tables/index.ts';
@@ -12,7 +13,7 @@ import { REAL, TINY } from '../compare/datasets.ts';
 import { cleanWith, set } from './edit.ts';
 
 const trialsOf = (rows: DocumentRows, reference: Reference): [string, readonly Trial[]][] =>
-  CHECKS.map(({ id, run }) => [id, run(new Form(rows, reference))]);
+  CHECKS.map(({ id, run }) => [id, run(new Form(rows, reference)).map(spoken)]);
 
 const rowsOf = (rows: DocumentRows, table: keyof typeof DOCUMENT_TABLES): readonly AnyRow[] =>
   (table === 'document' ? [rows.document] : rows[table]) as unknown as readonly AnyRow[];

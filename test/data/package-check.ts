@@ -12,7 +12,7 @@ import { PACKAGE_SCHEMA } from './package-schema.ts';
 interface FieldSpec {
   name: string;
   type: string;
-  constraints?: { required?: boolean; enum?: string[]; pattern?: string; minimum?: number };
+  constraints?: { required?: boolean; enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
 }
 interface ForeignKey {
   fields: string[];
@@ -87,12 +87,13 @@ function checkCells({ resource: { name, schema }, rows }: Table): string[] {
 }
 
 function violation({ type, constraints = {} }: FieldSpec, cell: string): string | null {
-  const { enum: words, pattern, minimum } = constraints;
+  const { enum: words, pattern, minimum, maximum } = constraints;
   if (!TYPES[type]?.test(cell)) return `is not a ${type}`;
   if (words && !words.includes(cell)) return 'is not in enum';
   // The standard's patterns cover the whole value, as in XML Schema.
   if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(cell)) return `does not match ${pattern}`;
   if (minimum !== undefined && Number(cell) < minimum) return `is below ${minimum}`;
+  if (maximum !== undefined && Number(cell) > maximum) return `is above ${maximum}`;
   return null;
 }
 

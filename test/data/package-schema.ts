@@ -19,6 +19,7 @@ const field = {
         enum: words,
         pattern: { type: 'string', minLength: 1 },
         minimum: { type: 'number' },
+        maximum: { type: 'number' },
       },
     },
   },

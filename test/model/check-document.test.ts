@@ -30,7 +30,7 @@ describe('keys', () => {
   });
 
   test('a table may not take the key of a program, nor two tables one key', () => {
-    expect(found(setCell(funds, 'p02-f01', 'fund', 'p02'))).toEqual(['10 fund key-shared']);
+    expect(found(setCell(funds, 'p02-f01', 'fund', 'p02'))).toEqual(['10 fund key-shared', '10 fund key-stem']);
     expect(found(setCell(funds, 'p01-f02', 'fund', 'p01-g01'))).toEqual(['12 target key-shared']);
   });
 });
@@ -104,6 +104,7 @@ describe('targets', () => {
     const bad = 'p0-01-1,p01,p0-01,goal,,ge,le,550,550,万件,legal-aid-cases,close,,20';
     expect(found(replaceText(targets, line, bad))).toEqual([
       '2 unit unit-not-base',
+      '2 target key-stem',
       '2 origin target-origin',
       '2 program target-program',
       '2 note target-note',

@@ -61,6 +61,8 @@ describe('circles', () => {
     expect(found(setCell(programs, 'p01', 'parent', 'p02'))).toEqual([
       `data/${programs} 3 parent reference-circle`,
       `data/${programs} 4 parent reference-circle`,
+      // A special fund has no parent at all.
+      `data/${programs} 3 parent program-parent`,
     ]);
   });
 

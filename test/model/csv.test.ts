@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { decode, formatCsv, parseCsv } from '../../src/model/csv.ts';
+import { formatCsv, parseCsv } from '../../src/model/csv.ts';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const cells = (text: string) => parseCsv(text).records.map((record) => record.cells);
 const lines = (text: string) => parseCsv(text).records.map((record) => record.line);
 
@@ -37,7 +36,7 @@ describe('formatCsv and parseCsv', () => {
         const header = Array.from({ length: rows[0]?.length ?? 2 }, (_, i) => `c${i}`);
         const text = formatCsv(header, rows);
         expect(cells(text)).toEqual([header, ...rows]);
-        expect(parseCsv(text).errors).toEqual([]);
+        expect(parseCsv(text).strayQuotes).toEqual([]);
         expect(text.endsWith('\n')).toBe(true);
       }),
     );
@@ -86,7 +85,7 @@ describe('formatCsv and parseCsv', () => {
         const papa = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
         const all = papa.data.map((cells, at) => ({ line: at + 1, cells }));
         expect(papa.errors).toEqual([]);
-        expect(parseCsv(text)).toEqual({ records: all.filter((one) => one.cells.join(',') !== ''), errors: [] });
+        expect(parseCsv(text)).toEqual({ records: all.filter((one) => one.cells.join(',') !== ''), strayQuotes: [] });
       }),
       { numRuns: 2000 },
     );
@@ -115,36 +114,10 @@ describe('formatCsv and parseCsv', () => {
     ]);
   });
 
-  test('an open quote is an error at the physical line on which its record begins', () => {
-    const { errors } = parseCsv('a,b\n"x\ny\nz",1\n\n2,"3\n4,5\n');
-    expect(errors).toHaveLength(1);
-    expect(errors[0]?.line).toBe(6);
-  });
-});
-
-describe('decode', () => {
-  test('plain UTF-8 with LF is nothing to speak of', () => {
-    expect(decode(bytes('甲,乙\n'))).toEqual({ text: '甲,乙\n', found: '' });
-  });
-
-  test('a byte order mark and CRLF are read and named', () => {
-    expect(decode(bytes('\ufeff甲,乙\r\n'))).toEqual({ text: '甲,乙\n', found: 'UTF-8 + BOM, CRLF' });
-  });
-
-  test('GB18030, which Excel in China writes, is read and named', () => {
-    expect(decode(Uint8Array.of(0xcb, 0xbe, 0xb7, 0xa8, 0xbe, 0xd6))).toEqual({ text: '司法局', found: 'GB18030' });
-  });
-
-  test('a file in no UTF-8 changes nothing about the next', () => {
-    for (const broken of [Uint8Array.of(0x80, 0xff, 0xff), Uint8Array.of(0xef, 0xbb), Uint8Array.of(0xe5, 0x8f)]) {
-      decode(broken);
-      expect(decode(bytes('\ufeff甲'))).toEqual({ text: '甲', found: 'UTF-8 + BOM' });
-      expect(decode(bytes('甲'))).toEqual({ text: '甲', found: '' });
-    }
-  });
-
-  test('UTF-16 and noise are refused', () => {
-    expect(decode(Buffer.from('\ufeff司法局', 'utf16le'))).toBeNull();
-    expect(decode(Uint8Array.of(0x80, 0xff, 0xff))).toBeNull();
+  test('an open quote is told by the physical line on which it stands, and so is each quote within a cell', () => {
+    const strayIn = (text: string) => parseCsv(text).strayQuotes;
+    expect(strayIn('a,b\n"x\ny\nz",1\n\n2,"3\n4,5\n')).toEqual([6]);
+    expect(strayIn('a,b\n1,x"y\n2,"x"y\n3,"x""y"\n4,"x"')).toEqual([2, 3]);
+    expect(strayIn('\ufeff"a",b\n"","" """,\n"')).toEqual([2, 3]);
   });
 });

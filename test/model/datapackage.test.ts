@@ -44,7 +44,7 @@ test('a blank is a missing value, and required columns say so', () => {
     missingValues: string[];
   };
   expect(missingValues).toEqual(['']);
-  expect(fields.find(({ name }) => name === 'amount_wan')?.constraints).toBeUndefined();
+  expect(fields.find(({ name }) => name === 'kind')?.constraints).toBeUndefined();
   expect(fields.find(({ name }) => name === 'axis')?.constraints).toEqual({
     required: true,
     enum: ['total', 'source', 'use', 'calculation'],

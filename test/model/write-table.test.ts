@@ -24,9 +24,10 @@ function drawn(field: Field<unknown>): fc.Arbitrary<unknown> {
   }
   if (type === 'date') return fc.constantFrom('2020-12-23', '2024-02-29');
   if (type === 'string') return printed;
-  if (type === 'integer') return fc.integer({ min: 1, max: 999_999 });
+  const { minimum, maximum } = constraints as { minimum?: number; maximum?: number };
+  if (type === 'integer') return fc.integer({ min: Math.max(minimum ?? 1, 1), max: maximum ?? 999_999 });
   // Both money (fen) and plain numbers are whole here; fractions have properties of their own.
-  return fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => (value === 0 ? 0 : value));
+  return fc.integer({ min: minimum ?? -1_000_000, max: 1_000_000 }).map((value) => (value === 0 ? 0 : value));
 }
 
 function rowsOf(table: Table): fc.Arbitrary<AnyRow[]> {

@@ -65,6 +65,7 @@ export function addressesOf(dataset: Dataset): string[] {
     ...[
       '404.html',
       'favicon.svg',
+      'licences.txt',
       'robots.txt',
       ...Object.values(embedScripts),
       downloads.descriptor,

@@ -22,11 +22,12 @@ function textsOf(figure: Figure): string[] {
 const LINES_COUNTED = /×\d+|\d+ 个目标值|\d+ 份文件|\d+ 个局|\d+ (targets?|documents?|bureaus?)\b/g;
 const numbersIn = (text: string): string[] => text.replace(LINES_COUNTED, '').match(/\d[\d,]*(\.\d+)?/g) ?? [];
 
+const page = new JSDOM('').window.document;
+
 /** Numbers of the drawing itself, without title, legend and notes; those of an axis are read off, not stated. */
 function drawnNumbers(figure: Figure, t: Messages): string[] {
   const { drawing } = figure.sheet({ t, theme: LIGHT, width: 720, isStandalone: true });
-  const { document } = new JSDOM('').window;
-  const drawn = plot({ ...drawing.options, document });
+  const drawn = plot({ ...drawing.options, document: page });
   return [...drawn.querySelectorAll('text')]
     .filter((text) => !text.closest('[aria-label$="tick label"]'))
     .flatMap((text) => numbersIn(text.textContent ?? ''));

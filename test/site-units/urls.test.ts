@@ -39,6 +39,7 @@ const PATTERNS = [
   '/about/',
   '/404.html',
   '/favicon.svg',
+  '/licences.txt',
   '/robots.txt',
   '/charts/',
   '/charts/*/',

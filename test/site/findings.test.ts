@@ -12,7 +12,7 @@ import { SITE } from './build.ts';
 import { accessibilityProblems, frozenScrollRegions, sidewaysOverflow } from './page-checks.ts';
 import { complaintsOf, runningSite } from './running-site.ts';
 
-const checked = checkForms(dataset());
+const checked = [...checkForms(dataset())];
 const findings = checked.flatMap((one) => one.findings);
 
 describe.each(LANGUAGES)('the page in %s', (language) => {

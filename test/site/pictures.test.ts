@@ -6,7 +6,7 @@ import { pngSize } from '../../src/picture/png-file.ts';
 import { CARD } from '../../src/render/card.ts';
 import { sheetSize } from '../../src/render/sheet.ts';
 import { SLIDE } from '../../src/render/slide.ts';
-import { pageCards } from '../../src/site/cards.ts';
+import { cardSlugs, pageCard } from '../../src/site/cards.ts';
 import { dataset } from '../../src/site/dataset.ts';
 import { figureFiles } from '../../src/site/figure-outputs.ts';
 import { allFigures, LIGHT } from '../../src/site/figures.ts';
@@ -43,7 +43,7 @@ test('every picture of a figure is a whole PNG of the size that its kind promise
 test('every card is 1200 × 630, and named after its page', () => {
   const cards = filesOf(SITE).filter((file) => file.startsWith('cards/'));
   const named = LANGUAGES.flatMap((language) =>
-    [...pageCards(messages(language)).keys()].map((slug) => `cards/${language}/${slug}.png`),
+    cardSlugs(messages(language)).map((slug) => `cards/${language}/${slug}.png`),
   );
   expect(cards).toEqual(named.toSorted());
   expect(cards.filter((file) => JSON.stringify(sizeOf(file)) !== JSON.stringify(CARD))).toEqual([]);
@@ -61,7 +61,8 @@ test('every page names a picture that exists, and its size', () => {
 
 test('every page with a card of its own shows it, and the card has the title of the page', () => {
   const titles = LANGUAGES.flatMap((language) =>
-    [...pageCards(messages(language)).values()]
+    cardSlugs(messages(language))
+      .map((slug) => pageCard(slug, messages(language)))
       .filter(({ slug }) => slug !== 'home')
       .map(({ slug, title }) => [urls(language).card(slug), title] as const),
   );

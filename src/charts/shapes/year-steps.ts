@@ -4,7 +4,6 @@
  * band from its start up to its end, each at the height of its number.
  */
 import * as Plot from '@observablehq/plot';
-import { groups } from 'd3';
 import type { Comparator } from '../../model/tables/targets.ts';
 import type { Drawing, DrawingContext, LegendItem } from '../chart.ts';
 import { pixels } from './pixels.ts';
@@ -192,6 +191,6 @@ function lanesOf(marks: readonly YearMark[]): Map<string, number> {
     { key: keyOf(mark), value: mark.value },
     { key: endKeyOf(mark), value: mark.valueTo ?? mark.value },
   ]);
-  const distinct = groups(ends, ({ key }) => key).flatMap(([, [first]]) => first ?? []);
-  return new Map(distinct.toSorted((a, b) => b.value - a.value).map(({ key }, lane) => [key, lane]));
+  const values = new Map(ends.map(({ key, value }) => [key, value]));
+  return new Map([...values].toSorted(([, a], [, b]) => b - a).map(([key], lane) => [key, lane]));
 }

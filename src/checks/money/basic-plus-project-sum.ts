@@ -7,6 +7,7 @@ import { fundSumTrial } from '../fund-sum.ts';
 import { namedCell } from '../names.ts';
 import { sourcesOf } from '../sources.ts';
 import { type Addend, isExceeded } from '../sum-trial.ts';
+import { reworded } from '../worded.ts';
 
 const STATED = { zh: '基本支出、项目支出与资金总额', en: 'Basic and project expenditure against the stated total' };
 const BY_REVENUE = {
@@ -39,11 +40,16 @@ function run(form: Form): Trial[] {
     says: total ? STATED : BY_REVENUE,
     ...(others.length > 0 && { workedOut: { zh: '收入之和', en: 'the sum of revenue' } }),
   });
-  const cells = [first.cell, ...others.map(({ cell }) => cell), ...trial.cells.slice(1)];
+  const cells = () => [first.cell, ...others.map(({ cell }) => cell), ...trial.cells.slice(1)];
   const text = trial.verdict === 'fired' && !isExceeded(trial) ? openText(form, uses) : null;
-  if (text) return [{ verdict: 'undecided', cells, text }];
-  const sums = others.length > 0 ? [sumLine(amounts)] : [];
-  return [{ ...trial, cells, ...(trial.arithmetic && { arithmetic: [...sums, ...trial.arithmetic] }) }];
+  if (text) return [{ verdict: 'undecided', cells: cells(), text }];
+  const sums = () => (others.length > 0 ? [sumLine(amounts)] : []);
+  return [
+    reworded(trial, ({ arithmetic }) => ({
+      cells: cells(),
+      ...(arithmetic && { arithmetic: [...sums(), ...arithmetic] }),
+    })),
+  ];
 }
 
 /** A kind of expenditure that is blank or not printed may be what is missing; null where both are there. */

@@ -2,11 +2,12 @@ import type { Fen } from '../../model/money.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import type { Comparator } from '../../model/tables/targets.ts';
 import { differenceLine, isEqual, ROUNDING, sumLine, sumOf, wan, wanText } from '../arithmetic.ts';
-import type { Check, Severity, Trial, Wording } from '../check.ts';
+import type { Cell, Check, Severity, Trial, Wording } from '../check.ts';
 import { type CostTarget, costTargets, isSumOfOthers, isVague } from '../cost-targets.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { ROUNDED } from '../sum-trial.ts';
+import { worded } from '../worded.ts';
 
 /** A bound is no plain amount: the sentence says which it is. */
 const SIGNS: Readonly<Record<Comparator, Wording>> = {
@@ -37,22 +38,25 @@ function run(form: Form): Trial[] {
   return form.tables.flatMap((program): Trial[] => {
     const costs = costTargets(form, program);
     if (costs.length === 0) return [];
-    const cells = [...costs.map(({ target }) => form.numberCell(target)), form.programCell(program, 'amount_wan')];
+    const cells = () => [
+      ...costs.map(({ target }) => form.numberCell(target)),
+      form.programCell(program, 'amount_wan'),
+    ];
     const amounts = costs.map(({ amount }) => amount);
-    const name = named(program);
     if (program.amount_wan === null) {
+      const name = named(program);
       const text = {
         zh: `${name.zh}没有填写预算金额，成本指标无从核对。`,
         en: `${name.en} states no budget to hold its cost targets against.`,
       };
-      return [{ verdict: 'undecided', cells, text }];
+      return [{ verdict: 'undecided', cells: cells(), text }];
     }
     const budget = budgetFor(program, program.amount_wan, sumOf(amounts));
     const text = openText(program, costs, budget);
-    if (text) return [{ verdict: 'undecided', cells, text }];
+    if (text) return [{ verdict: 'undecided', cells: cells(), text }];
     const [only, ...more] = costs;
     const sign = only && more.length === 0 ? SIGNS[only.target.comparator] : SUM;
-    return [{ cells, ...compare(program, sign, amounts, budget) }];
+    return [compare(program, { sign, amounts, cells }, budget)];
   });
 }
 
@@ -65,7 +69,6 @@ function budgetFor({ superior_funds_wan: superior }: Program, own: Fen, cost: Fe
 
 /** Why costs cannot be held against the budget; null where they can. */
 function openText(program: Program, costs: readonly CostTarget[], { own, amount }: Budget): Wording | null {
-  const name = named(program);
   const cost = sumOf(costs.map((one) => one.amount));
   const isEven = isEqual(cost, amount);
   // One of several is the whole budget, or the sum of the others: those may be parts of it.
@@ -73,41 +76,57 @@ function openText(program: Program, costs: readonly CostTarget[], { own, amount 
   const isSum = !isEven && costs.some((one) => isSumOfOthers(one, costs));
   const isRange = costs.some(({ target }) => target.value_to !== null);
   if (isRange || isPart || isSum || (!isEven && costs.some(isVague))) {
+    const name = named(program);
     return {
       zh: `${name.zh}的成本指标为区间或约数，或其中一项已等于预算或其余各项之和，不能判定各项是否应当相加。`,
       en: `${name.en} states a range of costs or an approximate one, or one of its cost targets is the whole budget or the sum of the others already, so whether they are to be added up cannot be decided.`,
     };
   }
   if (isEven || cost < own || cost > amount) return null;
+  const name = named(program);
   return {
     zh: `${name.zh}的成本指标高于本级预算，但不超过${WITH_SUPERIOR.zh}，不能判定其中含多少上级资金。`,
     en: `The cost targets of ${name.en} are above its own budget, but within ${WITH_SUPERIOR.en}: how much of those they count cannot be decided.`,
   };
 }
 
-function compare(program: Program, sign: Wording, amounts: readonly Fen[], budget: Budget): Omit<Trial, 'cells'> {
-  const name = named(program);
+/** What the cost targets of a form come to, and how a sentence says so. */
+interface Cost {
+  readonly sign: Wording;
+  readonly amounts: readonly Fen[];
+  readonly cells: () => readonly Cell[];
+}
+
+function compare(program: Program, { sign, amounts, cells }: Cost, budget: Budget): Trial {
   const cost = sumOf(amounts);
   const difference = cost - budget.amount;
-  const sums = [...(amounts.length > 1 ? [sumLine(amounts)] : []), ...budget.arithmetic];
+  const sums = () => [...(amounts.length > 1 ? [sumLine(amounts)] : []), ...budget.arithmetic];
   const figures = { expected: wan(budget.amount), found: wan(cost), difference: wan(difference), unit: '万元' };
-  const said = {
-    zh: `${name.zh}的成本指标${sign.zh}${wanText(cost)}万元`,
-    en: `The cost ${amounts.length > 1 ? 'targets' : 'target'} of ${name.en} ${sign.en} ${wanText(cost)} wan yuan`,
+  const said = (): Wording => {
+    const name = named(program);
+    return {
+      zh: `${name.zh}的成本指标${sign.zh}${wanText(cost)}万元`,
+      en: `The cost ${amounts.length > 1 ? 'targets' : 'target'} of ${name.en} ${sign.en} ${wanText(cost)} wan yuan`,
+    };
   };
   if (isEqual(cost, budget.amount)) {
-    const text = { zh: `${said.zh}，与${budget.name.zh}一致。`, en: `${said.en}, which is ${budget.name.en}.` };
-    const line = `${wanText(cost)} = ${wanText(budget.amount)}`;
-    return { verdict: 'passed', arithmetic: [...sums, line], ...figures, text };
+    return worded({ verdict: 'passed', ...figures }, () => {
+      const { zh, en } = said();
+      const text = { zh: `${zh}，与${budget.name.zh}一致。`, en: `${en}, which is ${budget.name.en}.` };
+      return { cells: cells(), arithmetic: [...sums(), `${wanText(cost)} = ${wanText(budget.amount)}`], text };
+    });
   }
   const isRounding = Math.abs(difference) <= ROUNDING;
   const severity: Severity = isRounding ? 'info' : difference > 0 ? 'error' : 'warning';
-  const size = wanText(Math.abs(difference));
-  const text = {
-    zh: `${said.zh}，比${budget.name.zh}${wanText(budget.amount)}万元${difference > 0 ? '高' : '低'}${size}万元${isRounding ? ROUNDED.zh : ''}。`,
-    en: `${said.en}, ${size} ${difference > 0 ? 'more' : 'less'} than ${budget.name.en} of ${wanText(budget.amount)}${isRounding ? ROUNDED.en : ''}.`,
-  };
-  return { verdict: 'fired', severity, arithmetic: [...sums, differenceLine(cost, budget.amount)], ...figures, text };
+  return worded({ verdict: 'fired', severity, ...figures }, () => {
+    const { zh, en } = said();
+    const size = wanText(Math.abs(difference));
+    const text = {
+      zh: `${zh}，比${budget.name.zh}${wanText(budget.amount)}万元${difference > 0 ? '高' : '低'}${size}万元${isRounding ? ROUNDED.zh : ''}。`,
+      en: `${en}, ${size} ${difference > 0 ? 'more' : 'less'} than ${budget.name.en} of ${wanText(budget.amount)}${isRounding ? ROUNDED.en : ''}.`,
+    };
+    return { cells: cells(), arithmetic: [...sums(), differenceLine(cost, budget.amount)], text };
+  });
 }
 
 export const costCeilingVsBudget: Check = {

@@ -4,6 +4,7 @@ import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { projectExpenditure } from '../project-expenditure.ts';
+import { worded } from '../worded.ts';
 
 /** Whatever the sum of the projects is: none of them alone can cost more than all together. */
 function run(form: Form): Trial[] {
@@ -19,15 +20,14 @@ function run(form: Form): Trial[] {
   if (over.length === 0) {
     const largest = parts.reduce((most, one) => (one.amount > most.amount ? one : most));
     return [
-      {
-        verdict: 'passed',
+      worded({ verdict: 'passed' }, () => ({
         cells: [cellOf(largest.program), ...whole.cells],
         arithmetic: [...whole.arithmetic, `${wanText(largest.amount)} ≤ ${wanText(limit)}`],
         text: {
           zh: `金额最大的项目${named(largest.program).zh}${wanText(largest.amount)}万元，不超过项目支出${wanText(limit)}万元。`,
           en: `The largest project, ${named(largest.program).en}, has ${wanText(largest.amount)} wan yuan, not more than the project expenditure of ${wanText(limit)}.`,
         },
-      },
+      })),
     ];
   }
   return over.map(({ program, amount }) => ({

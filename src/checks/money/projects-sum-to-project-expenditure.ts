@@ -5,6 +5,7 @@ import type { Form } from '../form.ts';
 import { programSumTrial } from '../program-sum.ts';
 import { projectExpenditure } from '../project-expenditure.ts';
 import type { Addend } from '../sum-trial.ts';
+import { reworded, spoken } from '../worded.ts';
 
 const TASKS: ReadonlySet<Program['form']> = new Set(['key-task', 'other-task']);
 
@@ -21,8 +22,12 @@ function run(form: Form): Trial[] {
   }
   const [cell, ...more] = whole.cells;
   const trial = against(form, { cell, amount: whole.amount });
-  const arithmetic = [...whole.arithmetic, ...(trial.arithmetic ?? [])];
-  return [{ ...trial, cells: [cell, ...more, ...trial.cells.slice(1)], ...(arithmetic.length > 0 && { arithmetic }) }];
+  return [
+    reworded(trial, (said) => {
+      const arithmetic = [...whole.arithmetic, ...(said.arithmetic ?? [])];
+      return { cells: [cell, ...more, ...said.cells.slice(1)], ...(arithmetic.length > 0 && { arithmetic }) };
+    }),
+  ];
 }
 
 /** A form may list the same money twice, by task and by project: then either may make it up, or both together. */
@@ -62,7 +67,7 @@ function ofTasks(form: Form, stated: Addend, tasks: readonly Program[]): Trial {
     zh: `${trial.text.zh}任务表可能列有由其他预算负担的资金。`,
     en: `${trial.text.en} Tasks may list money of other budgets.`,
   };
-  return { ...trial, severity: 'warning', text };
+  return { ...spoken(trial), severity: 'warning', text };
 }
 
 export const projectsSumToProjectExpenditure: Check = {

@@ -5,6 +5,7 @@ import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { namedCell } from '../names.ts';
 import { sourcesOf } from '../sources.ts';
+import { worded } from '../worded.ts';
 
 /** Both sides of the form make up one total. */
 const SIDES: readonly {
@@ -34,17 +35,22 @@ function run(form: Form): Trial[] {
     if (parts.length < 2) return [];
     const amounts = parts.map(({ amount }) => amount);
     const sum = sumOf(amounts);
-    const cells = [total.cell, ...parts.map(({ fund }) => form.fundCell(fund))];
+    const cellsOf = () => [total.cell, ...parts.map(({ fund }) => form.fundCell(fund))];
     if (isEqual(stated, sum)) {
-      const text = {
-        zh: `${says.zh}合计${wanText(sum)}万元，即资金总额，没有遗漏的项。`,
-        en: `${says.en} add up to ${wanText(sum)} wan yuan, the stated total: none is left out.`,
-      };
-      return [{ verdict: 'passed', cells, arithmetic: [sumLine(amounts)], text }];
+      return [
+        worded({ verdict: 'passed' }, () => {
+          const text = {
+            zh: `${says.zh}合计${wanText(sum)}万元，即资金总额，没有遗漏的项。`,
+            en: `${says.en} add up to ${wanText(sum)} wan yuan, the stated total: none is left out.`,
+          };
+          return { cells: cellsOf(), arithmetic: [sumLine(amounts)], text };
+        }),
+      ];
     }
     const [missed, ...more] = parts.filter(({ amount }) => isEqual(sum - amount, stated));
     // A difference that is none of the parts is left to the rules on sums.
     if (!missed) return [];
+    const cells = cellsOf();
     if (more.length > 0) {
       const text = {
         zh: `资金总额比${says.zh}之和少${wanText(missed.amount)}万元，与不止一项相等，不能判定是哪一项。`,

@@ -16,6 +16,7 @@ import { named, namedCell, placedName } from '../names.ts';
 import { quantity } from '../phrases.ts';
 import { quantityText } from '../quantity-text.ts';
 import { type Term, termsOf, type Worked } from '../terms.ts';
+import { worded } from '../worded.ts';
 
 /** ±0.5 % of the amount: unit prices are often rounded. */
 const PER_MILLE = 5;
@@ -38,41 +39,44 @@ function amountTrial(form: Form, { total, terms, isInferred }: Worked): Trial {
   const cells = [cell, ...terms.map((term) => term.cell)];
   const products = terms.map(({ price, quantity }) => productOf(price, quantity));
   const sum = sumOf(products);
-  const lines = terms.map(({ price, quantity }) => productLine(price, quantity));
+  const lines = () => terms.map(({ price, quantity }) => productLine(price, quantity));
   const name = namedCell(cell);
   if (total.amount_wan === null) {
     const text = {
       zh: `${name.zh}按单价与数量为${wanText(sum)}万元，但没有填写金额，无从核对。`,
       en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity, but states no amount to hold it against.`,
     };
-    return { verdict: 'undecided', cells, arithmetic: lines, text };
+    return { verdict: 'undecided', cells, arithmetic: lines(), text };
   }
   const stated = total.amount_wan;
   const figures = { expected: wan(sum), found: wan(stated), difference: wan(stated - sum), unit: '万元' };
-  const arithmetic = [...lines, ...(terms.length > 1 ? [sumLine(products)] : [])];
+  const arithmetic = () => [...lines(), ...(terms.length > 1 ? [sumLine(products)] : [])];
   if (Math.abs(stated - sum) * 1000 <= Math.abs(stated) * PER_MILLE) {
-    const text = {
-      zh: `${name.zh}按单价与数量为${wanText(sum)}万元，与印出的${wanText(stated)}万元相符。`,
-      en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity, in agreement with the ${wanText(stated)} printed.`,
-    };
-    return { verdict: 'passed', cells, arithmetic, ...figures, text };
+    return worded({ verdict: 'passed', ...figures }, () => {
+      const text = {
+        zh: `${name.zh}按单价与数量为${wanText(sum)}万元，与印出的${wanText(stated)}万元相符。`,
+        en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity, in agreement with the ${wanText(stated)} printed.`,
+      };
+      return { cells, arithmetic: arithmetic(), text };
+    });
   }
   if (isInferred && Math.abs(stated - sum) * 1000 > Math.abs(stated) * INFERRED_PER_MILLE) {
     const text = {
       zh: `${name.zh}印出${wanText(stated)}万元，其下各单价乘以数量为${wanText(sum)}万元，不能判定是否为同一项。`,
       en: `${name.en} states ${wanText(stated)} wan yuan; the unit prices and quantities below it come to ${wanText(sum)}, and whether they belong to it cannot be decided.`,
     };
-    return { verdict: 'undecided', cells, arithmetic, text };
+    return { verdict: 'undecided', cells, arithmetic: arithmetic(), text };
   }
   const text = {
     zh: `${name.zh}按单价与数量为${wanText(sum)}万元，印出${wanText(stated)}万元，相差${wanText(Math.abs(stated - sum))}万元。`,
     en: `${name.en} comes to ${wanText(sum)} wan yuan by price and quantity; ${wanText(stated)} is printed, a difference of ${wanText(Math.abs(stated - sum))}.`,
   };
-  return { verdict: 'fired', cells, arithmetic: [...arithmetic, differenceLine(stated, sum)], ...figures, text };
+  return { verdict: 'fired', cells, arithmetic: [...arithmetic(), differenceLine(stated, sum)], ...figures, text };
 }
 
 /** Each quantity of the workings against what the program's indicators promise in the same unit. */
 function quantityTrials(form: Form, program: Program, terms: readonly Term[]): Trial[] {
+  if (terms.length === 0) return [];
   const promised = form
     .indicatorsOf(program.program)
     .flatMap((indicator) => form.targetsOf(indicator.indicator).map((target) => ({ indicator, target })));
@@ -119,20 +123,16 @@ const termCells = (form: Form, { cell, total }: Term): Cell[] => [cell, ...(tota
 function agrees(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {
   const { quantity } = term;
   const unit = term.unit ?? '';
-  const name = placedName(form, indicator, '指标');
-  const text = {
-    zh: `测算的数量${numberText(quantity)}${unit}与${name.zh}一致。`,
-    en: `The ${countText(form, term)} of the workings are what ${name.en} promises.`,
-  };
   const figures = { expected: quantity, found: target.value, difference: 0, unit };
-  const cells = [form.indicatorCell(indicator), ...termCells(form, term)];
-  return {
-    verdict: 'passed',
-    cells,
-    arithmetic: [`${numberText(quantity)} = ${numberText(target.value)}`],
-    ...figures,
-    text,
-  };
+  return worded({ verdict: 'passed', ...figures }, () => {
+    const name = placedName(form, indicator, '指标');
+    const text = {
+      zh: `测算的数量${numberText(quantity)}${unit}与${name.zh}一致。`,
+      en: `The ${countText(form, term)} of the workings are what ${name.en} promises.`,
+    };
+    const cells = [form.indicatorCell(indicator), ...termCells(form, term)];
+    return { cells, arithmetic: [`${numberText(quantity)} = ${numberText(target.value)}`], text };
+  });
 }
 
 function differs(form: Form, term: Term, { indicator, target }: IndicatorTarget): Trial {

@@ -5,7 +5,8 @@ import type { Fund } from '../../model/tables/funds.ts';
 import type { Program } from '../../model/tables/programs.ts';
 import { named, namedCell } from '../names.ts';
 import { type Addend, type Sum, sumTrial } from '../sum-trial.ts';
-import { hasWorkings, termOf } from '../terms.ts';
+import { hasWorkings, type Term, termOf } from '../terms.ts';
+import { reworded } from '../worded.ts';
 
 /** A list whose levels we infer is near its amount; otherwise we inferred the wrong ones. */
 const NEAR_PER_MILLE = 50;
@@ -24,11 +25,11 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
   const workings = form.workingsOf(total.fund);
   if (workings.every(({ fund }) => fund === null)) return [];
   const name = named(program);
-  const products: string[] = [];
+  const terms: Term[] = [];
   const addends = workings.flatMap((working): Addend[] => {
     const term = termOf(form, working);
     if (term) {
-      products.push(productLine(term.price, term.quantity));
+      terms.push(term);
       return [{ cell: term.cell, amount: productOf(term.price, term.quantity) }];
     }
     const fund = form.fund(working.fund);
@@ -49,7 +50,11 @@ function itemised(form: Form, program: Program, total: Fund): Trial[] {
     en: `Items in the workings of ${name.en} against ${isOwn ? 'its amount' : item.en}`,
   };
   const trial = sumTrial({ stated: { cell, amount: total.amount_wan }, addends, says, isRounded: true });
-  return [{ ...trial, arithmetic: [...products, ...(trial.arithmetic ?? [])] }];
+  return [
+    reworded(trial, ({ arithmetic = [] }) => ({
+      arithmetic: [...terms.map(({ price, quantity }) => productLine(price, quantity)), ...arithmetic],
+    })),
+  ];
 }
 
 /** The workings as a whole: by their stated sum, else by the items that are no addend of another amount. */

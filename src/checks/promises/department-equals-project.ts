@@ -5,6 +5,7 @@ import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citations, distinct, quantity } from '../phrases.ts';
 import { distinctNumbers, unequalLines } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 /** One trial per measure that both sides state. Each form's money is its own budget, so money is left out. */
 function run(form: Form): Trial[] {
@@ -24,23 +25,9 @@ function run(form: Form): Trial[] {
 function trial(form: Form, measure: Measure, own: readonly Target[], others: readonly Target[]): Trial {
   const differing = others.filter((other) => !own.some((one) => agrees(one, other)));
   if (differing.length === 0) return agreement(form, measure, own, others);
-  const sides = { own: citations(form, own), others: citations(form, differing) };
   const sum = sumLine(form, own, others);
-  if (sum) {
-    const cells = cellsOf(form, [...own, ...others]);
-    const isSure = [...own, ...others].every(({ match }) => match === 'exact');
-    const [doubt, doubtEn] = isSure
-      ? ['', '']
-      : [
-          '；但只是近似对应，是否为同一口径无从判断',
-          '; the match is only a close one, so whether they count the same cannot be told',
-        ];
-    const text = {
-      zh: `整体表${sides.own.zh}，等于各项目之和${doubt}。`,
-      en: `The department form says ${sides.own.en}, which is the sum of the projects${doubtEn}.`,
-    };
-    return { verdict: isSure ? 'passed' : 'undecided', cells, arithmetic: [sum], text };
-  }
+  if (sum) return sumTrial(form, own, others, sum);
+  const sides = { own: citations(form, own), others: citations(form, differing) };
   const isExact = differing.some(({ match }) => match === 'exact') && own.every(({ match }) => match === 'exact');
   const remarks = remarksOn(form, own, differing, { isExact, agreeing: others.length - differing.length });
   const text = {
@@ -65,23 +52,42 @@ function trial(form: Form, measure: Measure, own: readonly Target[], others: rea
 const cellsOf = (form: Form, targets: readonly Target[]): Cell[] =>
   distinct(targets.map((target) => form.numberCell(target)));
 
+function sumTrial(form: Form, own: readonly Target[], others: readonly Target[], sum: string): Trial {
+  const isSure = [...own, ...others].every(({ match }) => match === 'exact');
+  return worded({ verdict: isSure ? 'passed' : 'undecided' }, () => {
+    const said = citations(form, own);
+    const [doubt, doubtEn] = isSure
+      ? ['', '']
+      : [
+          '；但只是近似对应，是否为同一口径无从判断',
+          '; the match is only a close one, so whether they count the same cannot be told',
+        ];
+    const text = {
+      zh: `整体表${said.zh}，等于各项目之和${doubt}。`,
+      en: `The department form says ${said.en}, which is the sum of the projects${doubtEn}.`,
+    };
+    return { cells: cellsOf(form, [...own, ...others]), arithmetic: [sum], text };
+  });
+}
+
 /** Equal numbers agree only where they surely count the same: exact matches, or one printed name. */
 function agreement(form: Form, measure: Measure, own: readonly Target[], others: readonly Target[]): Trial {
   const isSame = (a: Target, b: Target) =>
-    agrees(a, b) &&
-    ((a.match === 'exact' && b.match === 'exact') || form.targetCell(a).label === form.targetCell(b).label);
+    agrees(a, b) && ((a.match === 'exact' && b.match === 'exact') || form.nameOf(a).label === form.nameOf(b).label);
   const sure = {
     own: own.filter((one) => others.some((other) => isSame(one, other))),
     others: others.filter((other) => own.some((one) => isSame(one, other))),
   };
   const isSure = sure.own.length > 0 && others.every((one) => one.match === 'close' || sure.others.includes(one));
   if (isSure) {
-    const said = { own: citations(form, sure.own), others: citations(form, sure.others) };
-    const text = {
-      zh: `整体表与项目表一致：整体表${said.own.zh}，项目表${said.others.zh}。`,
-      en: `The department form and the project forms agree: ${said.own.en} in the one, ${said.others.en} in the others.`,
-    };
-    return { verdict: 'passed', cells: cellsOf(form, [...sure.own, ...sure.others]), text };
+    return worded({ verdict: 'passed' }, () => {
+      const said = { own: citations(form, sure.own), others: citations(form, sure.others) };
+      const text = {
+        zh: `整体表与项目表一致：整体表${said.own.zh}，项目表${said.others.zh}。`,
+        en: `The department form and the project forms agree: ${said.own.en} in the one, ${said.others.en} in the others.`,
+      };
+      return { cells: cellsOf(form, [...sure.own, ...sure.others]), text };
+    });
   }
   const said = { own: citations(form, own), others: citations(form, others) };
   const [why, whyEn] = reasons([...own, ...others]);
@@ -117,7 +123,7 @@ function remarksOn(
   differing: readonly Target[],
   { isExact, agreeing }: { isExact: boolean; agreeing: number },
 ): Wording {
-  const names = new Set([...own, ...differing].map((target) => form.targetCell(target).label));
+  const names = new Set([...own, ...differing].map((target) => form.nameOf(target).label));
   const [first] = differing;
   const isImplied = differing.every(({ value, implied_comparator: implied }) =>
     own.every((one) => one.value === value && one.comparator === implied),

@@ -5,6 +5,7 @@ import type { Form } from '../form.ts';
 import { bare } from '../names.ts';
 import { citations, distinct } from '../phrases.ts';
 import { distinctNumbers, unequalLines } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 /** From the best to the worst. */
 const RELATIONS = ['agrees', 'lies-within', 'approximate', 'overlaps', 'other-unit', 'contradicts'] as const;
@@ -40,11 +41,15 @@ const promised = ({ measure, label }: Target): string => measure ?? `“${bare(l
 function heldAgainst(form: Form): (goal: Target) => readonly Target[] {
   const all = form.indicatorTargets();
   const byMeasure = Map.groupBy(all, ({ target }) => target.measure);
-  const byName = Map.groupBy(all, ({ indicator }) => `${indicator.program}|${bare(indicator.name)}`);
   return (goal) => {
     if (goal.measure === null) {
-      const named = goal.label === null ? [] : (byName.get(`${goal.program}|${bare(goal.label)}`) ?? []);
-      return named.map(({ target }) => target).filter(({ unit, label }) => label === null && unit === goal.unit);
+      if (goal.label === null) return [];
+      const name = bare(goal.label);
+      return form
+        .indicatorsOf(goal.program)
+        .filter((indicator) => bare(indicator.name) === name)
+        .flatMap(({ indicator }) => form.targetsOf(indicator))
+        .filter(({ unit, label }) => label === null && unit === goal.unit);
     }
     const same = (byMeasure.get(goal.measure) ?? []).map(({ target }) => target);
     const of = (program: string | undefined) => same.filter((target) => target.program === program);
@@ -90,10 +95,13 @@ function trial(form: Form, compared: readonly Comparison[]): Trial {
   const relation = RELATIONS[worst] ?? 'contradicts';
   const goals = compared.map(({ goal }) => goal);
   const indicators = [...new Set(compared.flatMap((one) => one.indicators))];
-  const cells = distinct([...goals, ...indicators].map((target) => form.numberCell(target)));
-  const text = wordingOf(relation, citations(form, goals), citations(form, indicators));
-  if (relation === 'agrees') return { verdict: 'passed', cells, text };
-  if (UNDECIDED.has(relation)) return { verdict: 'undecided', cells, text };
+  const say = () => ({
+    cells: distinct([...goals, ...indicators].map((target) => form.numberCell(target))),
+    text: wordingOf(relation, citations(form, goals), citations(form, indicators)),
+  });
+  if (relation === 'agrees') return worded({ verdict: 'passed' }, say);
+  if (UNDECIDED.has(relation)) return worded({ verdict: 'undecided' }, say);
+  const { cells, text } = say();
   const at = compared.filter((one) => one.relation === relation);
   const isAllClose = at.every(({ goal, indicators: held }) => held.some((one) => isClose(goal, one)));
   const isMild = relation === 'lies-within' || at.every(isApproximate);

@@ -2,8 +2,9 @@ import { isSameNumber } from '../agreement.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
 import { named } from '../names.ts';
-import { distinct, listing, quantity, shareLine } from '../phrases.ts';
+import { distinct, listing, passedTogether, quantity, shareLine } from '../phrases.ts';
 import { numberOf } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 const FEWEST_FORMS = 3;
 const FEWEST_SATISFACTIONS = 5;
@@ -18,17 +19,23 @@ function run(form: Form): Trial[] {
 
 function repeatedNames(form: Form, all: readonly IndicatorTarget[], forms: number): Trial[] {
   if (forms < FEWEST_FORMS) return [];
-  const groups = [...Map.groupBy(all, ({ indicator, target }) => `${indicator.name}|${numberOf(target)}`).values()];
-  const sizeOf = (rows: readonly IndicatorTarget[]) => new Set(rows.map(({ indicator }) => indicator.program)).size;
-  const repeated = groups.filter((rows) => sizeOf(rows) >= Math.max(FEWEST_FORMS, forms / 2));
+  const byName = Map.groupBy(all, ({ indicator }) => indicator.name);
+  const groups = [...byName.values()].flatMap((named) =>
+    named.length === 1 ? [named] : [...Map.groupBy(named, ({ target }) => numberOf(target)).values()],
+  );
+  const sizeOf = (rows: readonly IndicatorTarget[]) =>
+    rows.length === 1 ? 1 : new Set(rows.map(({ indicator }) => indicator.program)).size;
+  const first = ([one]: readonly IndicatorTarget[]) => (one ? all.indexOf(one) : -1);
+  const repeated = groups
+    .filter((rows) => sizeOf(rows) >= Math.max(FEWEST_FORMS, forms / 2))
+    .sort((a, b) => first(a) - first(b));
   if (repeated.length === 0) {
     const most = Math.max(0, ...groups.map(sizeOf));
     const text = {
       zh: `${forms}张项目表中，同名同数的指标最多出现在${most}张表。`,
       en: `Of ${forms} project forms, at most ${most} state the same number under the same name.`,
     };
-    const cells = distinct(all.map(({ target }) => form.numberCell(target)));
-    return cells.length === 0 ? [] : [{ verdict: 'passed', cells, text }];
+    return passedTogether(all.length, () => all.map(({ target }) => form.numberCell(target)), text);
   }
   const isAll = repeated.every((rows) => sizeOf(rows) === forms);
   const names = repeated.flatMap((rows): Wording[] => {
@@ -64,7 +71,7 @@ function satisfactions(form: Form, all: readonly IndicatorTarget[]): Trial[] {
   const share = largest.length / rows.length;
   const odd = rows.filter(({ target }) => !isSameNumber(target, first.target));
   const isFired = share >= NEARLY_ALL;
-  const cells = distinct([...largest, ...odd].map(({ target }) => form.numberCell(target)));
+  const cells = () => distinct([...largest, ...odd].map(({ target }) => form.numberCell(target)));
   const text =
     largest.length === rows.length
       ? {
@@ -75,7 +82,8 @@ function satisfactions(form: Form, all: readonly IndicatorTarget[]): Trial[] {
           zh: `项目表中写有数字的${rows.length}个满意度目标有${largest.length}个为${number.zh}（比较符不计）。`,
           en: `Of ${rows.length} satisfaction targets with a number in the project forms, ${largest.length} are ${number.en} (comparators aside).`,
         };
-  return [{ verdict: isFired ? 'fired' : 'passed', cells, arithmetic: [shareLine(largest.length, rows.length)], text }];
+  const arithmetic = [shareLine(largest.length, rows.length)];
+  return [worded({ verdict: isFired ? 'fired' : 'passed' }, () => ({ cells: cells(), arithmetic, text }))];
 }
 
 export const identicalTargets: Check = {

@@ -1,6 +1,7 @@
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citations, counted, passedTogether } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 /** One trial for each program whose goal text holds past results; the other goal texts together. */
 function run(form: Form): Trial[] {
@@ -11,12 +12,14 @@ function run(form: Form): Trial[] {
   );
   const fired = [...results].map(([key, rows]): Trial => {
     const program = form.program(key);
-    const cited = citations(form, rows);
-    const text = {
-      zh: `项目“${program?.name ?? key}”的目标文字中有${rows.length}个以往成绩的数字（${cited.zh}），说的是已完成的工作。`,
-      en: `The goal text of “${program?.name_en ?? program?.name ?? key}” holds ${counted(rows.length, 'number')} of past results (${cited.en}), said of work already done.`,
-    };
-    return { verdict: 'fired', cells: rows.map((row) => form.targetCell(row)), text };
+    return worded({ verdict: 'fired' }, () => {
+      const cited = citations(form, rows);
+      const text = {
+        zh: `项目“${program?.name ?? key}”的目标文字中有${rows.length}个以往成绩的数字（${cited.zh}），说的是已完成的工作。`,
+        en: `The goal text of “${program?.name_en ?? program?.name ?? key}” holds ${counted(rows.length, 'number')} of past results (${cited.en}), said of work already done.`,
+      };
+      return { cells: rows.map((row) => form.targetCell(row)), text };
+    });
   });
   const others = goals.filter(({ program }) => !results.has(program));
   const numbers = targets.filter(({ origin, program }) => origin === 'goal' && !results.has(program));
@@ -25,8 +28,8 @@ function run(form: Form): Trial[] {
     zh: `${rest}目标文字${others.length > 0 ? `（${others.length}段）` : ''}中没有以往成绩的数字，写明的目标数字有${numbers.length}个。`,
     en: `The${ofRest} goal texts${others.length > 0 ? ` (${others.length})` : ''} hold no number of past results, and ${counted(numbers.length, 'target number')}.`,
   };
-  const cells = [...others.map((goal) => form.goalCell(goal)), ...numbers.map((row) => form.targetCell(row))];
-  return [...fired, ...passedTogether(cells, text)];
+  const cells = () => [...others.map((goal) => form.goalCell(goal)), ...numbers.map((row) => form.targetCell(row))];
+  return [...fired, ...passedTogether(others.length + numbers.length, cells, text)];
 }
 
 export const pastResultsAsTargets: Check = {

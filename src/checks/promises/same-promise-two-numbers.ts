@@ -4,12 +4,14 @@ import type { Form, IndicatorTarget } from '../form.ts';
 import { named, nameOf } from '../names.ts';
 import { citations, distinct, listing, quantity } from '../phrases.ts';
 import { numberOf, plainQuantity } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 /** Within each table, and then across the project forms; the department against the projects is a rule of its own. */
 function run(form: Form): Trial[] {
   // Each form's money is its own budget.
   const all = form.indicatorTargets().filter(({ target }) => form.unit(target.unit)?.kind !== 'money');
   return [...Map.groupBy(all, ({ indicator }) => indicator.name).values()].flatMap((named) => {
+    if (named.length < 2) return [];
     const byProgram = Map.groupBy(named, ({ indicator }) => indicator.program);
     const inTables = [...byProgram.values()].flatMap((rows) => trial(form, rows, 'table'));
     const inProjects = named.filter(({ indicator }) => indicator.program !== form.department?.program);
@@ -19,20 +21,26 @@ function run(form: Form): Trial[] {
 }
 
 function trial(form: Form, rows: readonly IndicatorTarget[], where: 'table' | 'projects'): Trial[] {
+  if (rows.length < 2) return [];
   const byIndicator = [...Map.groupBy(rows, ({ indicator }) => indicator.indicator).values()];
   const [first] = rows;
   if (!first || byIndicator.length < 2 || promisesSeveral(rows)) return [];
   const targets = rows.map(({ target }) => target);
-  const cells = distinct(targets.map((target) => form.numberCell(target)));
+  const cellsOf = () => distinct(targets.map((target) => form.numberCell(target)));
   const said = new Set(byIndicator.map((one) => one.map(({ target }) => numberOf(target)).join('、')));
   if (said.size === 1) {
-    const cited = citations(form, targets);
-    const text = {
-      zh: `同名指标的数字相同：${cited.zh}。`,
-      en: `Indicators of the same name state the same number: ${cited.en}.`,
-    };
-    return [{ verdict: 'passed', cells, text }];
+    return [
+      worded({ verdict: 'passed' }, () => {
+        const cited = citations(form, targets);
+        const text = {
+          zh: `同名指标的数字相同：${cited.zh}。`,
+          en: `Indicators of the same name state the same number: ${cited.en}.`,
+        };
+        return { cells: cellsOf(), text };
+      }),
+    ];
   }
+  const cells = cellsOf();
   const plain = [...new Set(targets.map((target) => plainQuantity({ ...target, comparator: null })))];
   const arithmetic = plain.length > 1 ? [plain.join(' ≠ ')] : [];
   const name = named(first.indicator);

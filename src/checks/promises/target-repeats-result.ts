@@ -5,10 +5,12 @@ import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { citations, distinct } from '../phrases.ts';
 import { plainQuantity } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 /** One trial per measure of which the form prints both a target and a result in the same unit; exact matches only. */
 function run(form: Form): Trial[] {
   const exact = form.rows.targets.filter(({ match, origin }) => match === 'exact' && origin !== 'goal');
+  if (!exact.some(({ origin }) => origin === 'result')) return [];
   return [...Map.groupBy(exact, ({ measure }) => measure)].flatMap(([key, all]) => {
     const measure = form.measure(key);
     const results = all.filter(({ origin }) => origin === 'result');
@@ -29,27 +31,30 @@ function trial(
     results.filter((result) => asksNoMore(direction, target, result)).map((result) => ({ target, result })),
   );
   const repeated = [...new Set(pairs.map(({ target }) => target))];
-  const cells = distinct([...targets, ...results].map((target) => form.numberCell(target)));
-  const found = { targets: citations(form, targets), results: citations(form, results) };
+  const cells = () => distinct([...targets, ...results].map((target) => form.numberCell(target)));
   const [first] = pairs;
   if (!first) {
-    const text = {
-      zh: `指标值${found.targets.zh}与同一文件目标文字中已报的数字${found.results.zh}相比，目标更高，或该数字已到上限。`,
-      en: `The target ${found.targets.en} asks for more than the result that the same document reports, ${found.results.en}, or that result cannot be exceeded.`,
-    };
-    return { verdict: 'passed', cells, text };
+    return worded({ verdict: 'passed' }, () => {
+      const found = { targets: citations(form, targets), results: citations(form, results) };
+      const text = {
+        zh: `指标值${found.targets.zh}与同一文件目标文字中已报的数字${found.results.zh}相比，目标更高，或该数字已到上限。`,
+        en: `The target ${found.targets.en} asks for more than the result that the same document reports, ${found.results.en}, or that result cannot be exceeded.`,
+      };
+      return { cells: cells(), text };
+    });
   }
+  const reported = citations(form, results);
   const cited = citations(form, repeated);
   const isEqual = pairs.every(({ target, result }) => target.value === result.value);
   const text = {
-    zh: `指标值${cited.zh}${isEqual ? '等于' : '不高于'}同一文件目标文字中已报的数字${found.results.zh}。`,
-    en: `The target ${cited.en} ${isEqual ? 'equals' : 'asks for no more than'} a result that the same document already reports: ${found.results.en}.`,
+    zh: `指标值${cited.zh}${isEqual ? '等于' : '不高于'}同一文件目标文字中已报的数字${reported.zh}。`,
+    en: `The target ${cited.en} ${isEqual ? 'equals' : 'asks for no more than'} a result that the same document already reports: ${reported.en}.`,
   };
   const sign = isEqual ? '=' : first.target.value < first.result.value ? '<' : '>';
   const arithmetic = [
     `${plainQuantity({ ...first.target, comparator: null })} ${sign} ${plainQuantity({ ...first.result, comparator: null })}`,
   ];
-  return { verdict: 'fired', cells, arithmetic, ...figuresOf(first.result, first.target), text };
+  return { verdict: 'fired', cells: cells(), arithmetic, ...figuresOf(first.result, first.target), text };
 }
 
 /** Equal to or easier than the result. A rate that already stands at its best cannot ask for more. */

@@ -3,7 +3,7 @@ import type { YearMention } from '../../model/tables/years.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { nameOf } from '../names.ts';
-import { counted, distinct } from '../phrases.ts';
+import { counted, passedTogether } from '../phrases.ts';
 import { type PrintedYear, yearsIn } from '../printed-years.ts';
 
 type Use = YearMention['role'];
@@ -13,9 +13,15 @@ const isNumber = (form: Form, { indicator }: Indicator, year: number): boolean =
   form.targetsOf(indicator).some(({ value }) => value === year);
 
 interface Mention {
-  readonly cell: Cell;
+  readonly cell: () => Cell;
   readonly program: string;
   readonly years: readonly PrintedYear[];
+}
+
+/** A year and the cell that names it. */
+interface Said {
+  readonly cell: Cell;
+  readonly year: number;
 }
 
 /** The year before is the natural basis of a target; a result older than that stands there out of its time. */
@@ -24,29 +30,25 @@ const isOtherYear = ({ year, use }: PrintedYear, fiscalYear: number): boolean =>
 
 /** One trial for each cell with a year that differs, and one for all the others. */
 function run(form: Form): Trial[] {
-  const inTexts = form.rows.years.map(
-    (mention): Mention => ({
-      cell: form.yearCell(mention),
-      program: mention.program,
-      years: [{ year: mention.year, use: mention.role }],
-    }),
-  );
-  const inIndicators = form.rows.indicators.flatMap((indicator) =>
-    (['name', 'value'] as const).map(
-      (column): Mention => ({
-        cell: form.indicatorCell(indicator, column),
-        program: indicator.program,
-        years: yearsIn(indicator[column] ?? '', form.year).filter(({ year }) => !isNumber(form, indicator, year)),
-      }),
-    ),
-  );
-  const inLabels = form.rows.targets
-    .filter(({ origin }) => origin === 'goal')
-    .map((target): Mention => {
-      const years = yearsIn(target.label ?? '', form.year);
-      return { cell: form.targetCell(target), program: target.program, years };
-    });
-  const mentions = [...inTexts, ...inIndicators, ...inLabels].filter(({ years }) => years.length > 0);
+  const mentions: Mention[] = [];
+  const add = (mention: Mention): void => {
+    if (mention.years.length > 0) mentions.push(mention);
+  };
+  for (const mention of form.rows.years) {
+    const { program, role: use, year } = mention;
+    add({ cell: () => form.yearCell(mention), program, years: [{ year, use }] });
+  }
+  for (const indicator of form.rows.indicators) {
+    for (const column of ['name', 'value'] as const) {
+      const years = yearsIn(indicator[column] ?? '', form.year).filter(({ year }) => !isNumber(form, indicator, year));
+      add({ cell: () => form.indicatorCell(indicator, column), program: indicator.program, years });
+    }
+  }
+  for (const target of form.rows.targets) {
+    const { label, origin, program } = target;
+    if (origin === 'goal')
+      add({ cell: () => form.targetCell(target), program, years: yearsIn(label ?? '', form.year) });
+  }
   const differs = ({ years }: Mention) => years.find((one) => isOtherYear(one, form.year));
   const fired = mentions.flatMap((mention) => {
     const other = differs(mention);
@@ -57,8 +59,9 @@ function run(form: Form): Trial[] {
 }
 
 function firedTrial(form: Form, mention: Mention, { year, use }: PrintedYear): Trial {
-  const { cell } = mention;
-  const of = cell.table === 'indicators' ? saysInIndicator(cell, year) : saysInText(form, mention, year, use);
+  const cell = mention.cell();
+  const says = { cell, year };
+  const of = cell.table === 'indicators' ? saysInIndicator(says) : saysInText(form, mention.program, { ...says, use });
   return {
     verdict: 'fired',
     cells: [cell],
@@ -71,7 +74,7 @@ function firedTrial(form: Form, mention: Mention, { year, use }: PrintedYear): T
   };
 }
 
-function saysInText(form: Form, { cell, program }: Mention, year: number, use: Use): Wording {
+function saysInText(form: Form, program: string, { cell, year, use }: Said & { use: Use }): Wording {
   const owner = form.program(program);
   const place = owner ? nameOf(owner) : { zh: program, en: program };
   const isNamed = cell.label !== owner?.name;
@@ -87,13 +90,12 @@ function saysInText(form: Form, { cell, program }: Mention, year: number, use: U
       };
 }
 
-const saysInIndicator = (cell: Cell, year: number): Wording => ({
+const saysInIndicator = ({ cell, year }: Said): Wording => ({
   zh: `指标“${cell.label}”的${cell.column === 'name' ? '名称' : '指标值'}中写有${year}年`,
   en: `The ${cell.column} of “${cell.labelEn ?? cell.label}” names ${year}`,
 });
 
 function passedTrial(form: Form, mentions: readonly Mention[]): Trial[] {
-  if (mentions.length === 0) return [];
   const years = mentions.flatMap((one) => one.years);
   const allowed = years.filter(({ use, year }) => use !== 'work' && year !== form.year).length;
   const same = years.length - allowed;
@@ -108,7 +110,7 @@ function passedTrial(form: Form, mentions: readonly Mention[]): Trial[] {
     zh: `写明的年份中有${same}处与预算年度${form.year}年相符${others.zh}。`,
     en: `${counted(same, 'mention')} of a year ${same === 1 ? 'agrees' : 'agree'} with the budget year ${form.year}${others.en}.`,
   };
-  return [{ verdict: 'passed', cells: distinct(mentions.map(({ cell }) => cell)), text }];
+  return passedTogether(mentions.length, () => mentions.map(({ cell }) => cell()), text);
 }
 
 export const yearMatches: Check = {

@@ -6,6 +6,7 @@ import type { Form } from '../form.ts';
 import { isLowerBetter } from '../lower-is-better.ts';
 import { named, placedName } from '../names.ts';
 import { counted } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 /** Deductions that come to within a tenth of the full marks take them all, give or take rounding. */
 const TOLERANCE = 0.1;
@@ -29,13 +30,16 @@ function run(form: Form): Trial[] {
     const passed = trials.filter((trial): trial is Rule => 'reach' in trial);
     const rest = trials.filter((trial): trial is Trial => !('reach' in trial));
     if (passed.length === 0) return rest;
-    const name = named(program);
-    const text = {
-      zh: `${name.zh}有${passed.length}项指标的扣分总数与满分相当（相差不超过10%）。`,
-      en: `In ${name.en}, the deductions of ${counted(passed.length, 'indicator')} come to full marks within 10%.`,
-    };
-    const cells = passed.map(({ indicator }) => form.indicatorCell(indicator, 'deduct_points'));
-    return [...rest, { verdict: 'passed', cells, arithmetic: passed.map(reachLine), text } satisfies Trial];
+    const together = worded({ verdict: 'passed' }, () => {
+      const name = named(program);
+      const text = {
+        zh: `${name.zh}有${passed.length}项指标的扣分总数与满分相当（相差不超过10%）。`,
+        en: `In ${name.en}, the deductions of ${counted(passed.length, 'indicator')} come to full marks within 10%.`,
+      };
+      const cells = passed.map(({ indicator }) => form.indicatorCell(indicator, 'deduct_points'));
+      return { cells, arithmetic: passed.map(reachLine), text };
+    });
+    return [...rest, together];
   });
 }
 
@@ -47,28 +51,30 @@ function apply(form: Form, indicator: Indicator): (Trial | Rule)[] {
   if (printed === null || per === null || per <= 0 || !target) return [];
   // Deductions upward from a target have no end to be reached.
   if (targets.some((one) => one.value <= 0 || isLowerBetter(form, one))) return [];
-  const cells = (['deduct_points', 'value', 'points'] as const).map((column) => form.indicatorCell(indicator, column));
-  const name = placedName(form, indicator);
+  const cellsOf = () =>
+    (['deduct_points', 'value', 'points'] as const).map((column) => form.indicatorCell(indicator, column));
   if (points === null) {
+    const name = placedName(form, indicator);
     const text = {
       zh: `${name.zh}有扣分规则但没有分值，不能判定能否扣完。`,
       en: `${name.en} has a deduction rule but no points, so whether they can all be taken cannot be decided.`,
     };
-    return [{ verdict: 'undecided', cells, text }];
+    return [{ verdict: 'undecided', cells: cellsOf(), text }];
   }
   if (more.length > 0 || target.value_to !== null) {
+    const name = placedName(form, indicator);
     const text = {
       zh: `${name.zh}有不止一个目标值，不能判定扣分从哪一个起算。`,
       en: `${name.en} has more than one target, so which of them deductions count from cannot be decided.`,
     };
-    return [{ verdict: 'undecided', cells, text }];
+    return [{ verdict: 'undecided', cells: cellsOf(), text }];
   }
   const isPercent = printed.endsWith('%');
   const deduction = isPercent ? (Number.parseFloat(printed) / 100) * points : Number(printed);
   const rule = { indicator, target, points, per, deduction, isPercent, reach: exact((deduction * target.value) / per) };
   const ratio = points > 0 ? rule.reach / points : 1;
   if (Math.abs(ratio - 1) <= TOLERANCE + 1e-9) return [rule];
-  return [ratio < 1 ? below(form, rule, cells) : above(form, rule, cells)];
+  return [ratio < 1 ? below(form, rule, cellsOf()) : above(form, rule, cellsOf())];
 }
 
 const reachLine = ({ target, per, deduction, reach }: Rule): string =>

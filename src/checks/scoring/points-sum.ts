@@ -4,6 +4,7 @@ import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { counted, listing } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 interface Scored {
   readonly program: Program;
@@ -41,21 +42,25 @@ function tables(form: Form, scored: readonly Scored[]): Trial[] {
     programs.map(({ points, sum }) => `${points.map(numberText).join(' + ')} = ${numberText(sum)}`);
   const cellsOf = (programs: readonly Scored[]) => programs.map(({ program }) => form.programCell(program));
   if (different.length === 0) {
-    const short = sumsOf(scored.filter(({ sum }) => sum !== common));
-    const text =
-      agreeing.length === 1
-        ? { zh: `评分权重合计${common}分`, en: `The points add up to ${common}` }
-        : {
-            zh: `${agreeing.length}张表的评分权重合计均为${common}分`,
-            en: `The points of ${agreeing.length} tables add up to ${common} each`,
-          };
-    const rest = short && {
-      zh: `；另有指标未写分值的表，已写的合计：${short.zh}`,
-      en: `; of tables with an indicator without points, the others add up to: ${short.en}`,
-    };
-    const whole = { zh: `${text.zh}${rest?.zh ?? ''}。`, en: `${text.en}${rest?.en ?? ''}.` };
-    const cells = cellsOf(short ? scored : agreeing);
-    return [{ verdict: 'passed', cells, arithmetic: lines(short ? scored : agreeing), text: whole }];
+    return [
+      worded({ verdict: 'passed' }, () => {
+        const short = sumsOf(scored.filter(({ sum }) => sum !== common));
+        const text =
+          agreeing.length === 1
+            ? { zh: `评分权重合计${common}分`, en: `The points add up to ${common}` }
+            : {
+                zh: `${agreeing.length}张表的评分权重合计均为${common}分`,
+                en: `The points of ${agreeing.length} tables add up to ${common} each`,
+              };
+        const rest = short && {
+          zh: `；另有指标未写分值的表，已写的合计：${short.zh}`,
+          en: `; of tables with an indicator without points, the others add up to: ${short.en}`,
+        };
+        const whole = { zh: `${text.zh}${rest?.zh ?? ''}。`, en: `${text.en}${rest?.en ?? ''}.` };
+        const told = short ? scored : agreeing;
+        return { cells: cellsOf(told), arithmetic: lines(told), text: whole };
+      }),
+    ];
   }
   const { zh, en } = sumsOf(different) ?? { zh: '', en: '' };
   const text = isTied

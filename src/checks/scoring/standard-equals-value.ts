@@ -6,29 +6,40 @@ import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named, placedName } from '../names.ts';
 import { plainQuantity, unequalLines } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
+
+interface Agreement {
+  readonly indicator: Indicator;
+  readonly standard: Standard;
+  /** Missing where not the numbers agree, but the printed words. */
+  readonly agreeing: Target | undefined;
+}
 
 function run(form: Form): Trial[] {
   return form.tables.flatMap((program) => {
-    const equal: Indicator[] = [];
-    const arithmetic: string[] = [];
+    const equal: Agreement[] = [];
     const trials = form.indicatorsOf(program.program).flatMap((indicator): Trial[] => {
       const standard = boundOf(form.standardsOf(indicator.indicator));
       if (!standard || indicator.value === null) return [];
       const targets = form.targetsOf(indicator.indicator);
       const agreeing = targets.find((target) => agree(target, standard));
       if (!agreeing && standard.printed !== indicator.value) return [differs(form, indicator, standard, targets)];
-      equal.push(indicator);
-      if (agreeing) arithmetic.push(`${plainQuantity(agreeing)} = ${plainQuantity(standard)}`);
+      equal.push({ indicator, standard, agreeing });
       return [];
     });
     if (equal.length === 0) return trials;
-    const name = named(program);
-    const text = {
-      zh: `${name.zh}有${equal.length}项指标的绩效标准与指标值的数字、单位一致。`,
-      en: `In ${name.en}, the standards of ${equal.length} indicators state the same numbers and units as their values.`,
-    };
-    const cells = equal.map((indicator) => form.indicatorCell(indicator));
-    return [...trials, { verdict: 'passed', cells, arithmetic, text } satisfies Trial];
+    const together = worded({ verdict: 'passed' }, () => {
+      const name = named(program);
+      const text = {
+        zh: `${name.zh}有${equal.length}项指标的绩效标准与指标值的数字、单位一致。`,
+        en: `In ${name.en}, the standards of ${equal.length} indicators state the same numbers and units as their values.`,
+      };
+      const arithmetic = equal.flatMap(({ agreeing, standard }) =>
+        agreeing ? [`${plainQuantity(agreeing)} = ${plainQuantity(standard)}`] : [],
+      );
+      return { cells: equal.map(({ indicator }) => form.indicatorCell(indicator)), arithmetic, text };
+    });
+    return [...trials, together];
   });
 }
 

@@ -8,11 +8,11 @@ import { isLowerBetter } from '../lower-is-better.ts';
 import { named, placedName } from '../names.ts';
 import { quantity } from '../phrases.ts';
 import { plainQuantity } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 function run(form: Form): Trial[] {
   return form.tables.flatMap((program) => {
-    const full: Indicator[] = [];
-    const lines: string[] = [];
+    const full: { indicator: Indicator; target: Target; met: Standard }[] = [];
     const trials = form.indicatorsOf(program.program).flatMap((indicator): Trial[] => {
       const standards = form.standardsOf(indicator.indicator).filter((one) => one.value !== null);
       const bounds = standards.filter(({ role }) => role === 'full');
@@ -22,8 +22,7 @@ function run(form: Form): Trial[] {
       const isMet = (standard: Standard): boolean => meets(form, target, standard);
       const met = bounds.find(isMet);
       if (met) {
-        full.push(indicator);
-        lines.push(`${plainQuantity(target)} → ${plainQuantity(met)}`);
+        full.push({ indicator, target, met });
         return [];
       }
       return less(
@@ -36,13 +35,16 @@ function run(form: Form): Trial[] {
       );
     });
     if (full.length === 0) return trials;
-    const name = named(program);
-    const text = {
-      zh: `${name.zh}有${full.length}项指标的目标值达到其满分界限。`,
-      en: `In ${name.en}, the targets of ${full.length} indicators reach the bound of their full marks.`,
-    };
-    const cells = full.map((indicator) => form.indicatorCell(indicator));
-    return [...trials, { verdict: 'passed', cells, arithmetic: lines, text } satisfies Trial];
+    const together = worded({ verdict: 'passed' }, () => {
+      const name = named(program);
+      const text = {
+        zh: `${name.zh}有${full.length}项指标的目标值达到其满分界限。`,
+        en: `In ${name.en}, the targets of ${full.length} indicators reach the bound of their full marks.`,
+      };
+      const arithmetic = full.map(({ target, met }) => `${plainQuantity(target)} → ${plainQuantity(met)}`);
+      return { cells: full.map(({ indicator }) => form.indicatorCell(indicator)), arithmetic, text };
+    });
+    return [...trials, together];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Form } from '../form.ts';
 import { named, quoted } from '../names.ts';
 import { counted } from '../phrases.ts';
 import { isPlaceholder } from '../placeholders.ts';
+import { worded } from '../worded.ts';
 
 /** Opinions of people, which have a class of their own. Only in the name: values speak of them in passing. */
 const OPINION = /满意|认可/u;
@@ -33,9 +34,13 @@ function run(form: Form): Trial[] {
       .filter((indicator) => (form.category(indicator)?.category ?? '') in CLASS)
       .filter(({ name, value }) => !NO_DIRECT.test(`${name} ${value ?? ''}`))
       .filter(({ name, value }) => !isPlaceholder(name, '') && !isPlaceholder(value ?? '', name));
+    const fitting: Indicator[] = [];
     const fired = rows.flatMap((indicator): Trial[] => {
       const reason = misfit(form, indicator);
-      if (!reason) return [];
+      if (!reason) {
+        fitting.push(indicator);
+        return [];
+      }
       const own = CLASS[form.category(indicator)?.category ?? ''];
       const name = named(indicator);
       // Every reason rests on the words of the name.
@@ -46,14 +51,16 @@ function run(form: Form): Trial[] {
       };
       return [{ verdict: 'fired', cells, text }];
     });
-    const fitting = rows.filter((indicator) => !misfit(form, indicator));
     if (fitting.length === 0) return fired;
-    const name = named(program);
-    const text = {
-      zh: `${name.zh}有${fitting.length}条效益指标，未见与所列类别不相称的用词或数字。`,
-      en: `${name.en}: nothing in the words and numbers of ${counted(fitting.length, 'benefit indicator')} speaks against their class.`,
-    };
-    return [...fired, { verdict: 'passed', cells: fitting.map((one) => form.indicatorCell(one)), text }];
+    const together = worded({ verdict: 'passed' }, () => {
+      const name = named(program);
+      const text = {
+        zh: `${name.zh}有${fitting.length}条效益指标，未见与所列类别不相称的用词或数字。`,
+        en: `${name.en}: nothing in the words and numbers of ${counted(fitting.length, 'benefit indicator')} speaks against their class.`,
+      };
+      return { cells: fitting.map((one) => form.indicatorCell(one)), text };
+    });
+    return [...fired, together];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { isPlaceholder } from '../placeholders.ts';
+import { worded } from '../worded.ts';
 
 /** Units in which a cost can be stated. */
 const OF_COST: ReadonlySet<string> = new Set(['money', 'rate', 'price']);
@@ -13,25 +14,29 @@ const SPEAKS_OF_COST =
 function run(form: Form): Trial[] {
   return form.rows.indicators.flatMap((indicator): Trial[] => {
     const { value } = indicator;
-    const isEmpty = value === null || isPlaceholder(value, indicator.name);
-    if (form.category(indicator)?.category !== 'cost' || isEmpty) return [];
-    return trialOf(form, indicator, value);
+    if (form.category(indicator)?.category !== 'cost' || value === null) return [];
+    return isPlaceholder(value, indicator.name) ? [] : trialOf(form, indicator, value);
   });
 }
 
 function trialOf(form: Form, indicator: Indicator, value: string): Trial[] {
+  const kinds = form.targetsOf(indicator.indicator).map(({ unit }) => form.unit(unit)?.kind ?? '');
+  if (kinds.some((kind) => OF_COST.has(kind))) {
+    return [
+      worded({ verdict: 'passed' }, () => {
+        const name = named(indicator);
+        const text = {
+          zh: `成本指标${name.zh}的指标值“${value}”是金额、比率或单价。`,
+          en: `The cost indicator ${name.en} states an amount, a rate or a unit price: “${value}”.`,
+        };
+        return { cells: [form.indicatorCell(indicator)], text };
+      }),
+    ];
+  }
   const cells = [form.indicatorCell(indicator)];
   const name = named(indicator);
-  const kinds = form.targetsOf(indicator.indicator).map(({ unit }) => form.unit(unit)?.kind ?? '');
-  const isAboutCost = SPEAKS_OF_COST.test(`${indicator.name} ${value}`);
-  if (kinds.some((kind) => OF_COST.has(kind))) {
-    const text = {
-      zh: `成本指标${name.zh}的指标值“${value}”是金额、比率或单价。`,
-      en: `The cost indicator ${name.en} states an amount, a rate or a unit price: “${value}”.`,
-    };
-    return [{ verdict: 'passed', cells, text }];
-  }
   if (kinds.length === 0 || kinds.includes('')) {
+    const isAboutCost = SPEAKS_OF_COST.test(`${indicator.name} ${value}`);
     if (!isAboutCost) return [aboutNoCost(indicator, value, form)];
     if (kinds.length === 0) return [];
     const text = {

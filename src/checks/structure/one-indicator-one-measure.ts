@@ -6,9 +6,13 @@ import type { Check, Severity, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, JOINER, named, quoted } from '../names.ts';
 import { counted, quantity } from '../phrases.ts';
+import { recurring } from '../recurring.ts';
+import { worded } from '../worded.ts';
 
 /** One number for two of these says nothing of either. Pairs that are one act in common speech (调解、调处) are not here. */
 const WORKS = ['社区矫正', '安置帮教', '复议', '应诉', '培训', '宣传', '督查', '评查', '检查', '听证'] as const;
+/** One question asks for both. */
+const OPINIONS = ['认可', '满意'] as const;
 /** A rate in a name, also one right behind another: not 效率 and 频率, which are words of their own. */
 const RATE = /\p{Script=Han}{2,}?(?<![效频概税利汇])率(?![先领])/gu;
 /** What becomes of a rate is the same rate: 满意率达标率. */
@@ -25,13 +29,12 @@ const run = (form: Form): Trial[] => form.tables.flatMap((program) => tableTrial
 
 function tableTrials(form: Form, program: Program): Trial[] {
   const rows = form.indicatorsOf(program.program);
-  const table = named(program);
   const byName = [...Map.groupBy(rows, ({ name }) => bare(name)).values()].filter((same) => same.length > 1);
   // One name under two classes is told by `same-name-other-class`.
   const repeated = byName.flatMap((same) =>
     [...Map.groupBy(same, (one) => form.category(one)?.category).values()].filter((alike) => alike.length > 1),
   );
-  const trials = repeated.map((same) => repeatedTrial(form, table, same));
+  const trials = repeated.map((same) => repeatedTrial(form, named(program), same));
   const single: Indicator[] = [];
   for (const indicator of rows) {
     const compound = severalNumbers(form, indicator) ?? severalThings(form, indicator);
@@ -50,11 +53,15 @@ function tableTrials(form: Form, program: Program): Trial[] {
     });
   }
   if (single.length === 0) return trials;
-  const text = {
-    zh: `${table.zh}有${single.length}条指标，名称未见重复，也未见并列几项内容而只有一个数字。`,
-    en: `${table.en}: ${counted(single.length, 'indicator has', 'indicators have')} a name that no other has, and no several things under one number.`,
-  };
-  return [...trials, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one, 'name')), text }];
+  const together = worded({ verdict: 'passed' }, () => {
+    const table = named(program);
+    const text = {
+      zh: `${table.zh}有${single.length}条指标，名称未见重复，也未见并列几项内容而只有一个数字。`,
+      en: `${table.en}: ${counted(single.length, 'indicator has', 'indicators have')} a name that no other has, and no several things under one number.`,
+    };
+    return { cells: single.map((one) => form.indicatorCell(one, 'name')), text };
+  });
+  return [...trials, together];
 }
 
 /** Values of different kinds tell the rows apart a little; another column of the form, which rows do not hold, may do so. */
@@ -76,6 +83,7 @@ function repeatedTrial(form: Form, table: Wording, same: readonly Indicator[]): 
 /** Numbers of different things in one cell; a range or the same thing said twice is not meant. */
 function severalNumbers(form: Form, indicator: Indicator): Compound | null {
   const targets = form.targetsOf(indicator.indicator);
+  if (targets.length < 2) return null;
   const things = new Set(targets.map(({ label, unit }) => `${label ?? ''} ${unit ?? ''}`));
   if (things.size < 2) return null;
   const name = named(indicator);
@@ -104,6 +112,7 @@ function thingOf(form: Form, { label, match, measure }: Target): string {
 
 /** Several numbers of one unit that do not say of what: two things, or one thing at two times. */
 function unlabelledTrial(form: Form, indicator: Indicator): Trial | null {
+  if (form.targetsOf(indicator.indicator).length < 2) return null;
   const targets = form.targetsOf(indicator.indicator).filter(({ label }) => label === null);
   const [first] = targets;
   const isUnlike = (target: Target) =>
@@ -122,11 +131,12 @@ function unlabelledTrial(form: Form, indicator: Indicator): Trial | null {
 function severalThings(form: Form, indicator: Indicator): Compound | null {
   const [target, ...more] = form.targetsOf(indicator.indicator);
   if (more.length > 0 || (!target && indicator.value === null)) return null;
+  const { rates, opinions, works } = joinedIn(indicator.name);
+  const isCount = target !== undefined && form.unit(target.unit)?.kind === 'count';
+  if (rates.length < 2 && opinions.length < 2 && (works.length < 2 || !isCount)) return null;
   const name = named(indicator);
   const words = quoted(indicator.value ?? '');
   const value = target ? quantity(form, target) : { zh: words, en: words };
-  const plain = bare(indicator.name.replace(/[（(].*$/u, ''));
-  const rates = ratesIn(plain);
   if (rates.length > 1) {
     const says = {
       zh: `${name.zh}并列了${rates.length}个比率（${rates.join('、')}），只有一个指标值${value.zh}。`,
@@ -134,21 +144,25 @@ function severalThings(form: Form, indicator: Indicator): Compound | null {
     };
     return { says, ...(!target && { severity: 'info' }) };
   }
-  if (joinedWords(plain, ['认可', '满意']).length > 1) {
+  if (opinions.length > 1) {
     const says = {
       zh: `${name.zh}并列了认可与满意两项，只有一个指标值${value.zh}。`,
       en: `${name.en} joins recognition and satisfaction, with one value, ${value.en}, for both.`,
     };
     return { says, severity: 'info' };
   }
-  const works = target && form.unit(target.unit)?.kind === 'count' ? joinedWords(plain, WORKS) : [];
-  if (works.length < 2) return null;
   const says = {
     zh: `${name.zh}并列了${works.join('、')}，只有一个指标值${value.zh}，名称未写明各占多少。`,
     en: `${name.en} joins ${works.length} kinds of work, with one value, ${value.en}; the name does not say how much is of each.`,
   };
   return { says, severity: 'info' };
 }
+
+/** What a name joins, without what its bracket adds. */
+const joinedIn = recurring((name) => {
+  const plain = bare(name.replace(/[（(].*$/u, ''));
+  return { rates: ratesIn(plain), opinions: joinedWords(plain, OPINIONS), works: joinedWords(plain, WORKS) };
+});
 
 function ratesIn(plain: string): string[] {
   return plain.split(JOINER).flatMap((part) => {

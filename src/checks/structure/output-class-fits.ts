@@ -3,6 +3,7 @@ import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { quantityText } from '../quantity-text.ts';
+import { worded } from '../worded.ts';
 
 /**
  * Words and dates that speak of time. 年 月 日 天 count only beside a number or a word such as 每 or 全: they also
@@ -37,12 +38,15 @@ function run(form: Form): Trial[] {
       return [{ verdict: 'fired', cells, text }];
     });
     if (fitting.length === 0) return fired;
-    const name = named(program);
-    const text = {
-      zh: `${name.zh}有${fitting.length}条数量、质量、时效指标，其数字或用词与所列类别相符。`,
-      en: `${name.en}: the numbers or words of ${fitting.length} quantity, quality or timeliness indicators fit their class.`,
-    };
-    return [...fired, { verdict: 'passed', cells: fitting.map((one) => form.indicatorCell(one)), text }];
+    const together = worded({ verdict: 'passed' }, () => {
+      const name = named(program);
+      const text = {
+        zh: `${name.zh}有${fitting.length}条数量、质量、时效指标，其数字或用词与所列类别相符。`,
+        en: `${name.en}: the numbers or words of ${fitting.length} quantity, quality or timeliness indicators fit their class.`,
+      };
+      return { cells: fitting.map((one) => form.indicatorCell(one)), text };
+    });
+    return [...fired, together];
   });
 }
 

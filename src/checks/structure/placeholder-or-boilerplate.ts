@@ -4,12 +4,21 @@ import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { counted } from '../phrases.ts';
 import { isDitto, isPlaceholder } from '../placeholders.ts';
+import { worded } from '../worded.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
 interface Kind {
-  readonly cellsOf: (form: Form) => readonly Cell[];
+  readonly cellsOf: (form: Form, words: readonly Words[]) => readonly Cell[];
   /** Without the stop; English names the programs behind. */
   readonly says: (found: Found) => Wording;
+}
+
+/** An indicator, with its printed words as they are compared. */
+interface Words {
+  readonly indicator: Indicator;
+  readonly name: string;
+  /** Empty where the cell is blank. */
+  readonly value: string;
 }
 
 interface Found {
@@ -33,10 +42,10 @@ const UMBRELLA: ReadonlySet<string> = new Set(['general-management', 'public-leg
 
 const KINDS: readonly Kind[] = [
   {
-    cellsOf: (form) => [
+    cellsOf: (form, words) => [
       ...form.rows.goals.filter(({ printed }) => isDitto(printed ?? '')).map((goal) => form.goalCell(goal)),
-      ...cellsWhere(form, 'value', ({ value }) => isDitto(value ?? '')),
-      ...cellsWhere(form, 'name', ({ name }) => isDitto(name)),
+      ...valueCells(form, words, ({ indicator }) => isDitto(indicator.value ?? '')),
+      ...nameCells(form, words, ({ indicator }) => isDitto(indicator.name)),
     ],
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}处只填写${words.zh}`,
@@ -44,14 +53,16 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    cellsOf: (form) => cellsWhere(form, 'value', ({ value, name }) => isPlaceholder(value ?? '', name)),
+    cellsOf: (form, words) =>
+      valueCells(form, words, ({ indicator: { value, name } }) => isPlaceholder(value ?? '', name)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只填写${words.zh}`,
       en: `${counted(count.of, 'indicator has', 'indicators have')} nothing but ${words.en} for a value`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value, name) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
+    cellsOf: (form, words) =>
+      valueCells(form, words, ({ value, name }) => NO_DIRECT.test(value) || NO_DIRECT.test(name)),
     says: ({ where, count }) => ({
       zh: `${where.zh}${count.zh}处写明“无直接……效益”`,
       en: `${counted(count.of, 'cell states', 'cells state')} that there is no direct benefit`,
@@ -59,29 +70,29 @@ const KINDS: readonly Kind[] = [
   },
   {
     // A denial that repeats its name has been told already.
-    cellsOf: (form) => valueCells(form, (value, name) => value === name && !NO_DIRECT.test(value) && !isDitto(value)),
+    cellsOf: (form, words) =>
+      valueCells(form, words, ({ value, name }) => value === name && !NO_DIRECT.test(value) && !isDitto(value)),
     says: ({ where, count }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值与名称相同`,
       en: `${counted(count.of, 'indicator has a value that repeats its name', 'indicators have values that repeat their names')}`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value, name) => YEAR_TASK.test(value) && value !== name),
+    cellsOf: (form, words) => valueCells(form, words, ({ value, name }) => value !== name && YEAR_TASK.test(value)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
       en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to complete the tasks of the year`,
     }),
   },
   {
-    cellsOf: (form) =>
-      cellsWhere(form, 'name', ({ name, value }) => YEAR_TASK.test(bare(name)) && bare(value ?? '') !== bare(name)),
+    cellsOf: (form, words) => nameCells(form, words, ({ value, name }) => value !== name && YEAR_TASK.test(name)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的名称只写${words.zh}`,
       en: `${counted(count.of, 'indicator is', 'indicators are')} named after the tasks of the year and nothing else`,
     }),
   },
   {
-    cellsOf: (form) => valueCells(form, (value, name) => SUSTAINABLE.test(value) && value !== name),
+    cellsOf: (form, words) => valueCells(form, words, ({ value, name }) => value !== name && SUSTAINABLE.test(value)),
     says: ({ where, count, words }) => ({
       zh: `${where.zh}${count.zh}条指标的指标值只写${words.zh}`,
       en: `${counted(count.of, 'indicator promises', 'indicators promise')} only to be sustainable`,
@@ -118,8 +129,12 @@ const KINDS: readonly Kind[] = [
 ];
 
 function run(form: Form): Trial[] {
+  const all = form.rows.indicators.map((indicator): Words => {
+    const { name, value } = indicator;
+    return { indicator, name: bare(name), value: bare(value ?? '') };
+  });
   const fired = KINDS.flatMap(({ says, cellsOf }): Trial[] => {
-    const cells = cellsOf(form);
+    const cells = cellsOf(form, all);
     if (cells.length === 0) return [];
     const where = placesOf(form, cells);
     const printed = [...new Set(cells.map(({ value }) => value))].map(quoted);
@@ -133,7 +148,9 @@ function run(form: Form): Trial[] {
     zh: '未见占位词、通用套语，也未见项目之间相同或错位的目标文字。',
     en: 'No placeholders or stock phrases, and no goal text that is copied between programs or about another one.',
   };
-  return [{ verdict: 'passed', cells: form.tables.map((program) => form.programCell(program)), text }];
+  return [
+    worded({ verdict: 'passed' }, () => ({ cells: form.tables.map((program) => form.programCell(program)), text })),
+  ];
 }
 
 /** Names of the programs, the first few of many. */
@@ -147,12 +164,16 @@ function placesOf(form: Form, cells: readonly Cell[]): Wording {
   };
 }
 
-const cellsWhere = (form: Form, column: 'name' | 'value', isMeant: (indicator: Indicator) => boolean): Cell[] =>
-  form.rows.indicators.filter(isMeant).map((indicator) => form.indicatorCell(indicator, column));
+type IsMeant = (words: Words) => boolean;
 
-/** By the words alone; blank values have none. */
-const valueCells = (form: Form, isMeant: (value: string, name: string) => boolean): Cell[] =>
-  cellsWhere(form, 'value', ({ value, name }) => value !== null && isMeant(bare(value), bare(name)));
+const nameCells = (form: Form, words: readonly Words[], isMeant: IsMeant): Cell[] =>
+  words.filter(isMeant).map(({ indicator }) => form.indicatorCell(indicator, 'name'));
+
+/** Blank values have no words. */
+const valueCells = (form: Form, words: readonly Words[], isMeant: IsMeant): Cell[] =>
+  words
+    .filter((one) => one.indicator.value !== null && isMeant(one))
+    .map(({ indicator }) => form.indicatorCell(indicator));
 
 /** Tables in which every row prints the same standard. A number as standard is no stock phrase. */
 function identicalStandards(form: Form): Cell[] {

@@ -5,6 +5,7 @@ import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { listing } from '../phrases.ts';
 import { isPlaceholder } from '../placeholders.ts';
+import { worded } from '../worded.ts';
 
 const BENEFIT = 'benefit.';
 /** What a table is to hold; any one of the benefit classes will do. */
@@ -19,16 +20,21 @@ const REQUIRED: readonly (Wording & { readonly prefix: string })[] = [
 
 /** A class whose only value is blank is said by its blank cell: one cause, one finding. */
 const run = (form: Form): Trial[] =>
-  form.tables.flatMap((program) => [
-    classesTrial(form, program),
-    ...REQUIRED.flatMap(({ prefix }) => {
-      const rows = form.indicatorsOf(program.program).filter((one) => isOfClass(form, one, prefix));
-      return withoutValue(rows, prefix).map((empty) => emptyTrial(form, program, empty));
-    }),
-  ]);
+  form.tables.flatMap((program) => {
+    const byClass = Map.groupBy(form.indicatorsOf(program.program), (one) => classOf(form, one));
+    return [
+      classesTrial(form, program, new Set(byClass.keys())),
+      ...REQUIRED.flatMap(({ prefix }) =>
+        withoutValue(byClass.get(prefix) ?? [], prefix).map((empty) => emptyTrial(form, program, empty)),
+      ),
+    ];
+  });
 
-const isOfClass = (form: Form, indicator: Indicator, prefix: string): boolean =>
-  (form.category(indicator)?.category ?? '').startsWith(prefix);
+/** Its place among the required ones. */
+function classOf(form: Form, indicator: Indicator): string | undefined {
+  const category = form.category(indicator)?.category ?? '';
+  return REQUIRED.find(({ prefix }) => category.startsWith(prefix))?.prefix;
+}
 
 /** What a template prints where nobody named an indicator: `经济效益`, `生态效益指标`, `指标1`. */
 const TEMPLATE_NAME = /^(经济|社会|生态|环境|可持续|持续)*(效益|影响)?(指标)?\d*$/u;
@@ -39,31 +45,32 @@ const TEMPLATE_NAME = /^(经济|社会|生态|环境|可持续|持续)*(效益|�
  * nothing else.
  */
 function withoutValue(rows: readonly Indicator[], prefix: string): (readonly Indicator[])[] {
-  const blank = rows.filter(({ value }) => value === null);
   const empty = rows.filter(({ value, name }) => value === null || isPlaceholder(value, name));
+  if (empty.length === 0) return [];
+  const blank = empty.filter(({ value }) => value === null);
   const isFilled = empty.length < rows.length;
   const isBenefit = prefix === BENEFIT;
   if (!isFilled) return isBenefit && empty.length > 0 ? [empty] : empty.map((one) => [one]);
   return blank.filter(({ name }) => !isBenefit || !TEMPLATE_NAME.test(bare(name))).map((one) => [one]);
 }
 
-function classesTrial(form: Form, program: Program): Trial {
+function classesTrial(form: Form, program: Program, classes: ReadonlySet<string | undefined>): Trial {
   const rows = form.indicatorsOf(program.program);
-  const missing = REQUIRED.filter(({ prefix }) => !rows.some((one) => isOfClass(form, one, prefix)));
-  const cells = [form.programCell(program)];
-  const name = named(program);
-  if (missing.length === 0) {
-    const text = {
-      zh: `${name.zh}的指标表有${rows.length}条指标，数量、质量、时效、成本、效益、满意度六类齐备。`,
-      en: `The table of ${name.en} has ${rows.length} indicators, and all six classes: quantity, quality, timeliness, cost, benefit and satisfaction.`,
-    };
-    return { verdict: 'passed', cells, text };
-  }
-  const text = {
-    zh: `${name.zh}的指标表有${rows.length}条指标，其中未见${missing.map(({ zh }) => zh).join('、')}指标。`,
-    en: `The table of ${name.en} has ${rows.length} indicators; classes without any: ${missing.map(({ en }) => en).join(', ')}.`,
-  };
-  return { verdict: 'fired', cells, text };
+  const missing = REQUIRED.filter(({ prefix }) => !classes.has(prefix));
+  return worded({ verdict: missing.length === 0 ? 'passed' : 'fired' }, () => {
+    const name = named(program);
+    const text =
+      missing.length === 0
+        ? {
+            zh: `${name.zh}的指标表有${rows.length}条指标，数量、质量、时效、成本、效益、满意度六类齐备。`,
+            en: `The table of ${name.en} has ${rows.length} indicators, and all six classes: quantity, quality, timeliness, cost, benefit and satisfaction.`,
+          }
+        : {
+            zh: `${name.zh}的指标表有${rows.length}条指标，其中未见${missing.map(({ zh }) => zh).join('、')}指标。`,
+            en: `The table of ${name.en} has ${rows.length} indicators; classes without any: ${missing.map(({ en }) => en).join(', ')}.`,
+          };
+    return { cells: [form.programCell(program)], text };
+  });
 }
 
 function emptyTrial(form: Form, program: Program, empty: readonly Indicator[]): Trial {

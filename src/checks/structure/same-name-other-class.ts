@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
+import { worded } from '../worded.ts';
 
 /** By the very name: words that are merely alike may mean another thing. */
 function run(form: Form): Trial[] {
@@ -15,27 +16,22 @@ function run(form: Form): Trial[] {
 }
 
 function trialOf(first: Indicator, rows: readonly Indicator[], perClass: readonly Indicator[], form: Form): Trial {
-  const cells = rows.map((row) => form.indicatorCell(row, 'level2'));
-  const name = named(first);
-  const zh = perClass.map((row) => `${form.category(row)?.name_zh ?? row.level2}指标`);
-  const en = perClass.map((row) => (form.category(row)?.name_en ?? row.level2).toLowerCase()).join(', ');
-  return perClass.length === 1
-    ? {
-        verdict: 'passed',
-        cells,
-        text: {
+  const isOne = perClass.length === 1;
+  return worded({ verdict: isOne ? 'passed' : 'fired' }, () => {
+    const name = named(first);
+    const zh = perClass.map((row) => `${form.category(row)?.name_zh ?? row.level2}指标`);
+    const en = perClass.map((row) => (form.category(row)?.name_en ?? row.level2).toLowerCase()).join(', ');
+    const text = isOne
+      ? {
           zh: `${name.zh}印出${rows.length}次，都列在${zh.join('')}下。`,
           en: `${name.en} is printed ${rows.length} times, always under ${en}.`,
-        },
-      }
-    : {
-        verdict: 'fired',
-        cells,
-        text: {
+        }
+      : {
           zh: `同名指标${name.zh}在同一文件中分别列在${zh.join('和')}下。`,
           en: `Indicators of one name, ${name.en}, stand under different classes of the same document: ${en}.`,
-        },
-      };
+        };
+    return { cells: rows.map((row) => form.indicatorCell(row, 'level2')), text };
+  });
 }
 
 export const sameNameOtherClass: Check = {

@@ -4,6 +4,7 @@ import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, JOINER, named, quoted } from '../names.ts';
 import { counted, quantity } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 /** A part of the name that ends in one of these is a group of people or a body; `调解、` belongs to `调处对象` behind it. */
 const GROUP =
@@ -36,7 +37,8 @@ function run(form: Form): Trial[] {
     zh: `有${single.length}条满意度指标各只涉及一类对象。`,
     en: `${counted(single.length, 'satisfaction indicator speaks', 'satisfaction indicators each speak')} of one group.`,
   };
-  return [...fired, { verdict: 'passed', cells: single.map((one) => form.indicatorCell(one)), text }];
+  const cells = () => single.map((one) => form.indicatorCell(one));
+  return [...fired, worded({ verdict: 'passed' }, () => ({ cells: cells(), text }))];
 }
 
 /** The only number of a satisfaction indicator, if it is a rate. */

@@ -1,6 +1,7 @@
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { counted, distinct } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 /** All numbers of the document's indicators in one trial. */
 function run(form: Form): Trial[] {
@@ -14,7 +15,7 @@ function run(form: Form): Trial[] {
       zh: `指标值中的${targets.length}个数字都写有比较符（≥、≤、=或同义的文字）。`,
       en: `All ${counted(targets.length, 'number')} of the indicators have a printed comparator (≥, ≤, = or words for them).`,
     };
-    return [{ verdict: 'passed', cells: cellsOf(targets), text }];
+    return [worded({ verdict: 'passed' }, () => ({ cells: cellsOf(targets), text }))];
   }
   const settled = bare.filter(({ implied_comparator: implied }) => implied !== null).length;
   const parts: Wording[] = [];
@@ -33,7 +34,7 @@ function run(form: Form): Trial[] {
   const without = [bare.length, vague.length].filter((count) => count > 0);
   const stated = targets.length - bare.length - vague.length;
   const arithmetic = [`${[targets.length, ...without].join(' − ')} = ${stated}`];
-  return [{ verdict: 'fired', cells: cellsOf([...bare, ...vague]), arithmetic, text }];
+  return [worded({ verdict: 'fired' }, () => ({ cells: cellsOf([...bare, ...vague]), arithmetic, text }))];
 }
 
 export const comparatorStated: Check = {

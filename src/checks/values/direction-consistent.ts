@@ -24,7 +24,7 @@ interface Direction {
 function directionOf(form: Form, target: Target): Direction | null {
   const measure = form.measure(target.measure);
   if (measure) return { direction: measure.direction, measure };
-  const name = target.label ?? form.targetCell(target).label;
+  const name = target.label ?? form.nameOf(target).label;
   const kind = form.unit(target.unit)?.kind;
   const indicator = form.indicatorOf(target);
   const isCost = indicator !== null && form.category(indicator)?.group === 'cost' && !NO_COST.test(name);
@@ -41,7 +41,7 @@ function judge(form: Form, target: Target): Judgement {
   if (direction === 'higher') return isFloor(comparator) ? 'consistent' : 'contrary';
   if (direction === 'lower') return isCeiling(comparator) ? 'consistent' : 'contrary';
   const isRate = form.unit(target.unit)?.kind === 'rate';
-  const isRiddle = isRate && isCeiling(target.comparator) && !mayBeLower(form.targetCell(target).label);
+  const isRiddle = isRate && isCeiling(target.comparator) && !mayBeLower(form.nameOf(target).label);
   return isRiddle ? 'unknown' : 'none';
 }
 
@@ -59,10 +59,7 @@ function run(form: Form): Trial[] {
     ...of('contrary').map((target) => contrary(form, target)),
     ...opposed(form, targets),
     ...of('unknown').map((target) => unknown(form, target)),
-    ...passedTogether(
-      consistent.map((target) => form.numberCell(target)),
-      text,
-    ),
+    ...passedTogether(consistent.length, () => consistent.map((target) => form.numberCell(target)), text),
   ];
 }
 
@@ -118,11 +115,11 @@ function opposed(form: Form, targets: readonly Target[]): Trial[] {
     const indicators = new Set(bounded.map(({ indicator }) => indicator));
     if (key === null || !first || floors.length === 0 || ceilings.length === 0 || indicators.size < 2) return [];
     const measure = form.measure(first.measure);
-    const cell = form.targetCell(first);
+    const name = form.nameOf(first);
     const cited = citations(form, bounded);
     const text = {
-      zh: `“${measure?.name_zh ?? cell.label}”的几处比较符方向相反：${cited.zh}。`,
-      en: `“${measure?.name_en ?? cell.labelEn ?? cell.label}” has comparators of opposite directions: ${cited.en}.`,
+      zh: `“${measure?.name_zh ?? name.label}”的几处比较符方向相反：${cited.zh}。`,
+      en: `“${measure?.name_en ?? name.labelEn ?? name.label}” has comparators of opposite directions: ${cited.en}.`,
     };
     const severity = measure ? 'error' : 'warning';
     return [{ verdict: 'fired', severity, cells: distinct(bounded.map((row) => form.numberCell(row))), text }];

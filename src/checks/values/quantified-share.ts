@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Check, Trial } from '../check.ts';
 import type { Form } from '../form.ts';
 import { percentOf, percentText, shareLine } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 const ENOUGH = 0.6;
 
@@ -21,33 +22,28 @@ function run(form: Form): Trial[] {
   const count = (rows: readonly Indicator[]) => ({ part: rows.filter(isQuantified).length, whole: rows.length });
   const all = count(indicators);
   const share = all.part / all.whole;
-  const levels = [...Map.groupBy(indicators, ({ level1 }) => level1)].map(([level, rows]) => ({
-    level,
-    ...count(rows),
-  }));
-  const wordy = indicators.filter((row) => !isQuantified(row));
   const isFired = share < ENOUGH;
-  const text = {
-    zh: `${all.whole}条指标中${all.part}条写有数字，占${percentText(share, ENOUGH)}，${isFired ? '不足' : '不低于'}60%：${levels
-      .map(({ level, part, whole }) => `“${level}”${whole}条中${part}条`)
-      .join('，')}。`,
-    en: `${all.part} of ${all.whole} indicators state a number, ${percentText(share, ENOUGH)}, ${isFired ? 'less than' : 'not less than'} 60%: ${levels
-      .map(({ level, part, whole }) => `${part} of ${whole} under ${levelEn(level)}`)
-      .join(', ')}.`,
-  };
   const found = percentOf(share, ENOUGH);
+  const figures = { expected: ENOUGH * 100, found, difference: Number((found - ENOUGH * 100).toFixed(2)), unit: '%' };
   return [
-    {
-      verdict: isFired ? 'fired' : 'passed',
-      ...(isFired && { severity: 'warning' as const }),
-      cells: (wordy.length > 0 ? wordy : indicators).map((row) => form.indicatorCell(row)),
-      arithmetic: [shareLine(all.part, all.whole, ENOUGH), ...levels.map(({ part, whole }) => shareLine(part, whole))],
-      expected: ENOUGH * 100,
-      found,
-      difference: Number((found - ENOUGH * 100).toFixed(2)),
-      unit: '%',
-      text,
-    },
+    worded({ ...(isFired ? { verdict: 'fired', severity: 'warning' } : { verdict: 'passed' }), ...figures }, () => {
+      const levels = [...Map.groupBy(indicators, ({ level1 }) => level1)].map(([level, rows]) => ({
+        level,
+        ...count(rows),
+      }));
+      const wordy = indicators.filter((row) => !isQuantified(row));
+      const text = {
+        zh: `${all.whole}条指标中${all.part}条写有数字，占${percentText(share, ENOUGH)}，${isFired ? '不足' : '不低于'}60%：${levels
+          .map(({ level, part, whole }) => `“${level}”${whole}条中${part}条`)
+          .join('，')}。`,
+        en: `${all.part} of ${all.whole} indicators state a number, ${percentText(share, ENOUGH)}, ${isFired ? 'less than' : 'not less than'} 60%: ${levels
+          .map(({ level, part, whole }) => `${part} of ${whole} under ${levelEn(level)}`)
+          .join(', ')}.`,
+      };
+      const cells = (wordy.length > 0 ? wordy : indicators).map((row) => form.indicatorCell(row));
+      const byLevel = levels.map(({ part, whole }) => shareLine(part, whole));
+      return { cells, arithmetic: [shareLine(all.part, all.whole, ENOUGH), ...byLevel], text };
+    }),
   ];
 }
 

@@ -70,6 +70,7 @@ function run(form: Form): Trial[] {
     return [firedTrial(form.numberCell(target), target, fault, citation(form, target), signInName(form, target))];
   });
   const inStandards = form.rows.indicators
+    .filter((row) => form.standardsOf(row.indicator).length > 0)
     .filter((row) => !faulty.has(row.indicator) && isBounded(row, { label: null }))
     .flatMap((indicator) => standardTrials(form, indicator));
   const others = rates.filter((target) => faultOf(target) === null);
@@ -80,10 +81,7 @@ function run(form: Form): Trial[] {
   return [
     ...fired,
     ...inStandards,
-    ...passedTogether(
-      others.map((target) => form.numberCell(target)),
-      text,
-    ),
+    ...passedTogether(others.length, () => others.map((target) => form.numberCell(target)), text),
   ];
 }
 

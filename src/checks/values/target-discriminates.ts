@@ -8,6 +8,7 @@ import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { named } from '../names.ts';
 import { citations, counted, distinct, listing, percentText, shareLine } from '../phrases.ts';
+import { worded } from '../worded.ts';
 
 const FEWEST_RATES = 5;
 
@@ -16,10 +17,9 @@ const run = (form: Form): Trial[] => [...rates(form), ...counts(form), ...ceilin
 
 /** Each promise once, as the site counts them: forms that state the same of one measure make one. */
 function rates(form: Form): Trial[] {
-  const promised = form.rows.targets.filter(({ origin }) => origin !== 'result');
-  const identities = promiseIdentities(promised);
-  const isRate = (target: Target) => form.unit(target.unit)?.kind === 'rate';
-  const promises = [...Map.groupBy(promised.filter(isRate), (target) => identities.get(target)).values()];
+  const rates = form.rows.targets.filter(({ origin, unit }) => origin !== 'result' && form.unit(unit)?.kind === 'rate');
+  const identities = promiseIdentities(rates);
+  const promises = [...Map.groupBy(rates, (target) => identities.get(target)).values()];
   if (promises.length < FEWEST_RATES) return [];
   const atLimit = promises.filter(([first]) => first && standsAtLimit(first));
   const share = atLimit.length / promises.length;
@@ -28,9 +28,12 @@ function rates(form: Form): Trial[] {
     zh: `${promises.length}个比率目标中有${atLimit.length}个为100%或0，占${percentText(share)}${isFired ? '，超过半数' : '，未过半数'}。`,
     en: `${atLimit.length} of ${promises.length} rate targets are 100% or 0, ${percentText(share)}, ${isFired ? 'more than' : 'not more than'} half.`,
   };
-  const cells = cellsOf(form, (isFired ? atLimit : promises).flat());
   return [
-    { verdict: isFired ? 'fired' : 'passed', cells, arithmetic: [shareLine(atLimit.length, promises.length)], text },
+    worded({ verdict: isFired ? 'fired' : 'passed' }, () => ({
+      cells: cellsOf(form, (isFired ? atLimit : promises).flat()),
+      arithmetic: [shareLine(atLimit.length, promises.length)],
+      text,
+    })),
   ];
 }
 
@@ -54,14 +57,18 @@ function counts(form: Form): Trial[] {
       zh: `${all.length}个数量目标中没有“至少1”。`,
       en: `None of ${counted(all.length, 'count target')} is “at least 1”.`,
     };
-    return [{ verdict: 'passed', cells: cellsOf(form, all), text }];
+    return [worded({ verdict: 'passed' }, () => ({ cells: cellsOf(form, all), text }))];
   }
-  const cited = citations(form, least);
-  const text = {
-    zh: `${all.length}个数量目标中有${least.length}个只要求至少1：${cited.zh}。`,
-    en: `${least.length} of ${counted(all.length, 'count target')} ask for at least 1 only: ${cited.en}.`,
-  };
-  return [{ verdict: 'fired', cells: cellsOf(form, least), arithmetic: [shareLine(least.length, all.length)], text }];
+  return [
+    worded({ verdict: 'fired' }, () => {
+      const cited = citations(form, least);
+      const text = {
+        zh: `${all.length}个数量目标中有${least.length}个只要求至少1：${cited.zh}。`,
+        en: `${least.length} of ${counted(all.length, 'count target')} ask for at least 1 only: ${cited.en}.`,
+      };
+      return { cells: cellsOf(form, least), arithmetic: [shareLine(least.length, all.length)], text };
+    }),
+  ];
 }
 
 interface Ceiling {
@@ -93,17 +100,28 @@ function ceilings(form: Form): Trial[] {
   });
   if (all.length === 0) return [];
   const equal = all.filter(({ amounts, budget }) => isEqual(sumOf(amounts), budget));
-  const cells = (equal.length > 0 ? equal : all).flatMap(({ program, targets }) => [
-    ...cellsOf(form, targets),
-    form.programCell(program, 'amount_wan'),
-  ]);
+  const cells = () =>
+    (equal.length > 0 ? equal : all).flatMap(({ program, targets }) => [
+      ...cellsOf(form, targets),
+      form.programCell(program, 'amount_wan'),
+    ]);
   if (equal.length === 0) {
     const text = {
       zh: '成本指标的金额都与本表的预算不同。',
       en: 'No cost target equals the budget of its form.',
     };
-    return [{ verdict: 'passed', cells, text }];
+    return [worded({ verdict: 'passed' }, () => ({ cells: cells(), text }))];
   }
+  return [
+    worded({ verdict: 'fired' }, () => ({
+      cells: cells(),
+      arithmetic: equal.map(ceilingLine),
+      text: ofBudgets(equal, all),
+    })),
+  ];
+}
+
+function ofBudgets(equal: readonly Ceiling[], all: readonly Ceiling[]): Wording {
   const names = equal.map(({ program, budget }): Wording => {
     const { zh, en } = named(program);
     const amount = wanText(budget);
@@ -116,11 +134,10 @@ function ceilings(form: Form): Trial[] {
     equal.length === all.length
       ? [all.length === 1 ? '' : '都', counted(all.length, 'form')]
       : [`其中${equal.length}张`, `${equal.length} of ${counted(all.length, 'form')}`];
-  const text = {
+  return {
     zh: `${all.length}张表的成本指标写有金额，${share}与本表预算是同一个数：${list.zh}。${reached.zh}`,
     en: `${shareEn} with a cost target in money ${equal.length === 1 ? 'states' : 'state'} the same number as the budget: ${list.en}.${reached.en}`,
   };
-  return [{ verdict: 'fired', cells, arithmetic: equal.map(ceilingLine), text }];
 }
 
 /** Only a printed ceiling says so; a bare amount may also be meant to be spent. */

@@ -5,8 +5,10 @@ import { passedTogether } from '../phrases.ts';
 
 const TO = '[-—~–至到]';
 
+const known = new Map<number, RegExp>();
+
 /** Nothing but the fiscal year, or its twelve months: no day, no month of completion, no “before”. */
-function isTheYear(value: string, year: number): boolean {
+function patternOf(year: number): RegExp {
   const own = `${year}年?度?`;
   const whole = [
     `(?:${own}|本年度?|全年|${own}全年)`,
@@ -14,7 +16,13 @@ function isTheYear(value: string, year: number): boolean {
     `(?:${year}年)?1月1日${TO}(?:${year}年)?12月31日`,
     `${year}[./]0?1${TO}(?:${year}[./])?12`,
   ];
-  return new RegExp(`^(?:${whole.join('|')})$`).test(value.replace(/\s/g, ''));
+  return new RegExp(`^(?:${whole.join('|')})$`);
+}
+
+function isTheYear(value: string, year: number): boolean {
+  const pattern = known.get(year) ?? patternOf(year);
+  known.set(year, pattern);
+  return pattern.test(value.replace(/\s/g, ''));
 }
 
 /** One trial for each timeliness indicator that names only the year, and one for all the others. */
@@ -23,7 +31,8 @@ function run(form: Form): Trial[] {
     (row) => row.value !== null && form.category(row)?.category === 'output.timeliness',
   );
   const isFired = ({ value }: Indicator) => isTheYear(value ?? '', form.year);
-  const fired = rows.filter(isFired).map((row): Trial => {
+  const { true: ofYear = [], false: others = [] } = Object.groupBy(rows, (row) => String(isFired(row)));
+  const fired = ofYear.map((row): Trial => {
     const cell = form.indicatorCell(row);
     const text = {
       zh: `时效指标“${cell.label}”的指标值为“${cell.value}”，只写了预算年度本身，年内任何时候完成都算达到。`,
@@ -31,13 +40,13 @@ function run(form: Form): Trial[] {
     };
     return { verdict: 'fired', cells: [cell], found: cell.value, text };
   });
-  const others = rows.filter((row) => !isFired(row)).map((row) => form.indicatorCell(row));
   const [rest, ofRest] = fired.length > 0 ? ['其余', ' other'] : ['', ''];
   const text = {
     zh: `${rest}${others.length}条时效指标写有比率、期限或文字要求，而不只是年度。`,
     en: `The${ofRest} timeliness indicators (${others.length}) state a rate, a date or a requirement, not only the year.`,
   };
-  return [...fired, ...passedTogether(others, text)];
+  const cells = () => others.map((row) => form.indicatorCell(row));
+  return [...fired, ...passedTogether(others.length, cells, text)];
 }
 
 export const timelinessIsTheYear: Check = {

@@ -1,4 +1,3 @@
-import type { Target } from '../../model/tables/targets.ts';
 import { speaksOfChange } from '../change-words.ts';
 import type { Check, Trial, Wording } from '../check.ts';
 import type { Form, IndicatorTarget } from '../form.ts';
@@ -63,17 +62,19 @@ const REASONS: Record<Misfit, (unit: Wording) => Wording> = {
 /** One trial for each number whose unit does not fit its name, and one for all the others. */
 function run(form: Form): Trial[] {
   const all = form.indicatorTargets();
+  const fitting: IndicatorTarget[] = [];
   const fired = all.flatMap((one): Trial[] => {
     const misfit = misfitOf(form, one);
-    return misfit ? [misfitTrial(form, one, misfit)] : [];
+    if (misfit) return [misfitTrial(form, one, misfit)];
+    if (one.target.unit !== null) fitting.push(one);
+    return [];
   });
-  const fitting = all.filter((one) => one.target.unit !== null && misfitOf(form, one) === null);
   const text = {
     zh: `指标值中有${fitting.length}个数字，其单位与名称没有看出不符。`,
     en: `Numbers in indicators whose unit is not at odds with the name: ${fitting.length}.`,
   };
-  const cells = fitting.map(({ target }: { target: Target }) => form.numberCell(target));
-  return [...fired, ...passedTogether(cells, text)];
+  const cells = () => fitting.map(({ target }) => form.numberCell(target));
+  return [...fired, ...passedTogether(fitting.length, cells, text)];
 }
 
 /** A name that the source text cut off or shifted cannot be held against the unit. */

@@ -41,13 +41,7 @@ function run(form: Form): Trial[] {
     zh: `指标值中有${others.length}个数字印有单位。`,
     en: `Numbers in indicators with a printed unit: ${others.length}.`,
   };
-  return [
-    ...fired,
-    ...passedTogether(
-      others.map(({ target }) => form.numberCell(target)),
-      text,
-    ),
-  ];
+  return [...fired, ...passedTogether(others.length, () => others.map(({ target }) => form.numberCell(target)), text)];
 }
 
 export const unitStated: Check = {

@@ -1,12 +1,12 @@
 /** Makes every cell of a row one that its table can hold. What it cannot hold becomes a blank, and is named. */
 import { Fault, type Field } from '../../model/fields.ts';
+import { replaceInvisible } from '../../model/invisible.ts';
 import type { Table } from '../../model/table.ts';
 import type { Uncertainty } from '../report/ledger.ts';
 import type { Cells } from './drafts.ts';
 
-// As the model’s text fields: invisible, and able to make a cell look like another.
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\p{Cs}/gu;
 const CONTROL = /\p{Cc}+/gu;
+const LOST = '\ufffd';
 
 /** Changes the row itself. `line` is where the row stands in the source. */
 export function makeWritable(table: Table, row: Cells, line: number): Uncertainty[] {
@@ -20,7 +20,10 @@ export function makeWritable(table: Table, row: Cells, line: number): Uncertaint
   });
 }
 
-const cleanText = (text: string): string | null => text.replace(CONTROL, ' ').replace(INVISIBLE, '').trim() || null;
+const cleanText = (text: string): string | null =>
+  replaceInvisible(text.replace(CONTROL, ' '), () => '')
+    .replaceAll(LOST, '')
+    .trim() || null;
 
 /** Money is counted in whole fen, other numbers are written with at most six decimals. */
 function cleanNumber(value: number | null, { decimals, schema }: Field<unknown>): number | null {

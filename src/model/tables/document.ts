@@ -1,4 +1,4 @@
-import { date, hash, integer, key, optional, reference, text, webAddress } from '../fields.ts';
+import { date, hash, integer, key, optional, reference, text, webAddress, year } from '../fields.ts';
 import { defineTable, type Row } from '../table.ts';
 
 export const document = defineTable({
@@ -13,7 +13,7 @@ export const document = defineTable({
       'Key: bureau-year, with a suffix when a bureau has several for a year; also the folder name',
     ),
     bureau: reference('bureaus', '编制该表的司法局', 'The bureau that made the form'),
-    year: integer('预算年度', 'Fiscal year'),
+    year: year('预算年度', 'Fiscal year'),
     title: text('表名，照录', 'Title as printed'),
     filled_on: optional(date('填报日期，如有印出', 'Date on which the form was filled in, where printed')),
     staff: optional(integer('财政供养人员数，如有印出', 'Staff paid from the public budget, where printed')),

@@ -1,4 +1,4 @@
-import { key, money, oneOf, optional, reference, sourceLine, text } from '../fields.ts';
+import { key, money, notNegative, oneOf, optional, reference, sourceLine, text } from '../fields.ts';
 import { defineTable, type Row } from '../table.ts';
 
 export const AXES = ['total', 'source', 'use', 'calculation'] as const;
@@ -17,7 +17,9 @@ export const funds = defineTable({
       reference('fund_kinds', '统一的资金类别；测算明细为空', 'Our class of money; blank for items of a calculation'),
     ),
     label: text('名目，照录（隐去个人姓名）', 'Label as printed (names of private persons left out)'),
-    amount_wan: optional(money('金额，万元；空白为未填', 'Amount, 万元; blank where the form leaves the cell empty')),
+    amount_wan: optional(
+      notNegative(money('金额，万元；空白为未填', 'Amount, 万元; blank where the form leaves the cell empty')),
+    ),
     line: sourceLine('金额所在的来源行', 'Source line of the amount'),
   },
 });

@@ -1,4 +1,4 @@
-import { decimal, deduction, key, optional, reference, sourceLine, text } from '../fields.ts';
+import { decimal, deduction, key, notNegative, optional, reference, sourceLine, text } from '../fields.ts';
 import { defineTable, type Row } from '../table.ts';
 
 export const indicators = defineTable({
@@ -17,8 +17,10 @@ export const indicators = defineTable({
     value: optional(
       text('指标值，照录；空白为未填或已缺失', 'Value as printed; blank where empty or lost in the source'),
     ),
-    points: optional(decimal('绩效标准中的满分', 'Full marks stated by the performance standard')),
-    deduct_per: optional(decimal('每少（或多）多少个单位扣一次', 'Units short (or over) for one deduction')),
+    points: optional(notNegative(decimal('绩效标准中的满分', 'Full marks stated by the performance standard'))),
+    deduct_per: optional(
+      notNegative(decimal('每少（或多）多少个单位扣一次', 'Units short (or over) for one deduction')),
+    ),
     deduct_points: optional(
       deduction('每次扣的分数，或权重分的百分比', 'Points of one deduction, or percentage of the points'),
     ),

@@ -1,4 +1,4 @@
-import { key, money, oneOf, optional, reference, sourceLine, text } from '../fields.ts';
+import { key, money, notNegative, oneOf, optional, reference, sourceLine, text } from '../fields.ts';
 import { defineTable, type Row } from '../table.ts';
 
 export const FORMS = ['department', 'project', 'special-fund', 'spending-direction', 'key-task', 'other-task'] as const;
@@ -34,8 +34,8 @@ export const programs = defineTable({
         'Main field of work; blank for the department and for mixed funds',
       ),
     ),
-    amount_wan: optional(money('年度本级金额，万元', 'Own-level amount of the year, 万元 (CNY 10,000)')),
-    superior_funds_wan: optional(money('上级资金，万元', 'Funds from higher-level government, 万元')),
+    amount_wan: optional(notNegative(money('年度本级金额，万元', 'Own-level amount of the year, 万元 (CNY 10,000)'))),
+    superior_funds_wan: optional(notNegative(money('上级资金，万元', 'Funds from higher-level government, 万元'))),
     period: optional(text('实施期，照录', 'Implementation period as printed')),
     attribute: optional(text('项目属性，照录', 'Attribute as printed (recurrent, one-off …)')),
     line: sourceLine('名称所在的来源行', 'Source line of the name'),

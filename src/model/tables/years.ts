@@ -1,4 +1,4 @@
-import { integer, key, oneOf, optional, reference, sourceLine, text } from '../fields.ts';
+import { key, oneOf, optional, reference, sourceLine, text, year } from '../fields.ts';
 import { defineTable, type Row } from '../table.ts';
 
 export const YEAR_ROLES = ['work', 'result', 'comparison', 'horizon', 'basis'] as const;
@@ -13,7 +13,7 @@ export const years = defineTable({
   fields: {
     mention: key('年份键：项目键-y序号', 'Key: program key-y…'),
     program: reference('programs', '所属项目', 'The program it belongs to'),
-    year: integer('写明的公历年份', 'The calendar year named'),
+    year: year('写明的公历年份', 'The calendar year named'),
     role: oneOf(
       YEAR_ROLES,
       '用处：要做的工作、以往成绩、比较、跨年终点、依据或文件名',

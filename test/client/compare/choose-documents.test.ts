@@ -3,7 +3,7 @@ import { documentsInAddress, findDocuments } from '../../../src/client/compare/c
 import { listedDocument } from '../../../src/model/published-rows.ts';
 import { REAL } from '../../compare/datasets.ts';
 
-const list = REAL.documents.map((rows) => listedDocument(REAL.reference, rows));
+const list = REAL.heads.map((document) => listedDocument(REAL.reference, document));
 const keys = (found: readonly { document: string }[]) => found.map(({ document }) => document);
 
 describe('an address', () => {

@@ -51,7 +51,7 @@ function presentRelease(): FrozenRelease {
   return {
     release: DATA_VERSION,
     date: data.reference.rows.releases.find(({ release }) => release === DATA_VERSION)?.date ?? '',
-    documents: data.documents.map(({ document }) => document.document),
+    documents: data.heads.map(({ document }) => document),
     figures: compared.flatMap(({ chart, subject, id }) => {
       const figure = findFigure(data, chart, subject);
       const [title_zh, title_en] = (['zh', 'en'] as const).map((language) => figure?.headline(messages(language)));

@@ -101,7 +101,7 @@ export const subjectFeedPaths = (name: string, subjects: readonly string[]) =>
   hasReleases() ? subjectPaths(name, subjects) : [];
 
 /** Whose files this build makes. */
-export const frozenPaths = () => (isFreezing() ? [{ params: { release: DATA_VERSION } }] : []);
+export const frozenPaths = () => (isComparing() && isFreezing() ? [{ params: { release: DATA_VERSION } }] : []);
 
 /** None where nobody said where the site is published. */
 export const sitemapPaths = () =>

@@ -1,9 +1,16 @@
 /** The documents of the project say what is so: commands, paths and counts in them are checked. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readDataFolder } from '../src/model/read-folder.ts';
 
-const DOCS = ['README.md', 'CONTRIBUTING.md', 'test/tiny/README.md'];
+const DOCS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...globSync('docs/*.md').toSorted(),
+  'test/tiny/README.md',
+];
 const read = (file: string) => readFileSync(file, 'utf8');
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
 
@@ -11,7 +18,9 @@ const commandsIn = (text: string) => [...text.matchAll(/npm run (?:-\S+ )*([\w:]
 
 /** Words in code marks that name a file or folder of the project. */
 const pathsIn = (text: string) =>
-  [...text.matchAll(/`((?:src|data|scripts|test|bench|public|\.ci|\.github)\/[^`\s]*)`/g)].map(([, path = '']) => path);
+  [...text.matchAll(/`((?:src|data|scripts|test|bench|public|docs|\.ci|\.github)\/[^`\s]*)`/g)].map(
+    ([, path = '']) => path,
+  );
 
 const exists = (path: string) => /<|\*/.test(path) || existsSync(path) || existsSync(`test/${path}`);
 
@@ -26,9 +35,15 @@ for (const file of DOCS) {
 
   test(`every relative link in ${file} exists`, () => {
     const links = [...read(file).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+    expect(links.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([]);
   });
 }
+
+test('the README leads to every page of docs/', () => {
+  const pages = globSync('docs/*.md').map((path) => path.replaceAll('\\', '/'));
+  expect(pages.length).toBeGreaterThan(3);
+  expect([...pages, 'SECURITY.md'].filter((path) => !read('README.md').includes(`](${path})`))).toEqual([]);
+});
 
 test('the guards see a command, a path and a link that do not exist', () => {
   expect(commandsIn('run `npm run nonsense`')).toEqual(['nonsense']);

@@ -1,6 +1,7 @@
 /** Each function that writes words into a language of its own: whatever the words, a reader of that language gets them back as words. */
 import { runInNewContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
+import { addAttribute, escapeHTML } from 'astro/runtime/server/index.js';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
@@ -42,12 +43,15 @@ const asXml = (text: string): string => lines(writable(text));
 const namesOf = (root: ParentNode): string[] => [...root.querySelectorAll('*')].map((one) => one.localName);
 const always = (property: (text: string) => void) => fc.assert(fc.property(hostileText, property), { numRuns: 400 });
 
-test('a page of the browser’s own making: one element, its words as they were', () => {
+test.each([
+  ['of the build', (text: string) => `<p${addAttribute(text, 'title')}>${escapeHTML(text)}</p>`],
+  ['of the browser’s own making', (text: string) => html`<p title='${text}'>${text}</p>`.text],
+])('a page %s: one element, its words as they were', (_, write) => {
   always((text) => {
-    const place = readHtml(html`<p title="${text}" lang='${text}'>${text}</p>`.text);
+    const place = readHtml(write(text));
     expect(namesOf(place)).toEqual(['p']);
     const [made] = place.children;
-    expect([...(made?.attributes ?? [])].map(({ name }) => name)).toEqual(['title', 'lang']);
+    expect([...(made?.attributes ?? [])].map(({ name }) => name)).toEqual(['title']);
     expect(made?.textContent).toBe(asHtml(text));
     expect(made?.getAttribute('title')?.replaceAll('\ufffd', '')).toBe(asHtml(text).replaceAll('\ufffd', ''));
   });
@@ -100,7 +104,7 @@ test('a file that a script reads from a disk: a text, and nothing that runs', ()
 
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
-test('a CSV for spreadsheets has no cell that runs, and each comes back without its apostrophe', () => {
+test('a CSV for spreadsheets has no cell that runs, and changes none but by an apostrophe', () => {
   always((raw) => {
     const text = lines(raw).replaceAll('\ufeff', '');
     const written = spreadsheetCsv({ header: [text, 'x'], rows: [[text, '-1.5']] });
@@ -111,7 +115,7 @@ test('a CSV for spreadsheets has no cell that runs, and each comes back without 
       cells: [cell = ''],
     } of records) {
       expect(FORMULA.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell)).toBe(false);
-      expect(cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')).toBe(text);
+      expect([text, `'${text}`]).toContain(cell);
     }
     expect(records[1]?.cells[1]).toBe('-1.5');
   });

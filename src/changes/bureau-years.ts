@@ -19,9 +19,9 @@ export interface YearChanges extends YearPair {
   readonly changes: readonly Change[];
 }
 
-/** Each year of a bureau beside the one held before it, in order; `documents` are all that are held of it. */
-export function yearPairs(bureau: string, documents: readonly Document[]): YearPair[] {
-  const byYear = [...Map.groupBy(documents, ({ year }) => year)].toSorted(([a], [b]) => a - b);
+/** Each year of a bureau beside the one held before it, in order. */
+export function yearPairs(dataset: Dataset, bureau: string): YearPair[] {
+  const byYear = [...Map.groupBy(dataset.headsOf(bureau), ({ year }) => year)].toSorted(([a], [b]) => a - b);
   return byYear.slice(1).flatMap(([, later], i) => {
     const earlier = byYear[i]?.[1] ?? [];
     const [from, to] = [earlier[0], later[0]];

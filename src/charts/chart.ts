@@ -65,6 +65,11 @@ export interface ChartColumn {
   readonly isShare?: boolean;
   /** Whether it names the unit of the other numbers of its row. */
   readonly isUnit?: boolean;
+  /** Whether its numbers are parts of those of the column that is the whole. */
+  readonly isPart?: boolean;
+  readonly isWhole?: boolean;
+  /** Whether its numbers are targets, of which a document may set many. */
+  readonly isTarget?: boolean;
   /** Stands in the files only: parts of a quantity that the page shows in one cell. */
   readonly isDownloadOnly?: boolean;
 }

@@ -8,7 +8,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { MOST_TOLD, spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { countCell, countColumn } from './table-cells.ts';
+import { countCell, countColumn, partOf, wholeOf } from './table-cells.ts';
 
 function describeRow({ bureau, document, total, largest }: ClassMixRow, t: Messages): string {
   const names = largest.map(({ category }) => t.name(category));
@@ -66,8 +66,8 @@ export const classMixChart: Chart<ClassMix> = {
   table: ({ categories, rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...categories.map((category) => countColumn(t.name(category), t.charts.tables.units.indicators)),
-      countColumn(t.terms.total, t.charts.tables.units.indicators),
+      ...categories.map((category) => partOf(countColumn(t.name(category), t.charts.tables.units.indicators))),
+      wholeOf(countColumn(t.terms.total, t.charts.tables.units.indicators)),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),

@@ -71,6 +71,8 @@ export const findingsMatrixChart: Chart<FindingsMatrix> = {
   documents: ({ documents }) => documents.map(({ document }) => document.document),
   table: (matrix, t) => {
     const firing = firingRows(matrix);
+    // Each document is checked anew to tell them; of very many none is told one by one.
+    const isFew = matrix.documents.length <= MOST_LABELLED;
     return {
       columns: [
         ...documentColumns(t),
@@ -85,7 +87,11 @@ export const findingsMatrixChart: Chart<FindingsMatrix> = {
           const check = namedCell(checkName(row, t), 'check', row.check.id);
           // The strongest count of a cell leads to the rows it is about.
           const counts = OUTCOMES.map((outcome) =>
-            countCell(cell.counts[outcome], t, outcome === cell.state ? sourcesOf(matrix, row, document.document) : []),
+            countCell(
+              cell.counts[outcome],
+              t,
+              isFew && outcome === cell.state ? sourcesOf(matrix, row, document.document) : [],
+            ),
           );
           return [[...documentCells({ bureau, document }, t), check, ...counts, countCell(lesserCount(cell), t)]];
         }),

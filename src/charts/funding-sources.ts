@@ -5,7 +5,7 @@ import type { Chart } from './chart.ts';
 import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { absentCell, amountCell, amountColumn, namedCell } from './table-cells.ts';
+import { absentCell, amountCell, amountColumn, namedCell, partOf, wholeOf } from './table-cells.ts';
 
 /** Sources take the colours of the classes by their order: neighbours in the list are told apart by lightness. */
 const COLOR_ORDER = [
@@ -50,8 +50,8 @@ export const fundingSourcesChart: Chart<FundingSources> = {
     columns: [
       ...documentColumns(t),
       { label: t.charts.fundingSources.basis },
-      ...kinds.map((kind) => amountColumn(t.name(kind), t)),
-      amountColumn(t.terms.total, t),
+      ...kinds.map((kind) => partOf(amountColumn(t.name(kind), t))),
+      wholeOf(amountColumn(t.terms.total, t)),
     ],
     rows: rows.map((row) => {
       const isStated = row.parts.length > 0;

@@ -18,7 +18,7 @@ import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import type { Theme } from './theme.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { countCell, countColumn } from './table-cells.ts';
+import { countCell, countColumn, partOf, wholeOf } from './table-cells.ts';
 
 /** A document that sets nothing has no shares: it is none of the lowest. */
 const set = (rows: readonly PhrasingRow[]): PhrasingRow[] => rows.filter(({ total }) => total > 0);
@@ -99,8 +99,8 @@ export function phrasingLegend(rows: readonly PhrasingCounts[], t: Messages, the
 }
 
 export const phrasingColumns = (t: Messages): ChartColumn[] => [
-  ...PHRASINGS.map((key) => countColumn(headOf(key, t), t.charts.tables.units.targets)),
-  countColumn(t.terms.total, t.charts.tables.units.targets),
+  ...PHRASINGS.map((key) => partOf(countColumn(headOf(key, t), t.charts.tables.units.targets))),
+  wholeOf(countColumn(t.terms.total, t.charts.tables.units.targets)),
   countColumn(t.charts.phrasing.implied, t.charts.tables.units.targets),
 ];
 

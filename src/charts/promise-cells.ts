@@ -12,7 +12,7 @@ export const promiseColumns = (t: Messages): ChartColumn[] => [
   { label: t.terms.target, isNumber: true },
   { label: t.terms.match },
   { label: t.charts.tables.comparator, isDownloadOnly: true },
-  { label: t.charts.tables.value, isDownloadOnly: true },
+  { label: t.charts.tables.value, isDownloadOnly: true, isTarget: true },
   { label: t.charts.tables.valueTo, isNumber: true, isDownloadOnly: true },
   { label: t.charts.tables.unit, isDownloadOnly: true, isUnit: true },
 ];

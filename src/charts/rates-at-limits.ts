@@ -14,7 +14,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { countCell, countColumn } from './table-cells.ts';
+import { countCell, countColumn, partOf, wholeOf } from './table-cells.ts';
 
 export const ratesAtLimitsChart: Chart<RateLimits> = {
   id: 'rates-at-limits',
@@ -42,8 +42,10 @@ export const ratesAtLimitsChart: Chart<RateLimits> = {
   table: ({ rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...RATE_PLACES.map((place) => countColumn(t.charts.rateLimits.names[place], t.charts.tables.units.targets)),
-      countColumn(t.terms.total, t.charts.tables.units.targets),
+      ...RATE_PLACES.map((place) =>
+        partOf(countColumn(t.charts.rateLimits.names[place], t.charts.tables.units.targets)),
+      ),
+      wholeOf(countColumn(t.terms.total, t.charts.tables.units.targets)),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),

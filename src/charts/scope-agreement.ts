@@ -15,7 +15,7 @@ import { stackedShares } from './shapes/stacked-shares.ts';
 import { SWATCH } from './shapes/swatch.ts';
 import { spreadWords } from './spread-words.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
-import { countCell, countColumn } from './table-cells.ts';
+import { countCell, countColumn, partOf, wholeOf } from './table-cells.ts';
 
 export const scopeAgreementChart: Chart<ScopeAgreement> = {
   id: 'scope-agreement',
@@ -41,9 +41,11 @@ export const scopeAgreementChart: Chart<ScopeAgreement> = {
   table: ({ rows }, t) => ({
     columns: [
       ...documentColumns(t),
-      ...SCOPE_STATES.map((state) => countColumn(t.charts.agreement.names[state], t.charts.tables.units.measures)),
+      ...SCOPE_STATES.map((state) =>
+        partOf(countColumn(t.charts.agreement.names[state], t.charts.tables.units.measures)),
+      ),
       countColumn(t.charts.agreement.shared, t.charts.tables.units.measures),
-      countColumn(t.terms.total, t.charts.tables.units.measures),
+      wholeOf(countColumn(t.terms.total, t.charts.tables.units.measures)),
     ],
     rows: rows.map((row) => [
       ...documentCells(row, t),

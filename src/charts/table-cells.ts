@@ -12,6 +12,9 @@ export const shareColumn = (label: string): ChartColumn => ({ ...countColumn(lab
 
 export const countColumn = (label: string, unit: string): ChartColumn => ({ label, unit, isNumber: true });
 
+export const partOf = (column: ChartColumn): ChartColumn => ({ ...column, isPart: true });
+export const wholeOf = (column: ChartColumn): ChartColumn => ({ ...column, isWhole: true });
+
 export const amountCell = (amount: Fen, t: Messages, sources: readonly Source[] = []): TableCell => ({
   text: t.money(amount),
   value: amount / FEN_PER_WAN,

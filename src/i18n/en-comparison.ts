@@ -30,6 +30,7 @@ export const enComparison = {
   unknown: (keys) => `No such document is held: ${keys.join(', ')}.`,
   failed: 'Loading failed. Check the connection and try again.',
   noMatch: (query) => `No document matches “${query}”.`,
+  tooManyMatch: 'Too many documents match: name the place.',
   severalMatch: (count) => `${n(count)} documents match; pick one from the list.`,
   facts: 'The documents',
   forms: 'Forms held',

@@ -59,6 +59,9 @@ export const enDownloads = {
       parquet: 'Parquet',
       documents: 'Files of each document',
     },
+    tooLong: (most) =>
+      `All tables together have more than ${n(most)} rows, so they are neither one workbook nor one JSON file; tables with very many rows are one CSV a year, see below`,
+    ownFiles: 'The tables of a single document are listed on its own page only, neither here nor in files.json.',
     many: (count: number) => `${many(count, 'file')}, each listed in files.json and SHA256SUMS.`,
     ofDocument: 'all tables (Excel)',
     manyDocuments: (count: number) => `${many(count, 'document')}; their files are on the page of each.`,

@@ -26,6 +26,7 @@ export const zhComparison = {
   unknown: (keys: readonly string[]) => `没有收录这样的文件：${keys.join('、')}。`,
   failed: '载入失败，请检查网络后重试。',
   noMatch: (query: string) => `没有与“${query}”相符的文件。`,
+  tooManyMatch: '相符的文件太多，请写出地名。',
   severalMatch: (count: number) => `有 ${n(count)} 份文件相符，请从列表中选定一份。`,
   facts: '文件概况',
   forms: '收录的表格',

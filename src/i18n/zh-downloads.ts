@@ -64,6 +64,10 @@ export const zhDownloads = {
       parquet: 'Parquet',
       documents: '各份文件',
     },
+    /** Where the whole is longer than `most` rows. */
+    tooLong: (most: number) =>
+      `全部数据超过 ${n(most)} 行，不做成一个工作簿或一个 JSON；行数很多的表按年度分为多个 CSV，见下表`,
+    ownFiles: '每份文件自己的各表只在该文件的页面上列出，不在这里，也不在 files.json 中。',
     many: (count: number) => `共 ${n(count)} 个文件，逐一列在 files.json 与 SHA256SUMS 中。`,
     ofDocument: '全部表（Excel）',
     manyDocuments: (count: number) => `共 ${n(count)} 份文件，下载见各份文件的页面。`,

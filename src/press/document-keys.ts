@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { yearPairs } from '../changes/bureau-years.ts';
 import { fittingDocuments } from '../compare/fitting-documents.ts';
 import { Dataset } from '../model/dataset.ts';
 import { publishedPlaces, sharedRows } from '../model/published-rows.ts';
@@ -34,7 +35,7 @@ export function documentKeys(
     heads.map((head) => {
       const { document, bureau } = head;
       const hash = createHash('sha256').update(shared);
-      addFiles(hash, folder, `documents/${document}`);
+      for (const one of [document, ...madeWith(dataset, head)]) addFiles(hash, folder, `documents/${one}`);
       const around = publishedPlaces(reference, reference.bureaus.get(bureau)?.adcode ?? null);
       const beside = [
         reference.bureaus.get(bureau),
@@ -46,6 +47,12 @@ export function documentKeys(
     }),
   );
 }
+
+/** The documents that stand on the page of what changed, which is made with the first document of the later year. */
+const madeWith = (dataset: Dataset, { document, bureau }: Document): string[] =>
+  yearPairs(dataset, bureau).flatMap(({ earlier, later }) =>
+    later[0]?.document === document ? [...earlier, ...later.slice(1)].map((head) => head.document) : [],
+  );
 
 /** Names and bytes of a file, or of all below a folder, whatever order the disk lists them in. */
 function addFiles(hash: Hash, root: string, path: string): void {

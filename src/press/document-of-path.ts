@@ -2,6 +2,7 @@
 
 const PLACES = [
   /^(?:en\/)?documents\/([^/]+)\/index\.html$/,
+  /^(?:en\/)?changes\/[^/]+\.\.([^/]+)\/index\.html$/,
   /^compare\/([^/]+)\.json$/,
   /^data\/documents\/([^/.]+)(?:\.xlsx|\/[^/]+)$/,
   /^(?:en\/)?(?:charts|embed)\/[^/]+--([^/]+)\/index\.html$/,

@@ -1,9 +1,10 @@
 /** Words and numbers as they stand in the markup of a drawing. */
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
+// A space that does not break stays as it is: its name in HTML is none in a file of SVG, which would be unreadable.
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (char: string): string => ESCAPES[char] ?? char;
 
-export const escapeText = (text: string): string => text.replace(/[&<>\u00a0]/g, escaped);
-export const escapeAttribute = (text: string): string => text.replace(/[&"<>\u00a0]/g, escaped);
+export const escapeText = (text: string): string => text.replace(/[&<>]/g, escaped);
+export const escapeAttribute = (text: string): string => text.replace(/[&"<>]/g, escaped);
 
 /** Two decimals are below what an eye or a printer resolves. */
 export const rounded = (value: string): string =>

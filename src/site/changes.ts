@@ -12,21 +12,21 @@ import { dataset } from './dataset.ts';
 export { KINDS } from '../changes/change.ts';
 
 /** Pages of two years of a bureau, by their names in addresses. */
-export const changePageIds = (data: Dataset = dataset()): string[] =>
-  heldBureaus(data).flatMap(({ bureau }) => pairsOf(data, bureau).map(({ id }) => id));
+export const changePages = (data: Dataset = dataset()): YearPair[] =>
+  heldBureaus(data).flatMap(({ bureau }) => yearPairs(data, bureau));
 
-const pairsOf = (data: Dataset, bureau: string): YearPair[] => yearPairs(bureau, data.headsOf(bureau));
+export const changePageIds = (data: Dataset = dataset()): string[] => changePages(data).map(({ id }) => id);
 
 /** Each year of a bureau beside the one held before it, the newest first. */
 export const changesOfBureau = (bureau: string): YearChanges[] =>
-  pairsOf(dataset(), bureau)
+  yearPairs(dataset(), bureau)
     .map((pair) => yearChanges(dataset(), pair))
     .toReversed();
 
 export function changesOfPage(id: string): YearChanges {
   const [first = ''] = id.split('..');
   const { bureau } = dataset().head(first);
-  const pair = pairsOf(dataset(), bureau).find((one) => one.id === id);
+  const pair = yearPairs(dataset(), bureau).find((one) => one.id === id);
   if (!pair) throw new Error(`unknown pair of years: ${id}`);
   return yearChanges(dataset(), pair);
 }
@@ -46,7 +46,7 @@ export interface BesideYear {
 
 /** The pages that set a document's year beside the year before and the year after. */
 export function changePagesOfDocument({ bureau, year }: Pick<Document, 'bureau' | 'year'>): BesideYear[] {
-  return pairsOf(dataset(), bureau)
+  return yearPairs(dataset(), bureau)
     .filter(({ years }) => years.includes(year))
     .map(({ id, years: [earlier, later] }) => ({ id, year: earlier === year ? later : earlier }));
 }

@@ -1,16 +1,22 @@
 /** The files behind the download links: the project's CSVs as they are, joined over documents, and for spreadsheets. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findingCells } from '../checks/finding-record.ts';
+import { checkForm } from '../checks/run.ts';
 import { formatCsv } from '../model/csv.ts';
 import { DATA_VERSION, describeFolder, formatDataPackage } from '../model/datapackage.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
-import { spreadsheetCsv } from '../model/spreadsheet.ts';
+import { spreadsheetCsv, spreadsheetLines } from '../model/spreadsheet.ts';
+import type { Reference } from '../model/reference.ts';
 import { type AnyRow, columnsOf, type ReferenceTableName, type Table, type TableName } from '../model/table.ts';
-import { DOCUMENT_TABLES, REFERENCE_TABLE_NAMES, REFERENCE_TABLES, TABLES } from '../model/tables/index.ts';
+import { DOCUMENT_TABLES, REFERENCE_TABLES, TABLES } from '../model/tables/index.ts';
 import { writeRow } from '../model/write-table.ts';
 import { dataFolder, dataset } from './dataset.ts';
-import { FINDINGS_TABLE, findingTable } from './finding-files.ts';
+import { FINDING_COLUMNS, FINDINGS_TABLE } from './finding-files.ts';
+import { FILE_BOUNDS } from './file-bounds.ts';
+import { describeJoined, formatJoined } from './joined-package.ts';
+import { isReference, type PublishedName } from './table-files.ts';
 
 export { formulaSafe, spreadsheetCsv } from '../model/spreadsheet.ts';
 
@@ -34,17 +40,23 @@ export const dataFile = (path: string): Uint8Array<ArrayBuffer> =>
 
 /** Header and cells of a table; document tables are joined, each row beginning with its document. */
 export function joinedCells(dataset: Dataset, name: TableName): { header: string[]; rows: string[][] } {
-  const table = TABLES[name];
-  if (isReference(name)) {
-    const rows: readonly AnyRow[] = dataset.reference.rows[name];
-    return { header: columnsOf(table), rows: rows.map((row) => writeRow(table, row)) };
-  }
-  const columns = columnsOf(table).filter((column) => column !== 'document');
-  return { header: ['document', ...columns], rows: dataset.documents.flatMap((one) => documentCells(table, one)) };
+  const { reference, documents } = dataset;
+  const rows = isReference(name)
+    ? referenceCells(reference, name)
+    : documents.flatMap((one) => documentCells(TABLES[name], one));
+  return { header: headerOf(name), rows };
 }
 
-const isReference = (name: TableName): name is ReferenceTableName =>
-  (REFERENCE_TABLE_NAMES as readonly string[]).includes(name);
+function headerOf(name: PublishedName): string[] {
+  if (name === FINDINGS_TABLE) return [...FINDING_COLUMNS];
+  const columns = columnsOf(TABLES[name]);
+  return isReference(name) ? columns : ['document', ...columns.filter((column) => column !== 'document')];
+}
+
+function referenceCells({ rows }: Reference, name: ReferenceTableName): string[][] {
+  const ofTable: readonly AnyRow[] = rows[name];
+  return ofTable.map((row) => writeRow(TABLES[name], row));
+}
 
 function documentCells(table: Table, { document, ...tables }: DocumentRows): string[][] {
   if (table.name === 'document') return [writeRow(table, document)];
@@ -55,17 +67,44 @@ function documentCells(table: Table, { document, ...tables }: DocumentRows): str
 export const losslessCsv = ({ header, rows }: { header: string[]; rows: string[][] }): string =>
   formatCsv(header, rows);
 
-/** A published table: all documents joined, as it is or for spreadsheets. */
-export function publishedCsv(table: string, variant: 'lossless' | 'spreadsheet'): string {
-  if (!(table in TABLES) && table !== FINDINGS_TABLE) throw new Error(`unknown table: ${table}`);
-  const cells = table === FINDINGS_TABLE ? findingTable(dataset()) : joinedCells(dataset(), table as TableName);
-  return variant === 'lossless' ? losslessCsv(cells) : spreadsheetCsv(cells);
+export type Variant = 'lossless' | 'spreadsheet';
+
+const isPublished = (table: string): table is PublishedName => table in TABLES || table === FINDINGS_TABLE;
+
+/** A published table of some documents joined, as it is or for spreadsheets; document by document, as it may be long. */
+export function publishedCsv(
+  table: string,
+  variant: Variant,
+  { reference, documents }: Pick<Dataset, 'documents' | 'reference'> = dataset(),
+): Generator<string> {
+  if (!isPublished(table)) throw new Error(`unknown table: ${table}`);
+  return csvPieces(table, variant, documents, reference);
 }
 
-export const publishedDescriptor = (): string =>
-  formatDataPackage(
-    describeFolder(
-      dataFolder(),
-      dataset().heads.map(({ document }) => document),
-    ),
-  );
+function* csvPieces(
+  table: PublishedName,
+  variant: Variant,
+  documents: readonly DocumentRows[],
+  reference: Reference,
+): Generator<string> {
+  const linesOf = variant === 'lossless' ? csvLines : spreadsheetLines;
+  yield (variant === 'lossless' ? losslessCsv : spreadsheetCsv)({ header: headerOf(table), rows: [] });
+  if (isReference(table)) yield linesOf(referenceCells(reference, table));
+  else for (const rows of documents) yield linesOf(cellsOf(table, rows, reference));
+}
+
+const cellsOf = (table: Exclude<PublishedName, ReferenceTableName>, rows: DocumentRows, reference: Reference) =>
+  table === FINDINGS_TABLE ? checkForm(rows, reference).findings.map(findingCells) : documentCells(TABLES[table], rows);
+
+/** Without a header. */
+function csvLines([first, ...others]: string[][]): string {
+  return first ? formatCsv(first, others) : '';
+}
+
+/** A resource a file; where documents are very many, a resource a table. */
+export function publishedDescriptor(of = dataset(), bounds = FILE_BOUNDS): string {
+  const documents = of.heads.map(({ document }) => document);
+  return documents.length > bounds.described
+    ? formatJoined(describeJoined(dataFolder(), of, bounds))
+    : formatDataPackage(describeFolder(dataFolder(), documents));
+}

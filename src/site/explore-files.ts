@@ -47,10 +47,10 @@ export function exploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
       Object.fromEntries(Object.entries(measures).filter(([key]) => partOf(key, index.measureFiles) === part)),
   );
   return new Map([
-    [SHARD_INDEX, JSON.stringify(index)],
-    [BUREAU_FILE, JSON.stringify(bureausOf(shards))],
-    ...parts.map((part, i): [string, string] => [measureFile(i), JSON.stringify(part)]),
-    ...shards.map((shard, i): [string, string] => [shardFile(i), JSON.stringify(packShard(shard))]),
+    [SHARD_INDEX, () => JSON.stringify(index)],
+    [BUREAU_FILE, () => JSON.stringify(bureausOf(shards))],
+    ...parts.map((part, i) => [measureFile(i), () => JSON.stringify(part)] as const),
+    ...shards.map((shard, i) => [shardFile(i), () => JSON.stringify(packShard(shard))] as const),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { DATA_VERSION } from '../model/datapackage.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from './figures.ts';
 import { releaseDay } from './releases.ts';
-import { absolute, urls } from './urls.ts';
+import { absolute, downloads, fileUrl, urls } from './urls.ts';
 
 export interface FigureColumn {
   readonly label: string;
@@ -41,6 +41,13 @@ export interface FigureSource {
   readonly page: string;
 }
 
+export interface SourceList {
+  readonly documents: number;
+  readonly years: readonly number[];
+  /** The table of all documents; every number of theirs is in the tables beside it. */
+  readonly list: string;
+}
+
 export type FigureValue = string | number | null;
 
 export interface FigureRecord {
@@ -61,7 +68,10 @@ export interface FigureRecord {
   readonly rowKeys: readonly Readonly<Record<string, string>>[];
   /** The rows of the data that each line comes from, `<document>/<key>`. */
   readonly sourceRows: readonly (readonly string[])[];
+  /** None where there are more than are told one by one. */
   readonly sources: readonly FigureSource[];
+  /** In the place of very many sources: how many, of which years, and where they are listed. */
+  readonly sourceList?: SourceList;
   readonly version: string;
   /** Day on which this version of the data was published; null where `releases.csv` does not say. */
   readonly released: string | null;
@@ -73,9 +83,10 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
   const table = figure.table(t);
   const { columns, rows } = table;
   const url = urls(t.language);
-  const sources = figure.documents.map((id) => {
-    const { document } = dataset.document(id);
-    const { title, year } = document;
+  const documents = figure.documents.map((id) => dataset.document(id).document);
+  const years = documents.map(({ year }) => year);
+  const sources = (table.isSpread ? [] : documents).map((document) => {
+    const { document: id, title, year } = document;
     const name = t.documentName(dataset.bureau(document.bureau), document);
     return { document: id, name, title, year, page: absolute(url.document(id)) };
   });
@@ -84,13 +95,9 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
     language: t.language,
     title: figure.headline(t),
     subtitle: figure.subtitle(t),
-    tableSubtitle: tableSubtitle(
-      table,
-      sources.map(({ year }) => year),
-      t,
-    ),
+    tableSubtitle: tableSubtitle(table, years, t),
     description: figure.describe(t),
-    notes: figure.notes(t),
+    notes: [...(table.isSpread ? [t.charts.tables.spread.note(documents.length)] : []), ...figure.notes(t)],
     columns: columns.map((column, i) => columnOf(column, rows, i, t)),
     rows: rows.map((cells) => cells.map(fileValue)),
     absences: rows.flatMap((cells, row) =>
@@ -101,6 +108,13 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
       cells.flatMap(({ sources = [] }) => sources.map(({ document, key }) => `${document}/${key}`)),
     ),
     sources,
+    ...(table.isSpread && {
+      sourceList: {
+        documents: documents.length,
+        years: [...new Set(years)].sort((a, b) => a - b),
+        list: absolute(fileUrl(downloads.joined('document'))),
+      },
+    }),
     version: DATA_VERSION,
     released: releaseDay(dataset),
     licence: 'CC-BY-4.0',

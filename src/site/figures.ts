@@ -1,9 +1,10 @@
 /** A figure is a chart of a subject. All figures of the site derive from THE LIST. */
-import type { Chart, ChartTable, Family, Level } from '../charts/chart.ts';
+import type { Chart, Family, Level } from '../charts/chart.ts';
 import { CHARTS } from '../charts/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { chartTable, chartWords, drawnNotes } from '../render/answered-chart.ts';
+import { type FigureTable, tableOf } from './figure-table.ts';
+import { chartWords, drawnNotes } from '../render/answered-chart.ts';
 import { figureSheet, type SheetOptions } from '../render/figure-sheet.ts';
 import type { Sheet } from '../render/sheet.ts';
 import { recentFigure } from './recent-figures.ts';
@@ -28,7 +29,8 @@ export interface Figure {
   readonly notes: (t: Messages) => readonly string[];
   /** Documents that it shows anything of. */
   readonly documents: readonly string[];
-  readonly table: (t: Messages) => ChartTable;
+  /** A line a document; of very many documents, how their numbers are spread. */
+  readonly table: (t: Messages) => FigureTable;
   readonly sheet: (options: SheetOptions) => Sheet;
 }
 
@@ -93,7 +95,7 @@ function figure(dataset: Dataset, chart: Chart, subject: string): Figure {
     describe: (t) => chartWords(answered, t).description,
     notes: (t) => drawnNotes(answered, t),
     documents: chart.documents(comparison),
-    table: (t) => chartTable(answered, t),
+    table: (t) => tableOf(answered, t),
     sheet: (options) => figureSheet(answered, options),
   };
 }

@@ -1,8 +1,9 @@
 /** All findings as files: the columns of a table, and a JSON object a line. */
 import { FINDING_COLUMNS, findingCells, findingRecord } from '../checks/finding-record.ts';
-import { checkForms, type Finding } from '../checks/run.ts';
+import { checkForm, checkForms, type Finding } from '../checks/run.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { dataset } from './dataset.ts';
+import type { Reference } from '../model/reference.ts';
+import type { DocumentRows } from '../model/rows.ts';
 
 export { FINDING_COLUMNS } from '../checks/finding-record.ts';
 
@@ -19,6 +20,10 @@ export const findingTable = (of: Dataset): { header: string[]; rows: string[][] 
   rows: Array.from(findingsOf(of), findingCells),
 });
 
-export function* findingLines(): Generator<string, void> {
-  for (const finding of findingsOf(dataset())) yield `${JSON.stringify(findingRecord(finding))}\n`;
+/** Document by document: the whole may be longer than a string of the language can be. */
+export function* findingLines(documents: readonly DocumentRows[], reference: Reference): Generator<string> {
+  for (const rows of documents) {
+    const { findings } = checkForm(rows, reference);
+    yield findings.map((finding) => `${JSON.stringify(findingRecord(finding))}\n`).join('');
+  }
 }

@@ -4,6 +4,7 @@ import { htmlLang, type Messages, messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import { type DescribedFile, describedFiles, describeFile, mediaTypeOf } from './data-files.ts';
+import { hasWorkbooks } from './data-list.ts';
 import { dataset } from './dataset.ts';
 import type { Figure } from './figures.ts';
 import { releaseDay } from './releases.ts';
@@ -120,7 +121,7 @@ export function figureDataset(t: Messages, figure: Figure): object {
 }
 
 const documentPaths = (key: string): string[] => [
-  downloads.documentWorkbook(key),
+  ...(hasWorkbooks(dataset()) ? [downloads.documentWorkbook(key)] : []),
   ...tablesOf(key).map(({ name }) => downloads.document(key, name)),
 ];
 

@@ -1,11 +1,13 @@
 /** Which pages exist: `getStaticPaths` of the routes, a page a language and subject. */
 import { type MEDIA_TYPES, ownFiles } from './data-files.ts';
+import { changePages } from './changes.ts';
 import { dataset } from './dataset.ts';
 import { type FigureFile, figureFiles } from './figure-outputs.ts';
 import { type FigureRecord, figureRecord } from './figure-record.ts';
 import { exploreFiles } from './explore-files.ts';
 import { isFreezing } from './frozen-release.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
+import { nameFiles } from './name-files.ts';
 import type { JsonFiles } from './script-files.ts';
 import { isComparing, isOwnDocument, isOwnLevel, ownDocuments } from './part.ts';
 import { hasReleases } from './releases.ts';
@@ -31,6 +33,13 @@ export const documentPagePaths = (): Path<{ subject: string }>[] =>
   pagesOf(
     'document',
     ownDocuments().map(({ document }) => document),
+  );
+
+/** One page two years of a bureau in each language, made where the pages of the later year are. */
+export const changePagePaths = (): Path<{ subject: string }>[] =>
+  pagesOf(
+    'pair',
+    changePages().flatMap(({ id, later }) => (isOwnDocument(later[0]?.document ?? '') ? [id] : [])),
   );
 
 const pagesOf = (name: string, subjects: readonly string[]): Path<{ subject: string }>[] =>
@@ -80,9 +89,11 @@ export function figureOf({ chart, subject, id }: FigureName): Figure {
 export const recordOf = ({ name, t }: FigurePathProps): FigureRecord => figureRecord(figureOf(name), dataset(), t);
 
 /** Files that the pages' own scripts read. */
-const jsonPaths = (files: JsonFiles) => [...files].map(([file, json]) => ({ params: { file }, props: { json } }));
-export const searchFilePaths = () => (isComparing() ? jsonPaths(searchFiles(dataset())) : []);
-export const exploreFilePaths = () => (isComparing() ? jsonPaths(exploreFiles(dataset())) : []);
+const jsonPaths = (files: () => JsonFiles) =>
+  isComparing() ? [...files()].map(([file, make]) => ({ params: { file }, props: { make } })) : [];
+export const searchFilePaths = () => jsonPaths(() => searchFiles(dataset()));
+export const exploreFilePaths = () => jsonPaths(() => exploreFiles(dataset()));
+export const nameFilePaths = () => jsonPaths(() => nameFiles(dataset()));
 
 /** A download of `/data/` with the ending of its route. */
 export const dataFilePaths = (ending: keyof typeof MEDIA_TYPES) =>

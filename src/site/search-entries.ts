@@ -5,28 +5,19 @@ import { measureTargets } from '../compare/measure-targets.ts';
 import { type Messages, messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { DocumentRows } from '../model/rows.ts';
-import type { Kind, SearchRecord } from '../model/search/files.ts';
 import { comparable, plainTerms, printedTerms } from '../model/search/terms.ts';
 import type { Place } from '../model/tables/places.ts';
-
-export interface SearchEntry {
-  readonly kind: Kind;
-  readonly record: SearchRecord;
-  /** May repeat; asked for once, when the entry is indexed. */
-  readonly terms: () => readonly string[];
-  /** The Chinese names by which it is found, where its record does not repeat them: comparable, a line each. */
-  readonly text?: () => string;
-}
-
-/** More documents than this are not listed with an indicator’s name. */
-const MOST_ROWS = 5;
+import { MOST_LISTED } from './long-lists.ts';
+import { entryOf, type SearchEntry } from './search-entry.ts';
+import { indicatorNames, nameEntries, programNames } from './search-names.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 const zh = messages('zh');
 const en = messages('en');
 
-export function searchEntries(dataset: Dataset): SearchEntry[] {
+/** Of more documents than `mostListed` a program’s name stands once, like an indicator’s. */
+export function searchEntries(dataset: Dataset, mostListed = MOST_LISTED): SearchEntry[] {
   const newest = newestDocuments(dataset, dataset.documents.length);
   const bureaus = heldBureaus(dataset).map(({ bureau }) => bureauEntry(dataset, bureau));
   const places = new Map(bureaus.map((one) => [one.bureau.bureau, placesOf(one)]));
@@ -35,17 +26,12 @@ export function searchEntries(dataset: Dataset): SearchEntry[] {
     ...topicEntries(dataset),
     ...measureEntries(dataset),
     ...newest.map((rows) => documentEntry(rows, places.get(rows.document.bureau) ?? [], dataset)),
-    ...newest.flatMap((rows) => programEntries(rows, dataset)),
-    ...indicatorEntries(newest, dataset),
+    ...(newest.length > mostListed
+      ? nameEntries('program', newest, dataset, programNames)
+      : newest.flatMap((rows) => programEntries(rows, dataset))),
+    ...nameEntries('indicator', newest, dataset, indicatorNames),
   ];
 }
-
-/** An entry that is found by what its record shows, and by its key. */
-const entryOf = (kind: Kind, record: SearchRecord, more: readonly string[] = []): SearchEntry => ({
-  kind,
-  record,
-  terms: () => [...[record.en, ...(record.note ?? []), ...more].flatMap(plainTerms), ...printedTerms(record.zh)],
-});
 
 /** A bureau’s place and those around it, the nearest first. */
 const placesOf = ({ place, within }: BureauEntry): readonly Place[] => [...(place ? [place] : []), ...within];
@@ -134,36 +120,4 @@ function programEntries({ document, programs }: DocumentRows, dataset: Dataset):
       note,
     }),
   );
-}
-
-interface IndicatorName {
-  en: string;
-  count: number;
-  targets: number;
-  readonly rows: (readonly [string, string, string, string])[];
-}
-
-/** One entry for all indicators of a name, the most frequent name first. */
-function indicatorEntries(documents: readonly DocumentRows[], dataset: Dataset): SearchEntry[] {
-  const names = new Map<string, IndicatorName>();
-  for (const { document, indicators, targets } of documents) {
-    const bureau = dataset.bureau(document.bureau);
-    const label = (t: Messages) => `${t.shortName(bureau)} ${t.edition(document)}`;
-    const targetsOf = Map.groupBy(targets, (row) => row.indicator);
-    for (const { indicator, name, name_en } of indicators) {
-      const found = names.get(name) ?? { en: '', count: 0, targets: 0, rows: [] };
-      names.set(name, found);
-      found.en ||= name_en ?? '';
-      found.count += 1;
-      found.targets += targetsOf.get(indicator)?.length ?? 0;
-      // A document that says it twice, for the department and for a project, is named once.
-      const isNew = found.rows.at(-1)?.[0] !== document.document;
-      if (isNew && found.rows.length < MOST_ROWS) found.rows.push([document.document, indicator, label(zh), label(en)]);
-    }
-  }
-  return [...names]
-    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([name, { en, count, targets, rows }]) =>
-      entryOf('indicator', { key: '', zh: name, en, count, targets, rows }),
-    );
 }

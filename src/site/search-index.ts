@@ -12,7 +12,8 @@ import {
 } from '../model/search/files.ts';
 import { type Postings, PostingsMaker } from '../model/search/postings.ts';
 import { type JsonFiles, slices } from './script-files.ts';
-import { type SearchEntry, searchEntries } from './search-entries.ts';
+import { searchEntries } from './search-entries.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 export interface IndexSizes {
   readonly bandSize: number;
@@ -41,12 +42,12 @@ export function indexFiles(entries: readonly SearchEntry[], sizes: IndexSizes): 
     sizes.recordsInFile,
   );
   return new Map([
-    [INDEX_FILE, JSON.stringify(index)],
-    ...records.map((some: readonly SearchRecord[], i): [string, string] => [
-      recordFile(i * sizes.recordsInFile, index),
-      JSON.stringify(some),
-    ]),
-    ...entries.flatMap(({ text }, id): [string, string][] => (text ? [[textFile(id), JSON.stringify(text())]] : [])),
+    [INDEX_FILE, () => JSON.stringify(index)],
+    ...records.map(
+      (some: readonly SearchRecord[], i) =>
+        [recordFile(i * sizes.recordsInFile, index), () => JSON.stringify(some)] as const,
+    ),
+    ...entries.flatMap(({ text }, id) => (text ? [[textFile(id), () => JSON.stringify(text())] as const] : [])),
     ...bands.flatMap((terms, band) => partFiles(terms, band, parts[band] ?? 1)),
   ]);
 }
@@ -70,11 +71,11 @@ function bytesOf(terms: ReadonlyMap<string, PostingsMaker>): number {
   return bytes;
 }
 
-function partFiles(terms: ReadonlyMap<string, PostingsMaker>, band: number, parts: number): [string, string][] {
+function partFiles(terms: ReadonlyMap<string, PostingsMaker>, band: number, parts: number): [string, () => string][] {
   const files = Array.from({ length: parts }, (): Record<string, Postings> => Object.create(null));
   for (const [term, { list }] of [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const file = files[partOf(term, parts)];
     if (file) file[term] = list;
   }
-  return files.map((file, part) => [termFile(band, part), JSON.stringify(file)]);
+  return files.map((file, part) => [termFile(band, part), () => JSON.stringify(file)]);
 }

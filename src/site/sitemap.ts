@@ -2,10 +2,12 @@
 import { CHECKS } from '../checks/index.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import { heldYears } from '../compare/held-documents.ts';
+import { listedPlaces } from '../compare/places.ts';
 import { htmlLang, LANGUAGES, type Language } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { changePageIds } from './changes.ts';
 import { figureNames } from './figures.ts';
+import { MOST_LISTED } from './long-lists.ts';
 import { absolute, fileUrl, translateUrl, urls } from './urls.ts';
 import { element, xmlFile } from './xml.ts';
 
@@ -24,6 +26,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...heldYears(dataset).map(url.year),
     ...changePageIds(dataset).map(url.changes),
     ...dataset.reference.rows.releases.map(({ release }) => url.release(release)),
+    ...(dataset.heads.length > MOST_LISTED ? listedPlaces(dataset) : []).map(url.place),
     ...CHECKS.map(({ id }) => url.check(id)),
     ...figureNames(dataset).map(({ id }) => url.chart(id)),
   ] as string[];

@@ -24,6 +24,8 @@ export function urls(language: Language) {
     home: root,
     bureaus: `${root}bureaus/`,
     bureau: (bureau: string) => `${root}bureaus/${bureau}/`,
+    /** The bureaus of a province or prefecture, where they are too many for one list. */
+    place: (adcode: string) => `${root}places/${adcode}/`,
     documents: `${root}documents/`,
     document: (document: string) => `${root}documents/${document}/`,
     /** A row of a document's page: program, fund, indicator or target key. */
@@ -77,9 +79,10 @@ export const downloads = {
   descriptor: 'data/datapackage.json',
   reference: (table: string) => `data/reference/${table}.csv`,
   document: (document: string, table: string) => `data/documents/${document}/${table}.csv`,
-  joined: (table: string) => `data/all/${table}.csv`,
-  spreadsheet: (table: string) => `data/spreadsheet/${table}.csv`,
-  findingLines: 'data/findings.jsonl',
+  /** Of a table with very many rows, one a year. */
+  joined: (table: string, year = '') => `data/all/${table}${year && `/${year}`}.csv`,
+  spreadsheet: (table: string, year = '') => `data/spreadsheet/${table}${year && `/${year}`}.csv`,
+  findingLines: (year = '') => `data/findings${year && `/${year}`}.jsonl`,
   workbook: 'data/bureau-targets.xlsx',
   json: 'data/bureau-targets.json',
   documentWorkbook: (document: string) => `data/documents/${document}.xlsx`,
@@ -109,7 +112,7 @@ export const comparisonFiles = {
   document: (document: string) => `compare/${document}.json`,
 };
 /** Folders of the JSON files that pages' own scripts read; nobody else should, their names change with the data. */
-export const scriptFolders = { search: 'search/', explore: 'explore/' };
+export const scriptFolders = { search: 'search/', explore: 'explore/', names: 'names/' };
 
 /** `/en/bureaus/` → `bureaus/`: what a page's address is in all languages. */
 export const pathWithin = (path: string): string => path.slice(base().length).replace(/^en\/|^en$/, '');

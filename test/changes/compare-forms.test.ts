@@ -29,12 +29,6 @@ const withIndicator = (indicator: string, cells: Partial<Indicator>): DocumentRo
   indicators: LATER.indicators.map((row) => (row.indicator === indicator ? { ...row, ...cells } : row)),
 });
 
-const pairsOf = (dataset: Dataset, bureau: string) =>
-  yearPairs(
-    bureau,
-    dataset.documentsOf(bureau).map(({ document }) => document),
-  );
-
 const kindOf = (measure: string, later: DocumentRows) =>
   changesOf('target', later)
     .filter((one) => one.measure === measure)
@@ -117,7 +111,7 @@ describe('alpha from 2021 to 2022', () => {
   });
 
   test('is an answer for the pair, found by the two documents', () => {
-    const [pair, ...others] = pairsOf(TINY, 'alpha');
+    const [pair, ...others] = yearPairs(TINY, 'alpha');
     if (!pair) throw new Error('no pair');
     expect([pair.id, pair.years, others]).toEqual(['alpha-2021..alpha-2022', [2021, 2022], []]);
     expect(yearChanges(TINY, pair)).toBe(yearChanges(TINY, pair));
@@ -197,8 +191,8 @@ test('programs of one name are told apart by their order, so that none of them v
 });
 
 test('a bureau with one year has no pair, even with two documents of it', () => {
-  expect(pairsOf(TINY, 'beta')).toEqual([]);
-  for (const { bureau } of REAL.reference.bureaus.values()) expect(pairsOf(REAL, bureau)).toEqual([]);
+  expect(yearPairs(TINY, 'beta')).toEqual([]);
+  for (const { bureau } of REAL.reference.bureaus.values()) expect(yearPairs(REAL, bureau)).toEqual([]);
 });
 
 test('documents of one year are read together', () => {
@@ -206,7 +200,7 @@ test('documents of one year are read together', () => {
     ...rows,
     document: { ...rows.document, bureau: 'alpha' },
   }));
-  const [pair] = pairsOf(apart, 'alpha');
+  const [pair] = yearPairs(apart, 'alpha');
   expect(pair?.later.map(({ document }) => document)).toEqual(['alpha-2022', 'beta-2022-tasks']);
 });
 

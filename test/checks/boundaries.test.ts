@@ -111,6 +111,16 @@ describe('year-matches', () => {
     expect(fired(value)).toBe(0);
   });
 
+  test.each(['1957.12万元', '不超过1957.12万元', '1957.12'])('%s is an amount', (value) => {
+    const number = { program: 'p0', indicator: 'p0-05', origin: 'indicator', comparator: 'none', value: '1957.12' };
+    const target = set('targets', 'p0-05-1', { ...number, unit: '万元', line: '25' });
+    expect(firedBy('year-matches', set('indicators', 'p0-05', { value }), target)).toEqual([]);
+  });
+
+  test('1957.12 without such a number is a month', () => {
+    expect(fired('1957.12')).toBe(1);
+  });
+
   test.each(['完成2022年任务', '2024年完成'])('%s is work of another year', (value) => {
     expect(fired(value)).toBe(1);
   });

@@ -15,9 +15,9 @@ export function jsonFolder(files: JsonFiles): JsonFolder {
     asked,
     load: async <T>(file: string): Promise<T> => {
       asked.push(file);
-      const text = files.get(file);
-      if (text === undefined) throw new Error(`no file ${file}`);
-      if (!parsed.has(file)) parsed.set(file, JSON.parse(text));
+      const make = files.get(file);
+      if (make === undefined) throw new Error(`no file ${file}`);
+      if (!parsed.has(file)) parsed.set(file, JSON.parse(make()));
       return parsed.get(file) as T;
     },
   };

@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { SEVERITIES } from '../../src/checks/check.ts';
-import { REAL, ROOT } from '../compare/datasets.ts';
+import { REAL, ROOT, TINY } from '../compare/datasets.ts';
 
 const run = (options: readonly string[], folder = 'data') => {
-  const env = { ...process.env, DATA_DIR: join(ROOT, folder) };
+  const env = { ...process.env, DATA_DIR: resolve(ROOT, folder) };
   return spawnSync(process.execPath, ['scripts/findings.ts', ...options], { cwd: ROOT, encoding: 'utf8', env });
 };
 
@@ -50,4 +52,19 @@ test('data with an error, or a language that is not there, prints nothing and fa
   const other = run(['--lang', 'fr']);
   expect([other.status, other.stdout]).toEqual([1, '']);
   expect(other.stderr).toContain('zh');
+});
+
+test('a document with an error is named and left out, the others are checked', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'findings-'));
+  try {
+    cpSync(join(ROOT, 'test/tiny'), folder, { recursive: true });
+    const [first, ...others] = TINY.documents.map(({ document }) => document.document);
+    writeFileSync(join(folder, `documents/${first}/targets.csv`), 'no,such,columns\n');
+    const { status, stdout, stderr } = run([], folder);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`data/documents/${first}/targets\\.csv[\\s\\S]*未作检查`));
+    expect([...stdout.matchAll(/^(\S+): \d+ 条提示/gm)].map(([, document]) => document)).toEqual(others);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

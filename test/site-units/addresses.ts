@@ -69,7 +69,7 @@ export function addressesOf(dataset: Dataset): string[] {
       'robots.txt',
       ...Object.values(embedScripts),
       downloads.descriptor,
-      downloads.findingLines,
+      downloads.findingLines(),
     ],
     ...[...Object.keys(TABLES), 'findings'].flatMap((table) => [downloads.joined(table), downloads.spreadsheet(table)]),
     ...referenceTables().map(({ name }) => downloads.reference(name)),

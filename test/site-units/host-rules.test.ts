@@ -1,5 +1,5 @@
 /** The headers that are shipped for hosts: one table, told three ways. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_POLICY } from '../../src/site/content-policy.ts';
 import { dataset } from '../../src/site/dataset.ts';
@@ -8,6 +8,7 @@ import { addressesOf } from './addresses.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const headersOf = hostRules(read('public/_headers'));
+const policyOf = (address: string) => headersOf(address)['content-security-policy'];
 const ADDRESSES = [...addressesOf(dataset()), '/_astro/Page.gwUog0nn.css', '/search/words-0.json'];
 const PAGES = ADDRESSES.filter((address) => address.endsWith('/') || address === '/404.html');
 const isEmbed = (address: string) => /^\/(en\/)?embed\//.test(address);
@@ -17,10 +18,18 @@ test('every page has its policy, and only embeds may be framed by others', () =>
   expect(PAGES.length).toBeGreaterThan(500);
   const wrong = PAGES.filter((address) => {
     const policy = isEmbed(address) ? CONTENT_POLICY : `${CONTENT_POLICY}; frame-ancestors 'self'`;
-    return headersOf(address)['content-security-policy'] !== policy;
+    return policyOf(address) !== policy;
   });
   expect(wrong, 'add the section to public/_headers').toEqual([]);
   expect(PAGES.filter(isEmbed).length).toBeGreaterThan(100);
+});
+
+test('every section of pages has a rule, whether today’s data has a page of it or not', () => {
+  const sections = readdirSync('src/pages/[...lang]').filter((name) => !/^(index\.astro|embed|.*\.ts)$/.test(name));
+  const addresses = sections.map((name) => `/${name.replace('.astro', '')}/x/`);
+  expect(addresses.length).toBeGreaterThan(14);
+  const bare = addresses.flatMap((address) => [address, `/en${address}`]).filter((address) => !policyOf(address));
+  expect(bare, 'add the section to public/_headers').toEqual([]);
 });
 
 test('the policy allows nothing inline, no other site, and no code made of text', () => {
@@ -52,8 +61,7 @@ test('only what never changes is kept for ever', () => {
 test('a drawing opened by itself runs nothing', () => {
   const drawings = ADDRESSES.filter((address) => address.endsWith('.svg') && address !== '/favicon.svg');
   expect(drawings.length).toBeGreaterThan(100);
-  for (const address of drawings)
-    expect(headersOf(address)['content-security-policy']).toBe("default-src 'none'; sandbox");
+  for (const address of drawings) expect(policyOf(address)).toBe("default-src 'none'; sandbox");
 });
 
 describe.each([
@@ -70,6 +78,20 @@ describe.each([
     });
     expect(differing).toEqual([]);
   });
+});
+
+test('the image has the Caddyfile, and the site where the Caddyfile looks for it', () => {
+  const copied = [...read('docs/hosts/Containerfile').matchAll(/^COPY (\S+) (\S+)$/gm)].map(([, from, to]) => [
+    from,
+    to,
+  ]);
+  const [, root] = /^\troot \* (\S+)$/m.exec(read('docs/hosts/Caddyfile')) ?? [];
+  expect(root).toBe('/srv/bureau-targets/current');
+  expect(copied).toEqual([
+    ['docs/hosts/Caddyfile', '/etc/caddy/Caddyfile'],
+    ['dist', root],
+  ]);
+  expect(read('docs/hosts/nginx.conf')).toContain(`  root ${root};`);
 });
 
 const sorted = (headers: Readonly<Record<string, string>>) => Object.entries(headers).toSorted();

@@ -1,10 +1,14 @@
 /**
  * Pages under their policy, as a browser sees it. The server of the tests sends it as a header, so every other browser test
- * is under it, too; here each page kind is opened in light and dark and asked what was refused.
+ * is under it, too; here every page is opened, page kinds in dark colours, too, and asked what was refused.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf, SITE } from './build.ts';
+import { filesOf, SITE, temporaryFolder } from './build.ts';
+import { serveHost } from './host-page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { complaintsOf, runningSite } from './running-site.ts';
 
@@ -16,58 +20,79 @@ declare global {
 }
 
 const EMBEDS = ['budget-split', 'program-money--hengyang-2022'].flatMap((figure) =>
-  ['/embed/', '/en/embed/'].map((folder) => ({ name: `embed ${figure}`, path: `${folder}${figure}/` })),
+  ['/embed/', '/en/embed/'].map((folder) => `${folder}${figure}/`),
 );
-const THEMES = ['light', 'dark'] as const;
+/** What scripts fetch and write after a question. */
+const ANSWERS = [
+  '/compare/?d=hengyang-2022,luan-2021',
+  '/en/compare/?d=hengyang-2022,luan-2021',
+  '/search/?q=调解',
+  '/explore/?text=调解',
+  '/findings/?family=money',
+];
 const site = runningSite();
 let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-let asked: string[];
-
 beforeAll(async () => {
   context = await site.browser.newContext();
-  page = await context.newPage();
-  await page.addInitScript(() => {
-    window.refused = [];
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      window.refused.push(`${effectiveDirective} ${blockedURI} ${sample}`);
-    });
-  });
-  complaints = complaintsOf(page);
-  asked = [];
-  page.on('request', (request) => asked.push(request.url()));
 });
 afterAll(() => context?.close());
 
-const refusedBy = (path: string) => page.evaluate((name) => window.refused.map((one) => `${name}: ${one}`), path);
+interface Crawl {
+  /** What the policy of a page refused, with its path. */
+  readonly refused: string[];
+  readonly complaints: string[];
+  readonly asked: string[];
+}
 
-describe.each(THEMES)('in %s', (colorScheme) => {
-  test('no page kind and no embed runs into its policy', async () => {
-    await page.emulateMedia({ colorScheme });
-    const found: string[] = [];
-    for (const { path } of [...PAGE_KINDS, ...EMBEDS]) {
-      await page.goto(site.origin + path, { waitUntil: 'load' });
-      found.push(...(await refusedBy(path)));
-    }
-    expect(found).toEqual([]);
-    expect(complaints).toEqual([]);
+/** In two tabs, as a machine of two cores can. */
+async function crawl(paths: readonly string[], colorScheme: 'light' | 'dark'): Promise<Crawl> {
+  const middle = Math.ceil(paths.length / 2);
+  const halves = await Promise.all(
+    [paths.slice(0, middle), paths.slice(middle)].map((half) => visit(half, colorScheme)),
+  );
+  const of = (what: keyof Crawl) => halves.flatMap((half) => half[what]);
+  return { refused: of('refused'), complaints: of('complaints'), asked: of('asked') };
+}
+
+async function visit(paths: readonly string[], colorScheme: 'light' | 'dark'): Promise<Crawl> {
+  const page = await context.newPage();
+  const refused: string[] = [];
+  const asked: string[] = [];
+  const complaints = complaintsOf(page);
+  page.on('request', (request) => asked.push(request.url()));
+  await page.emulateMedia({ colorScheme });
+  await watch(page);
+  for (const path of paths) {
+    // A question is answered some time after the page is there.
+    await page.goto(site.origin + path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
+    refused.push(...(await page.evaluate(() => window.refused)).map((one) => `${path}: ${one}`));
+  }
+  await page.close();
+  return { refused, complaints, asked };
+}
+
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    window.refused = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => window.refused.push(effectiveDirective));
   });
+
+test('in dark colours no page kind, no embed and no answer runs into its policy', async () => {
+  const paths = [...PAGE_KINDS.map(({ path }) => path), ...EMBEDS, ...ANSWERS];
+  const { refused, complaints } = await crawl(paths, 'dark');
+  expect(refused).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 test('a crawl of the whole site asks no other site for anything, and no page runs into its policy', async () => {
-  const pages = filesOf(SITE).filter((file) => file.endsWith('.html'));
-  const found: string[] = [];
-  for (const file of pages) {
-    const path = `/${file.replace(/index\.html$/, '')}`;
-    await page.goto(site.origin + path, { waitUntil: 'load' });
-    found.push(...(await refusedBy(path)));
-  }
-  console.log(`${pages.length} pages opened, ${asked.length} requests, ${found.length} refused`);
-  expect(pages.length).toBeGreaterThan(800);
-  expect(asked.length).toBeGreaterThan(2 * pages.length);
+  const files = filesOf(SITE).filter((file) => file.endsWith('.html'));
+  const paths = [...files.map((file) => `/${file.replace(/index\.html$/, '')}`), ...ANSWERS];
+  const { refused, complaints, asked } = await crawl(paths, 'light');
+  console.log(`${paths.length} pages opened, ${asked.length} requests, ${refused.length} refused`);
+  expect(paths.length).toBeGreaterThan(800);
+  expect(asked.length).toBeGreaterThan(2 * paths.length);
   expect(asked.filter((url) => !url.startsWith(`${site.origin}/`))).toEqual([]);
-  expect(found).toEqual([]);
+  expect(refused).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -95,10 +120,7 @@ describe.each(['/documents/hengyang-2022/', '/embed/budget-split/'])('the policy
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace('</body>', `${markup}</body>`) });
     });
-    await attacked.addInitScript(() => {
-      window.refused = [];
-      addEventListener('securitypolicyviolation', (event) => window.refused.push(event.effectiveDirective));
-    });
+    await watch(attacked);
     await attacked.goto(site.origin + path);
     await attacked.evaluate(() => document.querySelector<HTMLElement>('[onclick]')?.click());
     expect(await attacked.evaluate(() => [...new Set(window.refused)])).toEqual([directive]);
@@ -126,7 +148,7 @@ describe.each(['/documents/hengyang-2022/', '/embed/budget-split/'])('the policy
 
 test('the policy stands in the page itself as well, for hosts that send no headers, before anything that it is about', async () => {
   const plain = await site.browser.newPage();
-  await plain.route('**/*', async (route) => {
+  await plain.route('**/about/', async (route) => {
     const response = await route.fetch();
     const { 'content-security-policy': _, ...headers } = response.headers();
     await route.fulfill({ response, headers });
@@ -147,4 +169,64 @@ test('the policy stands in the page itself as well, for hosts that send no heade
   );
   expect(first).toEqual(['META', 'content-security-policy']);
   await plain.close();
+});
+
+describe('a drawing opened by itself', () => {
+  test('is shown, and refuses nothing of its own', async () => {
+    const drawing = await context.newPage();
+    const said = complaintsOf(drawing);
+    for (const file of filesOf(SITE).filter(
+      (one) => one.startsWith('figures/zh/budget-split') && one.endsWith('.svg'),
+    )) {
+      await drawing.goto(`${site.origin}/${file}`);
+      expect(await drawing.locator('text').count()).toBeGreaterThan(5);
+    }
+    expect(said).toEqual([]);
+    await drawing.close();
+  });
+
+  test('runs no script', async () => {
+    const drawing = await context.newPage();
+    await drawing.route('**/*.svg', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('</svg>', '<script>window.hurt = 1</script></svg>');
+      await route.fulfill({ response, body });
+    });
+    await drawing.goto(`${site.origin}/figures/zh/budget-split.svg`);
+    expect(await drawing.locator('script').count()).toBe(1);
+    expect(await drawing.evaluate(() => 'hurt' in window)).toBe(false);
+    await drawing.close();
+  });
+});
+
+describe('in a frame', () => {
+  const frames = [
+    ['a page', '/about/', false],
+    ['a figure’s page', '/charts/budget-split/', false],
+    ['an embed', '/embed/budget-split/', true],
+    ['an embed in English', '/en/embed/budget-split/', true],
+  ] as const;
+
+  /** Whether the first frame of a page shows a page of ours. */
+  async function isShown(address: string): Promise<boolean> {
+    const host = await context.newPage();
+    await host.goto(address);
+    const [frame] = host.mainFrame().childFrames();
+    await frame?.waitForLoadState();
+    const shown = (await frame?.locator('svg, main').count()) ?? 0;
+    await host.close();
+    return shown > 0;
+  }
+
+  test.each(frames)('of another site, %s is shown or not as it should', async (_, path, expected) => {
+    const server = await serveHost([{ body: `<iframe src="${site.origin}${path}"></iframe>` }]);
+    expect(await isShown(`${server.origin}/0/`)).toBe(expected);
+    await server.close();
+  });
+
+  test('an embed is shown even in a report on a disk', async () => {
+    const file = join(temporaryFolder(), 'report.html');
+    writeFileSync(file, `<!doctype html><iframe src="${site.origin}/embed/budget-split/"></iframe>`);
+    expect(await isShown(pathToFileURL(file).href)).toBe(true);
+  });
 });

@@ -8,9 +8,9 @@ import { type PrintedYear, yearsIn } from '../printed-years.ts';
 
 type Use = YearMention['role'];
 
-/** A bare number that is a target is no year. */
+/** A bare number that is a target is no year, and no date either: 1957.12 万元. */
 const isNumber = (form: Form, { indicator }: Indicator, year: number): boolean =>
-  form.targetsOf(indicator).some(({ value }) => value === year);
+  form.targetsOf(indicator).some(({ value }) => Math.trunc(value) === year);
 
 interface Mention {
   readonly cell: () => Cell;
@@ -31,23 +31,22 @@ const isOtherYear = ({ year, use }: PrintedYear, fiscalYear: number): boolean =>
 /** One trial for each cell with a year that differs, and one for all the others. */
 function run(form: Form): Trial[] {
   const mentions: Mention[] = [];
-  const add = (mention: Mention): void => {
-    if (mention.years.length > 0) mentions.push(mention);
-  };
   for (const mention of form.rows.years) {
     const { program, role: use, year } = mention;
-    add({ cell: () => form.yearCell(mention), program, years: [{ year, use }] });
+    mentions.push({ cell: () => form.yearCell(mention), program, years: [{ year, use }] });
   }
   for (const indicator of form.rows.indicators) {
     for (const column of ['name', 'value'] as const) {
-      const years = yearsIn(indicator[column] ?? '', form.year).filter(({ year }) => !isNumber(form, indicator, year));
-      add({ cell: () => form.indicatorCell(indicator, column), program: indicator.program, years });
+      const named = yearsIn(indicator[column] ?? '', form.year);
+      const years = named.length === 0 ? named : named.filter(({ year }) => !isNumber(form, indicator, year));
+      const { program } = indicator;
+      if (years.length > 0) mentions.push({ cell: () => form.indicatorCell(indicator, column), program, years });
     }
   }
   for (const target of form.rows.targets) {
     const { label, origin, program } = target;
-    if (origin === 'goal')
-      add({ cell: () => form.targetCell(target), program, years: yearsIn(label ?? '', form.year) });
+    const years = origin === 'goal' && label !== null ? yearsIn(label, form.year) : [];
+    if (years.length > 0) mentions.push({ cell: () => form.targetCell(target), program, years });
   }
   const differs = ({ years }: Mention) => years.find((one) => isOtherYear(one, form.year));
   const fired = mentions.flatMap((mention) => {

@@ -14,7 +14,9 @@ function run(form: Form): Trial[] {
   return form.tables.flatMap((program) => {
     const full: { indicator: Indicator; target: Target; met: Standard }[] = [];
     const trials = form.indicatorsOf(program.program).flatMap((indicator): Trial[] => {
-      const standards = form.standardsOf(indicator.indicator).filter((one) => one.value !== null);
+      const stated = form.standardsOf(indicator.indicator);
+      if (stated.length === 0) return [];
+      const standards = stated.filter((one) => one.value !== null);
       const bounds = standards.filter(({ role }) => role === 'full');
       const [target, ...more] = form.targetsOf(indicator.indicator);
       if (!target || bounds.length === 0) return [];

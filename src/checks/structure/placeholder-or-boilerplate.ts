@@ -2,9 +2,8 @@ import type { Indicator } from '../../model/tables/indicators.ts';
 import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
-import { counted } from '../phrases.ts';
+import { counted, passedTogether } from '../phrases.ts';
 import { isDitto, isPlaceholder } from '../placeholders.ts';
-import { worded } from '../worded.ts';
 
 /** One kind of stock wording, looked for in the whole document. */
 interface Kind {
@@ -143,14 +142,12 @@ function run(form: Form): Trial[] {
     const { zh, en } = says({ where, count, words });
     return [{ verdict: 'fired', cells, text: { zh: `${zh}。`, en: `${en} (${where.en}).` } }];
   });
-  if (fired.length > 0 || form.tables.length === 0) return fired;
+  if (fired.length > 0) return fired;
   const text = {
     zh: '未见占位词、通用套语，也未见项目之间相同或错位的目标文字。',
     en: 'No placeholders or stock phrases, and no goal text that is copied between programs or about another one.',
   };
-  return [
-    worded({ verdict: 'passed' }, () => ({ cells: form.tables.map((program) => form.programCell(program)), text })),
-  ];
+  return passedTogether(form.tables.length, () => form.tables.map((program) => form.programCell(program)), text);
 }
 
 /** Names of the programs, the first few of many. */
@@ -164,13 +161,11 @@ function placesOf(form: Form, cells: readonly Cell[]): Wording {
   };
 }
 
-type IsMeant = (words: Words) => boolean;
-
-const nameCells = (form: Form, words: readonly Words[], isMeant: IsMeant): Cell[] =>
+const nameCells = (form: Form, words: readonly Words[], isMeant: (words: Words) => boolean): Cell[] =>
   words.filter(isMeant).map(({ indicator }) => form.indicatorCell(indicator, 'name'));
 
 /** Blank values have no words. */
-const valueCells = (form: Form, words: readonly Words[], isMeant: IsMeant): Cell[] =>
+const valueCells = (form: Form, words: readonly Words[], isMeant: (words: Words) => boolean): Cell[] =>
   words
     .filter((one) => one.indicator.value !== null && isMeant(one))
     .map(({ indicator }) => form.indicatorCell(indicator));

@@ -1,14 +1,19 @@
 /** Loads the files of the chosen documents. */
 import type { DocumentFile } from '../../compare/fitting-documents.ts';
 import type { ListedDocument, SharedRows } from '../../model/published-rows.ts';
+import { bureausNamed, documentsNamed, type NamedBureau, type NameFile } from '../../model/search/names.ts';
 import { type Find, jsonFiles } from '../json-files.ts';
 import { filled } from '../links.ts';
+import { findDocuments } from './choose-documents.ts';
 
 /** Where the files are; `document` holds `*` in the place of a key. */
 export interface FileAddresses {
   readonly shared: string;
   readonly list: string;
   readonly document: string;
+  /** Where the list would be too long: the folder of bureaus by pieces of their names, and into how many files it is cut. */
+  readonly names?: string;
+  readonly nameParts?: number;
 }
 
 export interface LoadedDocuments {
@@ -44,8 +49,24 @@ export class DocumentFiles {
     };
   }
 
-  /** Every document there is to choose from; loaded only when somebody looks for one. */
-  async list(): Promise<readonly ListedDocument[]> {
-    return (await this.#find<readonly ListedDocument[]>(this.#addresses.list)) ?? [];
+  /** Documents that have every word of a question; null where it must say more. Asked only when somebody looks for one. */
+  async meant(query: string): Promise<ListedDocument[] | null> {
+    const { list, names, nameParts } = this.#addresses;
+    if (!names || !nameParts) return findDocuments((await this.#find<ListedDocument[]>(list)) ?? [], query);
+    const bureaus = await bureausNamed(query, nameParts, async (file) => {
+      const found = await this.#find<NameFile>(`${names}${file}.json`);
+      if (!found) throw new Error(`missing file: ${names}${file}.json`);
+      return found;
+    });
+    return bureaus && findDocuments(bureaus.flatMap(listedDocuments), query);
   }
 }
+
+const listedDocuments = (named: NamedBureau): ListedDocument[] =>
+  documentsNamed(named).map((document) => ({
+    document,
+    bureau: named.bureau,
+    year: Number.parseInt(document.slice(named.bureau.length + 1), 10),
+    name_zh: named.name_zh,
+    name_en: named.name_en,
+  }));

@@ -4,7 +4,7 @@ import type { ListedDocument } from '../../model/published-rows.ts';
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../compare/compared-count.ts';
 import { linksIn } from '../links.ts';
 import { documentOptions } from './chosen-documents.ts';
-import { documentsInAddress, findDocuments } from './choose-documents.ts';
+import { documentsInAddress } from './choose-documents.ts';
 import { DocumentFiles } from './document-files.ts';
 import type { DrawnComparison } from './drawing.ts';
 
@@ -156,9 +156,9 @@ class ComparisonPage extends HTMLElement {
     (buttons[at] ?? buttons.at(-1) ?? this.#input).focus();
   }
 
-  async #found(): Promise<ListedDocument[]> {
-    const list = await this.#files.list();
-    return findDocuments(list, this.#input.value).filter(({ document }) => !this.#chosen.includes(document));
+  async #found(): Promise<ListedDocument[] | null> {
+    const meant = await this.#files.meant(this.#input.value);
+    return meant?.filter(({ document }) => !this.#chosen.includes(document)) ?? null;
   }
 
   async #addByName(): Promise<void> {
@@ -167,6 +167,7 @@ class ComparisonPage extends HTMLElement {
     try {
       const t = await this.#words();
       const found = await this.#found();
+      if (!found) return this.#say(t.comparison.tooManyMatch);
       const meant =
         found.find((one) => t.documentName(one, one) === query) ?? (found.length === 1 ? found[0] : undefined);
       if (meant) return await this.#add(meant.document);
@@ -181,7 +182,7 @@ class ComparisonPage extends HTMLElement {
     try {
       const [t, found] = await Promise.all([this.#words(), this.#found()]);
       const options = this.querySelector('datalist');
-      if (options) options.innerHTML = documentOptions(found.slice(0, MOST_OPTIONS), t).text;
+      if (options) options.innerHTML = documentOptions((found ?? []).slice(0, MOST_OPTIONS), t).text;
     } catch {
       this.querySelector('datalist')?.replaceChildren();
     }

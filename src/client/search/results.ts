@@ -38,6 +38,7 @@ function addressOf(kind: Kind, { key, rows, count }: SearchRecord, links: Links)
   const [first] = rows ?? [];
   switch (kind) {
     case 'program': {
+      if (key === '') return first && count === 1 ? links.row(first[0], first[1]) : '';
       const [document = '', row = ''] = key.split('#');
       return links.row(document, row);
     }
@@ -51,19 +52,19 @@ function addressOf(kind: Kind, { key, rows, count }: SearchRecord, links: Links)
 /** The line below a name. */
 function detail(kind: Kind, record: SearchRecord, { t, links, explored, words }: Context): HTMLElement | null {
   const note = record.note?.[t.language === 'zh' ? 0 : 1];
-  const count = record.count === undefined || kind === 'indicator' ? '' : t.search.inDocuments(record.count);
+  // A name that stands for all indicators or programs of that name.
+  const isName = record.key === '';
+  const count = record.count === undefined || isName ? '' : t.search.inDocuments(record.count);
   const rows = (record.rows ?? []).map(([document, row, zh, en]) =>
     element('a', { href: links.row(document, row) }, t.language === 'zh' ? zh : en),
   );
-  const isSingle = kind === 'indicator' && record.count === 1;
+  const isSingle = isName && record.count === 1;
   const parts: (readonly (Node | string)[])[] = [
     note ? marked(note, words) : [],
     count ? [count] : [],
-    kind === 'indicator' && !isSingle ? [t.search.occurrences(record.count ?? 0)] : [],
+    isName && !isSingle ? [t.search.occurrences(record.count ?? 0)] : [],
     ...rows.map((row) => [row]),
-    kind === 'indicator' && !isSingle && record.targets
-      ? [element('a', { href: explored(record.zh) }, t.search.targets)]
-      : [],
+    isName && !isSingle && record.targets ? [element('a', { href: explored(record.zh) }, t.search.targets)] : [],
   ];
   const shown = parts.filter((part) => part.length > 0);
   if (shown.length === 0) return null;

@@ -1,5 +1,8 @@
 /** Words of the tables of charts and of their files, in English. */
+import { formats } from '../format.ts';
 import type { zhTables } from './zh-tables.ts';
+
+const { number: n } = formats('en');
 
 export const enTables = {
   tables: {
@@ -24,6 +27,8 @@ export const enTables = {
       points: 'points',
       findings: 'findings',
       places: 'places',
+      values: 'values',
+      bureaus: 'bureaus',
     },
     several: 'units in the heads',
     unit: 'Unit',
@@ -46,5 +51,20 @@ export const enTables = {
       'The rows of the data that each line rests on, as document/row, separated by spaces; the sheet Sources names the documents, and the rows are keys of the tables on the data page.',
     goals: 'Numbers in goal text',
     documentTotal: 'Total of the document',
+    spread: {
+      what: 'Number of',
+      count: 'Stated',
+      least: 'Least',
+      low: 'Lower quartile',
+      middle: 'Median',
+      high: 'Upper quartile',
+      greatest: 'Greatest',
+      other: 'others',
+      few: 'too few values',
+      targets: 'a document may set several targets, so there is no median',
+      noTotal: 'does not add up',
+      note: (documents) =>
+        `Of ${n(documents)} documents: the table and the files give the spread of their numbers, not a line a document; the data page has every row of each (CSV, Parquet).`,
+    },
   },
 } satisfies typeof zhTables;

@@ -52,12 +52,19 @@ export interface AskedWord {
 export const askedWords = (question: string): AskedWord[] =>
   [...new Set(runsOf(normalise(question)))].map((text) => ({ text, isHan: isHan(text) }));
 
+/** Each term is a file to be read; an entry that has so many pairs of a long word nearly always has the word. */
+const MOST_PAIRS = 4;
+
 /** The terms that an entry must have for a word; a Latin word or number stands for every term that begins with it. */
 export function termsToFind({ text, isHan }: AskedWord): string[] {
   const characters = [...text];
   if (!isHan || characters.length <= 2) return [text];
-  return characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
+  const pairs = characters.slice(1).map((character, i) => `${characters[i] ?? ''}${character}`);
+  if (pairs.length <= MOST_PAIRS) return pairs;
+  // The first and the last, and those between at equal steps.
+  const step = (pairs.length - 1) / (MOST_PAIRS - 1);
+  return Array.from({ length: MOST_PAIRS }, (_, i) => pairs[Math.round(i * step)] ?? '');
 }
 
-/** Whether having all of its pairs does not yet mean to have the word. */
+/** Whether having its terms does not yet mean to have the word. */
 export const needsReading = ({ text, isHan }: AskedWord): boolean => isHan && [...text].length > 2;

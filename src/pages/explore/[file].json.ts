@@ -3,4 +3,4 @@ import { exploreFilePaths } from '../../site/paths.ts';
 
 export const getStaticPaths = exploreFilePaths;
 
-export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);
+export const GET: APIRoute<{ make: () => string }> = ({ props }) => new Response(props.make());

@@ -3,4 +3,4 @@ import { searchFilePaths } from '../../site/paths.ts';
 
 export const getStaticPaths = searchFilePaths;
 
-export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);
+export const GET: APIRoute<{ make: () => string }> = ({ props }) => new Response(props.make());

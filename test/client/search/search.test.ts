@@ -3,7 +3,7 @@ import { bureauEntry } from '../../../src/compare/bureau-profile.ts';
 import { search } from '../../../src/client/search/search.ts';
 import type { Kind } from '../../../src/model/search/files.ts';
 import type { DocumentRows } from '../../../src/model/rows.ts';
-import type { SearchEntry } from '../../../src/site/search-entries.ts';
+import type { SearchEntry } from '../../../src/site/search-entry.ts';
 import { indexFiles, searchFiles } from '../../../src/site/search-index.ts';
 import { REAL, TINY } from '../../compare/datasets.ts';
 import { type JsonFolder, jsonFolder } from '../json-folder.ts';
@@ -244,8 +244,8 @@ test('an indicator’s name stands once, with its count and where it is', async 
 
 test('entries come kind by kind, newest documents and most frequent names first', () => {
   const records = [...REAL_FILES].filter(([file]) => file.startsWith('records-'));
-  const all = records.flatMap(([, text]) => JSON.parse(text) as { zh: string; count?: number }[]);
-  const { starts } = JSON.parse(REAL_FILES.get('index') ?? '{}') as { starts: number[] };
+  const all = records.flatMap(([, make]) => JSON.parse(make()) as { zh: string; count?: number }[]);
+  const { starts } = JSON.parse(REAL_FILES.get('index')?.() ?? '{}') as { starts: number[] };
   expect(all[0]?.zh).toContain('司法局');
   expect(all[starts[3] ?? 0]?.zh).toBe('株洲市石峰区司法局 2023');
   const counts = all.slice(starts[5]).map(({ count = 0 }) => count);

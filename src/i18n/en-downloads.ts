@@ -80,8 +80,8 @@ export const enDownloads = {
     note: (added: number, removed: number, corrected: number) =>
       [
         added > 0 && `${many(added, 'document')} added`,
-        removed > 0 && `${n(removed)} withdrawn`,
-        corrected > 0 && `${n(corrected)} corrected`,
+        removed > 0 && `${many(removed, 'document')} withdrawn`,
+        corrected > 0 && `${many(corrected, 'document')} corrected`,
       ]
         .filter(Boolean)
         .join(', ') || 'shared tables updated',

@@ -85,9 +85,9 @@ export const zhDownloads = {
     all: '全部版本',
     note: (added: number, removed: number, corrected: number) =>
       [
-        added > 0 && `新增 ${n(added)} 份文件`,
-        removed > 0 && `撤下 ${n(removed)} 份`,
-        corrected > 0 && `更正 ${n(corrected)} 份`,
+        added > 0 && `新增文件 ${n(added)} 份`,
+        removed > 0 && `撤下文件 ${n(removed)} 份`,
+        corrected > 0 && `更正文件 ${n(corrected)} 份`,
       ]
         .filter(Boolean)
         .join('，') || '更新共用对照表',

@@ -11,8 +11,8 @@ const later = withDocument(TINY, 'beta-2022', (rows) => ({
 const parts = [...compareData({ ...TINY, documents: TINY.documents.slice(1) }, later)];
 
 test('a release says what came and what was corrected', () => {
-  expect(plainNote(parts, messages('zh'))).toBe('新增 1 份文件，更正 1 份');
-  expect(plainNote(parts, messages('en'))).toBe('1 document added, 1 corrected');
+  expect(plainNote(parts, messages('zh'))).toBe('新增文件 1 份，更正文件 1 份');
+  expect(plainNote(parts, messages('en'))).toBe('1 document added, 1 document corrected');
   expect(plainNote([], messages('en'))).toBe('shared tables updated');
 });
 

@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pairsOf } from '../changes/bureau-years.ts';
+import { yearPairs } from '../changes/bureau-years.ts';
 import { fittingDocuments } from '../compare/fitting-documents.ts';
 import { Dataset } from '../model/dataset.ts';
 import { publishedPlaces, sharedRows } from '../model/published-rows.ts';
@@ -54,7 +54,7 @@ export function documentKeys(
 
 /** The documents that stand on the page of what changed, which is made with the first document of the later year. */
 const madeWith = (dataset: Dataset, { document, bureau }: Document): string[] =>
-  pairsOf(dataset, bureau).flatMap(({ earlier, later }) =>
+  yearPairs(dataset, bureau).flatMap(({ earlier, later }) =>
     later[0]?.document === document ? [...earlier, ...later.slice(1)].map((head) => head.document) : [],
   );
 

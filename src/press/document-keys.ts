@@ -33,7 +33,9 @@ export function documentKeys(
   for (const path of CODE) addFiles(common, root, path);
   const bounds = BOUNDS.map((most) => heads.length > most);
   const settings = SETTINGS.map((name) => process.env[name] ?? '');
-  common.update(JSON.stringify([settings, process.version, isWide, bounds, sharedRows(dataset), reference.rows.releases]));
+  common.update(
+    JSON.stringify([settings, process.version, isWide, bounds, sharedRows(dataset), reference.rows.releases]),
+  );
   const shared = common.digest('hex');
   return new Map(
     heads.map((head) => {

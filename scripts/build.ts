@@ -8,11 +8,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatProblem, hasErrors } from '../src/model/problem.ts';
+import { DATA_VERSION } from '../src/model/data-version.ts';
 import { readDocuments, readReferenceFolder } from '../src/model/read-folder.ts';
 import type { Document } from '../src/model/tables/document.ts';
 import { documentKeys } from '../src/press/document-keys.ts';
 import { rememberSite, takeKept } from '../src/press/kept-documents.ts';
+import { keptReleases } from '../src/site/frozen-release.ts';
 import { isWide } from '../src/site/reach.ts';
+import { freezePresent, freezeReleases } from './freeze-release.ts';
 import { buildParts, documentParts, joinParts, killParts, partsOf, workFolder } from './parts.ts';
 import { progress } from './progress.ts';
 import { clearWork, discard, newFolder, oldFolder, realPath, recover, refusal, swap } from './publish.ts';
@@ -70,6 +73,8 @@ try {
     tell(done);
   });
   joinParts(parts, fresh);
+  freezeReleases(fresh, keptReleases());
+  if (!keptReleases().has(DATA_VERSION)) freezePresent(fresh, DATA_VERSION);
   swap(fresh, target);
   if (keys) rememberSite(record, target, keys);
 } catch (error) {

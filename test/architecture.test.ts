@@ -33,6 +33,8 @@ const MAY: Record<string, { values: readonly string[]; types?: readonly string[]
   site: { values: ['model', 'compare', 'checks', 'changes', 'charts', 'i18n', 'render', 'picture'], types: ['client'] },
   // Around the build: which pages are made where, and which are not made again.
   press: { values: ['site', 'changes', 'compare', 'model'] },
+  // What an import read beside what it read it from, for one machine.
+  review: { values: ['model', 'site'], types: ['importer'] },
   // After the build: takes its files as they are.
   bundle: { values: ['site'] },
   components: { values: VIEW, types: ALL },

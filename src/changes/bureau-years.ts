@@ -5,12 +5,13 @@ import type { Document } from '../model/tables/document.ts';
 import type { Change } from './change.ts';
 import { compareForms } from './compare-forms.ts';
 
+/** Known without reading a row. */
 export interface YearPair {
   /** `alpha-2021..alpha-2022`: the first document of each year. */
   readonly id: string;
   readonly bureau: string;
-  readonly earlier: readonly DocumentRows[];
-  readonly later: readonly DocumentRows[];
+  readonly earlier: readonly Document[];
+  readonly later: readonly Document[];
   readonly years: readonly [earlier: number, later: number];
 }
 
@@ -18,39 +19,15 @@ export interface YearChanges extends YearPair {
   readonly changes: readonly Change[];
 }
 
-type Dated = Pick<Document, 'document' | 'year'>;
-
-/** Which documents stand beside which: known without reading a row. */
-export function consecutiveYears<T>(documents: readonly T[], dated: (one: T) => Dated): (readonly [T[], T[]])[] {
-  const byYear = [...Map.groupBy(documents, (one) => dated(one).year)].toSorted(([a], [b]) => a - b);
-  return byYear.slice(1).flatMap(([, later], i) => {
-    const earlier = byYear[i]?.[1];
-    return earlier ? [[earlier, later] as const] : [];
-  });
-}
-
-export const pairId = (earlier: Dated, later: Dated): string => `${earlier.document}..${later.document}`;
-
+/** Each year of a bureau beside the one held before it, in order. */
 export function yearPairs(dataset: Dataset, bureau: string): YearPair[] {
-  const rowsOf = (heads: readonly Document[]) => heads.map(({ document }) => dataset.document(document));
-  return pairsOf(dataset, bureau).map((pair) => ({
-    ...pair,
-    earlier: rowsOf(pair.earlier),
-    later: rowsOf(pair.later),
-  }));
-}
-
-export interface HeadPair extends Pick<YearPair, 'id' | 'bureau' | 'years'> {
-  readonly earlier: readonly Document[];
-  readonly later: readonly Document[];
-}
-
-/** The same without rows, for whoever only names the pairs. */
-export function pairsOf(dataset: Dataset, bureau: string): HeadPair[] {
-  const pairs = consecutiveYears(dataset.headsOf(bureau), (head) => head);
-  return pairs.flatMap(([earlier, later]) => {
+  const byYear = [...Map.groupBy(dataset.headsOf(bureau), ({ year }) => year)].toSorted(([a], [b]) => a - b);
+  return byYear.slice(1).flatMap(([, later], i) => {
+    const earlier = byYear[i]?.[1] ?? [];
     const [from, to] = [earlier[0], later[0]];
-    return from && to ? [{ id: pairId(from, to), bureau, earlier, later, years: [from.year, to.year] as const }] : [];
+    return from && to
+      ? [{ id: `${from.document}..${to.document}`, bureau, earlier, later, years: [from.year, to.year] as const }]
+      : [];
   });
 }
 
@@ -58,11 +35,16 @@ export function pairsOf(dataset: Dataset, bureau: string): HeadPair[] {
 const known = new Map<DocumentRows, YearChanges>();
 const MOST_KNOWN = 16;
 
-export function yearChanges({ reference }: Dataset, pair: YearPair): YearChanges {
-  const [first] = pair.later;
+/** Asked by the bureau's page and the page of the pair in each language, answered once. */
+export function yearChanges(dataset: Dataset, pair: YearPair): YearChanges {
+  const [earlier, later] = [pair.earlier, pair.later].map((all) =>
+    all.map(({ document }) => dataset.document(document)),
+  );
+  const [first] = later ?? [];
+  const { reference } = dataset;
   const answer = (first && known.get(first)) ?? {
     ...pair,
-    changes: compareForms({ documents: pair.earlier, reference }, { documents: pair.later, reference }),
+    changes: compareForms({ documents: earlier ?? [], reference }, { documents: later ?? [], reference }),
   };
   if (first) known.set(first, answer);
   const [oldest] = known.keys();

@@ -30,7 +30,7 @@ export class FormRows {
   readonly tables: readonly Program[];
   /** Those among them that are not the whole department. */
   readonly projectTables: readonly Program[];
-  /** Programs that stand directly under the department, whether or not they name it as their parent. */
+  /** Programs that stand directly under the department: the others name a parent. */
   readonly topLevel: readonly Program[];
   readonly #reference: Reference;
   readonly #programs: ReadonlyMap<string, Program>;
@@ -62,9 +62,7 @@ export class FormRows {
     const whole = this.department?.program ?? null;
     this.tables = rows.programs.filter(({ program }) => this.#indicatorsOf.has(program));
     this.projectTables = this.tables.filter(({ program }) => program !== whole);
-    this.topLevel = rows.programs.filter(
-      ({ program, parent }) => program !== whole && (parent === null || parent === whole),
-    );
+    this.topLevel = rows.programs.filter(({ program, parent }) => program !== whole && parent === null);
   }
 
   program(key: string): Program | null {
@@ -73,7 +71,6 @@ export class FormRows {
 
   /** The directions of a special fund. */
   children(program: string): Program[] {
-    if (program === this.department?.program) return [];
     return this.rows.programs.filter(({ parent }) => parent === program);
   }
 

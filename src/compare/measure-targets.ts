@@ -1,5 +1,5 @@
 /** What does each document promise of one measure? */
-import { greatest, groups, least } from 'd3';
+import { greatest, least } from 'd3';
 import type { Dataset, PlacedTarget } from '../model/dataset.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
@@ -48,7 +48,7 @@ function compareTargets(dataset: Dataset, measure: Measure): MeasureTargets {
   const comparable = promises
     .filter(({ quantity }) => quantity.unit === measure.unit)
     .toSorted((a, b) => b.quantity.value - a.quantity.value);
-  const documents = groups(comparable, ({ document }) => document);
+  const documents = [...Map.groupBy(comparable, ({ document }) => document)];
   return {
     measure,
     unit: dataset.reference.units.get(measure.unit) ?? null,

@@ -1,5 +1,4 @@
 /** What a document promises: statements of the same quantity, in the department's table and in a project's, are one promise. */
-import { groups } from 'd3';
 import type { Dataset, PlacedTarget } from '../model/dataset.ts';
 import { promiseIdentities, promiseKey, type Quantity, quantityOf } from '../model/quantity.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
@@ -34,7 +33,8 @@ export interface PrintedPromise {
 /** Promises among the targets given; past results are not promises. In order of first appearance. */
 export function promisesOf(placed: readonly PlacedTarget[], dataset: Dataset): PrintedPromise[] {
   const promised = placed.filter(({ target }) => target.origin !== 'result');
-  return groups(promised, promiseIdentity(promised)).map(([, statements]) => promiseOf(statements, dataset));
+  const identical = Map.groupBy(promised, promiseIdentity(promised)).values();
+  return Array.from(identical, (statements) => promiseOf(statements, dataset));
 }
 
 export const scopeOf = ({ program, target }: PlacedTarget): Scope =>

@@ -70,6 +70,21 @@ export const enDownloads = {
     title: 'Releases',
     name: (version: string) => `Data version ${version}`,
     feed: 'Follow what changes (Atom)',
+    frozen: 'Data and figures stay here as they were published: what cites or embeds these addresses never changes.',
+    notKept: 'The data and figures of this release are not kept on this site.',
+    data: 'All data (ZIP)',
+    documents: 'Documents that are new or changed',
+    figures: 'Figures of this release',
+    pin: 'Reports and web pages that use these addresses keep their pictures when the data is updated.',
+    all: 'All releases',
+    note: (added: number, removed: number, corrected: number) =>
+      [
+        added > 0 && `${many(added, 'document')} added`,
+        removed > 0 && `${many(removed, 'document')} withdrawn`,
+        corrected > 0 && `${many(corrected, 'document')} corrected`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'shared tables updated',
     feedOf: (name: string) => `${name}: what changed in the data`,
     feedTitle: 'Bureau Targets: what changed in the data',
     more: (count: number) => `and ${n(count)} more`,

@@ -76,6 +76,21 @@ export const zhDownloads = {
     title: '版本',
     name: (version: string) => `数据版本 ${version}`,
     feed: '订阅更新（Atom）',
+    frozen: '这里的数据和图保持发布时的样子，不再改动：引用或嵌入这里的地址，内容就是固定的。',
+    notKept: '这一版的数据和图没有保存在本站。',
+    data: '全部数据（ZIP）',
+    documents: '这一版新增或改动的文件',
+    figures: '这一版的图',
+    pin: '报告、网页里引用这些图片地址，日后更新数据也不会改变已发布的图。',
+    all: '全部版本',
+    note: (added: number, removed: number, corrected: number) =>
+      [
+        added > 0 && `新增文件 ${n(added)} 份`,
+        removed > 0 && `撤下文件 ${n(removed)} 份`,
+        corrected > 0 && `更正文件 ${n(corrected)} 份`,
+      ]
+        .filter(Boolean)
+        .join('，') || '更新共用对照表',
     feedOf: (name: string) => `${name}：数据更新`,
     feedTitle: '司法局绩效目标对照：数据更新',
     more: (count: number) => `另有 ${n(count)} 份`,

@@ -51,7 +51,6 @@ export class Dataset {
 
   /** All rows, in order of document key: for what compares. A page of one document asks for that one alone. */
   get documents(): readonly DocumentRows[] {
-    if (!this.#documents && process.env['TRACE_ALL']) console.error(new Error('ALL').stack);
     this.#documents ??= this.#store.all();
     return this.#documents;
   }

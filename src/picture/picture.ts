@@ -32,7 +32,10 @@ export async function drawPicture(svg: string, { name, scale }: PictureOptions):
     const fontFiles = [...(await workingFont(characters))];
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT_FAMILY, sansSerifFamily: FONT_FAMILY };
     const { width, height, pixels } = await renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } });
-    return encodePng({ width, height, rgba: pixels });
+    const png = await encodePng({ width, height, rgba: pixels });
+    // Freed now: left to the collector, it would go through all memory after every other picture.
+    (pixels.buffer as ArrayBuffer).transfer(0);
+    return png;
   });
 }
 

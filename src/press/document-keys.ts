@@ -2,7 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pairsOf } from '../changes/bureau-years.ts';
+import { yearPairs } from '../changes/bureau-years.ts';
 import { fittingDocuments } from '../compare/fitting-documents.ts';
 import { Dataset } from '../model/dataset.ts';
 import { publishedPlaces, sharedRows } from '../model/published-rows.ts';
@@ -13,6 +13,9 @@ import type { Document } from '../model/tables/document.ts';
 const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** Variables that pages show or depend on. */
 const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REACH'];
+
+/** Numbers of documents beyond which pages link elsewhere: see MOST_DOCUMENTS in src/site/findings.ts, and long-lists.ts. */
+const BOUNDS = [30, 200];
 
 /** Of all documents. `root` is the project, `folder` the data; `isWide` changes every page. */
 export function documentKeys(
@@ -28,8 +31,11 @@ export function documentKeys(
   const dataset = new Dataset(reference, { heads, document: unread, all: unread });
   const common = createHash('sha256');
   for (const path of CODE) addFiles(common, root, path);
+  const bounds = BOUNDS.map((most) => heads.length > most);
   const settings = SETTINGS.map((name) => process.env[name] ?? '');
-  common.update(JSON.stringify([settings, process.version, isWide, sharedRows(dataset), reference.rows.releases]));
+  common.update(
+    JSON.stringify([settings, process.version, isWide, bounds, sharedRows(dataset), reference.rows.releases]),
+  );
   const shared = common.digest('hex');
   return new Map(
     heads.map((head) => {
@@ -50,7 +56,7 @@ export function documentKeys(
 
 /** The documents that stand on the page of what changed, which is made with the first document of the later year. */
 const madeWith = (dataset: Dataset, { document, bureau }: Document): string[] =>
-  pairsOf(dataset, bureau).flatMap(({ earlier, later }) =>
+  yearPairs(dataset, bureau).flatMap(({ earlier, later }) =>
     later[0]?.document === document ? [...earlier, ...later.slice(1)].map((head) => head.document) : [],
   );
 

@@ -54,7 +54,7 @@ function headline({ chart, subject }: AnsweredChart, title: string, sources: rea
 }
 
 function documentName(key: string, dataset: Dataset, t: Messages): string {
-  const { document } = dataset.document(key);
+  const document = dataset.head(key);
   return t.documentName(dataset.bureau(document.bureau), document);
 }
 

@@ -1,18 +1,19 @@
 /** What changed from year to year, as pages ask for it. */
 import { type Change, type ChangeKind, KINDS, type Subject, SUBJECTS } from '../changes/change.ts';
-import { type HeadPair, pairsOf, type YearChanges, yearChanges, yearPairs } from '../changes/bureau-years.ts';
+import { type YearChanges, type YearPair, yearChanges, yearPairs } from '../changes/bureau-years.ts';
 import { CHECKS } from '../checks/index.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { DocumentRows } from '../model/rows.ts';
 import type { Document } from '../model/tables/document.ts';
 import { dataset } from './dataset.ts';
 
 export { KINDS } from '../changes/change.ts';
 
 /** Pages of two years of a bureau, by their names in addresses. */
-export const changePages = (data: Dataset = dataset()): HeadPair[] =>
-  heldBureaus(data).flatMap(({ bureau }) => pairsOf(data, bureau));
+export const changePages = (data: Dataset = dataset()): YearPair[] =>
+  heldBureaus(data).flatMap(({ bureau }) => yearPairs(data, bureau));
 
 export const changePageIds = (data: Dataset = dataset()): string[] => changePages(data).map(({ id }) => id);
 
@@ -33,6 +34,10 @@ export function changesOfPage(id: string): YearChanges {
 export const checkName = (check: string, t: Messages): string =>
   CHECKS.find(({ id }) => id === check)?.[t.language].name ?? check;
 
+/** The documents that were compared. */
+export const documentsOf = ({ earlier, later }: YearPair): DocumentRows[] =>
+  [...earlier, ...later].map(({ document }) => dataset().document(document));
+
 export interface BesideYear {
   readonly id: string;
   /** The other year. */
@@ -41,7 +46,7 @@ export interface BesideYear {
 
 /** The pages that set a document's year beside the year before and the year after. */
 export function changePagesOfDocument({ bureau, year }: Pick<Document, 'bureau' | 'year'>): BesideYear[] {
-  return pairsOf(dataset(), bureau)
+  return yearPairs(dataset(), bureau)
     .filter(({ years }) => years.includes(year))
     .map(({ id, years: [earlier, later] }) => ({ id, year: earlier === year ? later : earlier }));
 }

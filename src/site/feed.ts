@@ -7,7 +7,7 @@ import type { Document } from '../model/tables/document.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import { changePagesOfDocument } from './changes.ts';
 import { dataset } from './dataset.ts';
-import { type ListedRelease, MOST_NAMED, releaseAnchor, releases } from './releases.ts';
+import { type ListedRelease, MOST_NAMED, releaseAnchor, releases, releasesOf } from './releases.ts';
 import { absolute, urls } from './urls.ts';
 import { element, type Markup, xmlFile } from './xml.ts';
 
@@ -53,7 +53,7 @@ export function bureauFeed(key: string, t: Messages): string {
       title: t.releases.feedOf(name),
       self: url.bureauFeed(key),
       page: url.bureau(key),
-      releases: ofDocuments(releases(t), ({ bureau }) => bureau === key),
+      releases: releasesOf(key, t),
       details,
     },
     t,
@@ -73,17 +73,17 @@ export function measureFeed(measure: Measure, t: Messages): string {
       title: t.releases.feedOf(t.name(measure)),
       self: url.measureFeed(measure.measure),
       page: url.measure(measure.measure),
-      releases: ofDocuments(releases(t), ({ document }) => promised.has(document)),
+      releases: bringing(releases(t), promised),
       details: ({ document }) => (promised.get(document) ?? []).map(words),
     },
     t,
   );
 }
 
-/** Only the releases that bring such documents, with these alone. */
-const ofDocuments = (all: readonly ListedRelease[], keep: (document: Document) => boolean): ListedRelease[] =>
+/** Only the releases that brought or changed such documents, with these alone. */
+const bringing = (all: readonly ListedRelease[], documents: ReadonlyMap<string, unknown>): ListedRelease[] =>
   all
-    .map((release) => ({ ...release, documents: release.documents.filter(keep) }))
+    .map((release) => ({ ...release, documents: release.documents.filter(({ document }) => documents.has(document)) }))
     .filter(({ documents }) => documents.length > 0);
 
 /** Atom needs a moment: a release is out when its day begins in UTC. */

@@ -5,6 +5,7 @@ import { dataset } from './dataset.ts';
 import { type FigureFile, figureFiles } from './figure-outputs.ts';
 import { type FigureRecord, figureRecord } from './figure-record.ts';
 import { exploreFiles } from './explore-files.ts';
+import { isFreezing } from './frozen-release.ts';
 import { type Figure, type FigureName, figureNames, findFigure } from './figures.ts';
 import { nameFiles } from './name-files.ts';
 import type { JsonFiles } from './script-files.ts';
@@ -12,6 +13,7 @@ import { isComparing, isOwnDocument, isOwnLevel, ownDocuments } from './part.ts'
 import { hasReleases } from './releases.ts';
 import { searchFiles } from './search-index.ts';
 import { isPublished, sitemaps } from './sitemap.ts';
+import { DATA_VERSION } from '../model/data-version.ts';
 import { LANGUAGES, type Messages, messages } from '../i18n/index.ts';
 
 interface Path<P> {
@@ -108,6 +110,9 @@ export const feedPaths = () => (hasReleases() ? languagePaths() : []);
 /** A feed a bureau or measure. */
 export const subjectFeedPaths = (name: string, subjects: readonly string[]) =>
   hasReleases() ? subjectPaths(name, subjects) : [];
+
+/** Whose files this build makes. */
+export const frozenPaths = () => (isComparing() && isFreezing() ? [{ params: { release: DATA_VERSION } }] : []);
 
 /** None where nobody said where the site is published. */
 export const sitemapPaths = () =>

@@ -17,8 +17,31 @@ export interface ListedRelease {
 
 export const hasReleases = (): boolean => dataset().reference.rows.releases.length > 0;
 
-/** The newest first. */
-export function releases(t: Messages): ListedRelease[] {
+/** In the order of the table. */
+export const releaseKeys = (): string[] => dataset().reference.rows.releases.map(({ release }) => release);
+
+const listed = new Map<string, readonly ListedRelease[]>();
+
+/** The newest first. Asked for every feed, listed once in a language. */
+export function releases(t: Messages): readonly ListedRelease[] {
+  const known = listed.get(t.language) ?? listReleases(t);
+  listed.set(t.language, known);
+  return known;
+}
+
+const grouped = new WeakMap<ListedRelease, ReadonlyMap<string, readonly Document[]>>();
+
+/** Those that brought or changed documents of a bureau, with these alone. */
+export function releasesOf(bureau: string, t: Messages): ListedRelease[] {
+  return releases(t).flatMap((release) => {
+    const byBureau = grouped.get(release) ?? Map.groupBy(release.documents, (document) => document.bureau);
+    grouped.set(release, byBureau);
+    const documents = byBureau.get(bureau);
+    return documents ? [{ ...release, documents }] : [];
+  });
+}
+
+function listReleases(t: Messages): ListedRelease[] {
   const held = new Map(dataset().heads.map((head) => [head.document, head]));
   return dataset()
     .reference.rows.releases.toSorted((a, b) =>

@@ -24,6 +24,7 @@ export function pageAddresses(dataset: Dataset, language: Language): string[] {
     ...[...dataset.reference.topics.keys()].map(url.topic),
     ...[...dataset.reference.measures.keys()].map(url.measure),
     ...heldYears(dataset).map(url.year),
+    ...dataset.reference.rows.releases.map(({ release }) => url.release(release)),
     ...(dataset.heads.length > MOST_LISTED ? listedPlaces(dataset) : []).map(url.place),
     ...changePageIds(dataset).map(url.changes),
     ...CHECKS.map(({ id }) => url.check(id)),

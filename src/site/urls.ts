@@ -92,6 +92,16 @@ export const downloads = {
   checksums: 'data/SHA256SUMS',
 };
 
+/** What is kept of a release for good; the same for all languages but figures. */
+export const frozenFiles = {
+  folder: (release: string) => `v/${release}`,
+  list: (release: string) => `v/${release}/release.json`,
+  data: (release: string) => `v/${release}/data.zip`,
+  checksums: (release: string) => `v/${release}/SHA256SUMS`,
+  figure: (release: string, language: Language, figure: string, ending: string) =>
+    `v/${release}/figures/${language}/${figure}.${ending}`,
+};
+
 /** Scripts that other sites load, and the one that their frames load. Never changed once published: a new one is v2. */
 export const embedScripts = { host: 'embed.v1.js', frame: 'embed-frame.v1.js' };
 

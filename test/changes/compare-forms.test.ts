@@ -201,7 +201,7 @@ test('documents of one year are read together', () => {
     document: { ...rows.document, bureau: 'alpha' },
   }));
   const [pair] = yearPairs(apart, 'alpha');
-  expect(pair?.later.map(({ document }) => document.document)).toEqual(['alpha-2022', 'beta-2022-tasks']);
+  expect(pair?.later.map(({ document }) => document)).toEqual(['alpha-2022', 'beta-2022-tasks']);
 });
 
 test('whatever becomes of two years, backwards is the mirror', () => {

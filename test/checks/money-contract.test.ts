@@ -75,13 +75,6 @@ describe('a total', () => {
 describe('project expenditure', () => {
   const rule = 'projects-sum-to-project-expenditure';
 
-  test('counts projects whose parent is the department', () => {
-    const under = [set('programs', 'p01', { parent: 'p0' }), set('programs', 'p02', { parent: 'p0' })];
-    expect(verdicts(rule, ...under)).toEqual(['passed']);
-    expect(verdicts('subtotal-equals-children', ...under)).toEqual(['passed']);
-    expect(verdicts('part-exceeds-whole', ...under, amount('p0-f04', '50'))).toEqual(['fired 10']);
-  });
-
   test('may be printed in several rows', () => {
     const less = amount('p0-f04', '70');
     const rows = [less, fund('p0-f07', 'use', 'project', '专项支出', '30')];
@@ -117,16 +110,6 @@ describe('project expenditure', () => {
       ),
     ).toEqual(['fired -30']);
   });
-});
-
-test('the department is the program of that form, whatever its key', () => {
-  const edits = [set('programs', 'p0', { form: 'special-fund' })];
-  expect(verdicts('revenue-parts-sum', ...edits)).toEqual([]);
-  expect(verdicts('total-misses-one-part', ...edits)).toEqual([]);
-  expect(verdicts('projects-sum-to-project-expenditure', ...edits)).toEqual([]);
-  const elsewhere = [project('p05', 'department', '100'), fund('p05-f01', 'source', 'other-funds', '其他资金', '90')];
-  expect(verdicts('revenue-parts-sum', ...edits, ...elsewhere)).toEqual(['fired 10']);
-  expect(contractResultOf('project-sources-sum', ...edits, ...elsewhere).findings).toEqual([]);
 });
 
 describe('workings without rows that say what is made of what', () => {

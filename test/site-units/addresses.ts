@@ -3,12 +3,14 @@ import { CHECKS } from '../../src/checks/index.ts';
 import { heldBureaus } from '../../src/compare/bureau-profile.ts';
 import { heldYears } from '../../src/compare/held-documents.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
+import { DATA_VERSION } from '../../src/model/data-version.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { TABLES } from '../../src/model/tables/index.ts';
 import { changePageIds } from '../../src/site/changes.ts';
 import { slugOf } from '../../src/site/cards.ts';
 import { referenceTables, tablesOf } from '../../src/site/downloads.ts';
 import { figureFiles } from '../../src/site/figure-outputs.ts';
+import { frozenRelease } from '../../src/site/frozen-release.ts';
 import { figureNames } from '../../src/site/figures.ts';
 import { exploreFiles } from '../../src/site/explore-files.ts';
 import { parquetFiles } from '../../src/site/parquet-files.ts';
@@ -19,6 +21,7 @@ import {
   downloads,
   embedScripts,
   fileUrl,
+  frozenFiles,
   pathWithin,
   scriptFolders,
   urls,
@@ -50,6 +53,7 @@ export function addressesOf(dataset: Dataset): string[] {
           ]
         : []),
       ...changePageIds(dataset).map(url.changes),
+      ...dataset.reference.rows.releases.map(({ release }) => url.release(release)),
       ...withCard.map((page) => url.card(slugOf(pathWithin(page)))),
       ...figures.flatMap(({ id, level }) => [
         url.chart(id),
@@ -77,6 +81,17 @@ export function addressesOf(dataset: Dataset): string[] {
     ...documents.flatMap((id) => tablesOf(id).map(({ name }) => downloads.document(id, name))),
   ];
   return [...pages, ...files.map(fileUrl), ...retiredPages().map(({ from }) => from)].toSorted();
+}
+
+/** Kept for good with their release, and no promise of the next one. */
+export function frozenAddressesOf(): string[] {
+  const frozen = frozenRelease(DATA_VERSION);
+  if (!frozen) return [];
+  const { release, figures, endings } = frozen;
+  const files = LANGUAGES.flatMap((language) =>
+    figures.flatMap(({ id }) => endings.map((ending) => frozenFiles.figure(release, language, id, ending))),
+  );
+  return [frozenFiles.list(release), frozenFiles.data(release), frozenFiles.checksums(release), ...files].map(fileUrl);
 }
 
 /** Files that only the site's own scripts read. No promises: how many there are follows from the size of the data. */

@@ -47,9 +47,9 @@ test('every address says that types are not to be guessed, and tells no other si
   }
 });
 
-test('figures, data and the scripts for embedding are for anyone, nothing else is', () => {
+test('figures, data, releases and the scripts for embedding are for anyone, nothing else is', () => {
   const open = ADDRESSES.filter((address) => headersOf(address)['access-control-allow-origin'] === '*');
-  expect(open).toEqual(ADDRESSES.filter((address) => /^\/(figures|data)\/|^\/embed(-frame)?\.v1\.js$/.test(address)));
+  expect(open).toEqual(ADDRESSES.filter((address) => /^\/(figures|data|v)\/|^\/embed(-frame)?\.v1\.js$/.test(address)));
   expect(open.length).toBeGreaterThan(500);
 });
 

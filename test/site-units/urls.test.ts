@@ -29,6 +29,7 @@ const PATTERNS = [
   '/years/',
   '/years/*/',
   '/changes/*..*/',
+  '/v/*.*.*/',
   '/coverage/',
   '/satisfaction/',
   '/search/',

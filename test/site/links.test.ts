@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataset } from '../../src/site/dataset.ts';
-import { addressesOf, scriptAddressesOf } from '../site-units/addresses.ts';
+import { addressesOf, frozenAddressesOf, scriptAddressesOf } from '../site-units/addresses.ts';
 import { filesOf, SITE, temporaryFolder } from './build.ts';
 import { brokenLinks, parseHtml } from './links.ts';
 
@@ -17,7 +17,7 @@ test('the site has exactly the addresses that are promised, its styles and scrip
   const addresses = filesOf(SITE).map((file) => `/${file.replace(/index\.html$/, '')}`);
   const isPromised = (address: string) => !address.startsWith('/_astro/') && address !== '/_headers';
   expect(addresses.filter(isPromised).toSorted()).toEqual(
-    [...addressesOf(dataset()), ...scriptAddressesOf(dataset())].toSorted(),
+    [...addressesOf(dataset()), ...frozenAddressesOf(), ...scriptAddressesOf(dataset())].toSorted(),
   );
 });
 

@@ -1,4 +1,5 @@
 /** One page of each kind, in both languages. */
+import { DATA_VERSION } from '../../src/model/data-version.ts';
 import { LANGUAGES, type Language, type Messages, messages } from '../../src/i18n/index.ts';
 
 export interface PageKind {
@@ -39,6 +40,7 @@ const PATHS: Readonly<Record<string, string>> = {
   'figure of a document': 'charts/program-money--hengyang-2022/',
   data: 'data/',
   methods: 'methods/',
+  release: `v/${DATA_VERSION}/`,
   about: 'about/',
 };
 

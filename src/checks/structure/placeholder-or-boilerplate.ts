@@ -3,7 +3,7 @@ import type { Cell, Check, Trial, Wording } from '../check.ts';
 import type { Form } from '../form.ts';
 import { bare, named, quoted } from '../names.ts';
 import { counted, passedTogether } from '../phrases.ts';
-import { goalsOfAnother, identicalGoals, numbersOfAnotherField } from './borrowed-goals.ts';
+import { goalsOfAnother, identicalGoals, numbersOfAnotherField } from '../borrowed-goals.ts';
 import { isDitto, isPlaceholder } from '../placeholders.ts';
 
 /** One kind of stock wording, looked for in the whole document. */

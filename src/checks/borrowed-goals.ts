@@ -1,7 +1,7 @@
 /** Goals that are another program's: the same text twice, a heading or numbers of another. */
-import type { Cell } from '../check.ts';
-import type { Form } from '../form.ts';
-import { bare } from '../names.ts';
+import type { Cell } from './check.ts';
+import type { Form } from './form.ts';
+import { bare } from './names.ts';
 
 /** Fields that any program may speak of. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['cost', 'satisfaction', 'general-management', 'staff']);

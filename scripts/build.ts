@@ -64,7 +64,7 @@ try {
   const keys =
     processes > 0 ? documentKeys(root, data, readReferenceFolder(data).reference, heads, isWide({ heads })) : null;
   const kept = keys ? takeKept(record, target, fresh, keys) : new Set();
-  const toBuild = heads.map(({ document }) => document).filter((document) => !kept.has(document));
+  const toBuild = heads.filter(({ document }) => !kept.has(document));
   if (kept.size > 0) console.error(`${kept.size} 份文件未变，沿用上次的页面 documents unchanged, their pages are kept`);
   const parts = partsOf(fresh, toBuild, processes);
   let tell: ((done: number) => void) | undefined;

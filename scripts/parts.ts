@@ -6,6 +6,7 @@ import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Document } from '../src/model/tables/document.ts';
 
 /** Below, starting processes costs more than it saves. */
 const FEWEST_DOCUMENTS = 50;
@@ -27,19 +28,30 @@ export interface Part {
   readonly documents: readonly string[] | null;
 }
 
-/** Documents are dealt out in turn, so that each part gets large and small bureaus of all years. */
-export function partsOf(folder: string, documents: readonly string[], parts: number): Part[] {
+/**
+ * Bureaus are dealt out in turn, so that each part gets large and small ones; the documents of one stay together, for
+ * the page of two years needs both.
+ */
+export function partsOf(
+  folder: string,
+  documents: readonly Pick<Document, 'document' | 'bureau'>[],
+  parts: number,
+): Part[] {
   if (parts === 0) return [{ folder, isComparing: true, documents: null }];
   const work = workFolder();
+  const bureaus = [...Map.groupBy(documents, ({ bureau }) => bureau).values()];
   return [
     { folder: join(work, '0'), isComparing: true, documents: [] },
     ...Array.from({ length: parts }, (_, i) => ({
       folder: join(work, String(i + 1)),
       isComparing: false,
-      documents: documents.filter((_document, at) => at % parts === i),
+      documents: bureaus.flatMap((own, at) => (at % parts === i ? own.map(({ document }) => document) : [])),
     })),
   ];
 }
+
+/** Megabytes: pages of documents need little at a time, and without a bound rubbish is left lying about. */
+const DOCUMENT_MEMORY = ['--max-old-space-size=640', '--max-semi-space-size=16'];
 
 const children = new Set<ReturnType<typeof fork>>();
 
@@ -57,7 +69,10 @@ export async function buildParts(
   const built = parts.map(
     (part, i) =>
       new Promise<void>((ready, fail) => {
-        const child = fork(resolve(import.meta.dirname, 'build-part.ts'), { env: environment(part) });
+        const child = fork(resolve(import.meta.dirname, 'build-part.ts'), {
+          env: environment(part),
+          execArgv: part.documents === null || part.isComparing ? [] : DOCUMENT_MEMORY,
+        });
         children.add(child);
         child.on('message', (message: [number, number]) => {
           told[i] = message;

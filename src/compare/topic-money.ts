@@ -37,7 +37,16 @@ export interface TopicMoney {
   readonly leading: readonly { readonly topic: Topic; readonly documents: number }[];
 }
 
+const known = new WeakMap<Dataset, TopicMoney>();
+
+/** Every field of work asks, and is answered from the same columns. */
 export function topicMoney(dataset: Dataset): TopicMoney {
+  const found = known.get(dataset) ?? compareTopics(dataset);
+  known.set(dataset, found);
+  return found;
+}
+
+function compareTopics(dataset: Dataset): TopicMoney {
   const columns = dataset.documents.map((rows) => columnOf(rows, dataset)).filter((column) => column.total > 0);
   const weight = (topic: Topic) => sum(columns, (column) => column.amounts.get(topic.topic)?.share ?? 0);
   const topics = [...dataset.reference.topics.values()].filter((topic) => weight(topic) > 0);

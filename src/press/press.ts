@@ -49,6 +49,7 @@ function pressing(
   { hasSinglePaths, onProgress }: PressOptions,
 ): AstroPrerenderer {
   let files = new Map<string, Paths>();
+  let last: Promise<unknown> = Promise.resolve();
   let done = 0;
   let total = 0;
   const tell = () => onProgress(++done, total);
@@ -83,11 +84,16 @@ function pressing(
       for (const subject of [...files.keys()].filter((one) => !pages.has(one))) await writeFilesOf(subject);
       return [...pages.values()].flat();
     },
-    async render(request, asked) {
-      const rendered = await astro.render(request, asked);
-      await writeFilesOf(subjectOf(new URL(request.url).pathname));
-      tell();
-      return rendered;
+    // One after the other, while Astro writes those before: what a subject's pages share is kept for a few subjects only.
+    render(request, asked) {
+      const made = last.then(async () => {
+        const rendered = await astro.render(request, asked);
+        await writeFilesOf(subjectOf(new URL(request.url).pathname));
+        tell();
+        return rendered;
+      });
+      last = made.catch(() => undefined);
+      return made;
     },
   };
 }
@@ -100,7 +106,10 @@ function builtApp({ app }: AstroOwn): BuiltApp {
 /** What pages and files of one subject have in common: `/en/documents/x/`, `/compare/x.json` → `x`. */
 export const subjectOf = (pathname: string): string => {
   const [last = ''] = pathname.replace(/\/$/, '').split('/').slice(-1);
-  return decodeURIComponent(last).replace(/\..*$/, '');
+  // The page of two years belongs to the later.
+  return decodeURIComponent(last)
+    .replace(/^.*\.\./, '')
+    .replace(/\..*$/, '');
 };
 
 const made = new Set<string>();

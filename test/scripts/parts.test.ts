@@ -15,14 +15,19 @@ test('a few documents are built by one process, many by several, and PARTS decid
   vi.unstubAllEnvs();
 });
 
-test('each document belongs to one part, and none to the part that compares', () => {
-  const [comparing, ...others] = partsOf('/out', ['a', 'b', 'c', 'd', 'e'], 2);
+const DOCUMENTS = ['a-2021', 'a-2022', 'b-2021', 'c-2021'].map((document) => ({
+  document,
+  bureau: document.slice(0, 1),
+}));
+
+test('each document belongs to one part, with those of its bureau, and none to the part that compares', () => {
+  const [comparing, ...others] = partsOf('/out', DOCUMENTS, 2);
   expect(comparing).toMatchObject({ isComparing: true, documents: [] });
   expect(others.map(({ documents, isComparing }) => [documents, isComparing])).toEqual([
-    [['a', 'c', 'e'], false],
-    [['b', 'd'], false],
+    [['a-2021', 'a-2022', 'c-2021'], false],
+    [['b-2021'], false],
   ]);
-  expect(partsOf('/out', ['a'], 0)).toEqual([{ folder: '/out', isComparing: true, documents: null }]);
+  expect(partsOf('/out', DOCUMENTS, 0)).toEqual([{ folder: '/out', isComparing: true, documents: null }]);
 });
 
 function folders(files: readonly Record<string, string>[]) {
@@ -65,6 +70,7 @@ test.each([
   ['/en/documents/alpha-2021/', 'alpha-2021'],
   ['/compare/alpha-2021.json', 'alpha-2021'],
   ['/figures/zh/program-money--alpha-2021.lossless.csv', 'program-money--alpha-2021'],
+  ['/changes/alpha-2021..alpha-2022/', 'alpha-2022'],
   ['/', ''],
 ])('what is made at %s is made together with %s', (path, subject) => {
   expect(subjectOf(path)).toBe(subject);

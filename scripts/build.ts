@@ -61,8 +61,9 @@ mkdirSync(dirname(target), { recursive: true });
 try {
   const processes = documentParts(heads.length);
   const record = resolve(`.cache/build/${createHash('sha256').update(target).digest('hex').slice(0, 16)}.json`);
-  const keys =
-    processes > 0 ? documentKeys(root, data, readReferenceFolder(data).reference, heads, isWide({ heads })) : null;
+  // Elsewhere a page of a figure names the figures beside it, which the key of a document does not know.
+  const isKeeping = processes > 0 && isWide({ heads });
+  const keys = isKeeping ? documentKeys(root, data, readReferenceFolder(data).reference, heads) : null;
   const kept = keys ? takeKept(record, target, fresh, keys) : new Set();
   const toBuild = heads.filter(({ document }) => !kept.has(document));
   if (kept.size > 0) console.error(`${kept.size} 份文件未变，沿用上次的页面 documents unchanged, their pages are kept`);

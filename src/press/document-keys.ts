@@ -17,13 +17,12 @@ const SETTINGS = ['BASE_PATH', 'SITE_URL', 'REACH'];
 /** Numbers of documents beyond which pages link elsewhere: see MOST_DOCUMENTS in src/site/findings.ts, and long-lists.ts. */
 const BOUNDS = [30, 200];
 
-/** Of all documents. `root` is the project, `folder` the data; `isWide` changes every page. */
+/** Of all documents. `root` is the project, `folder` the data of a wide site. */
 export function documentKeys(
   root: string,
   folder: string,
   reference: Reference,
   heads: readonly Document[],
-  isWide: boolean,
 ): Map<string, string> {
   const unread = (): never => {
     throw new Error('the key of a document needs the rows of no other');
@@ -33,9 +32,7 @@ export function documentKeys(
   for (const path of CODE) addFiles(common, root, path);
   const bounds = BOUNDS.map((most) => heads.length > most);
   const settings = SETTINGS.map((name) => process.env[name] ?? '');
-  common.update(
-    JSON.stringify([settings, process.version, isWide, bounds, sharedRows(dataset), reference.rows.releases]),
-  );
+  common.update(JSON.stringify([settings, process.version, bounds, sharedRows(dataset), reference.rows.releases]));
   const shared = common.digest('hex');
   return new Map(
     heads.map((head) => {

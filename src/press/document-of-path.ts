@@ -1,16 +1,13 @@
-/** Whose file it is: files of a document lie at addresses that end in its key, or in that of a figure of it. */
+/** Whose file it is, on a site where figures of documents have no files of their own. */
 
 const PLACES = [
   /^(?:en\/)?documents\/([^/]+)\/index\.html$/,
   /^(?:en\/)?changes\/[^/]+\.\.([^/]+)\/index\.html$/,
   /^compare\/([^/]+)\.json$/,
   /^data\/documents\/([^/.]+)(?:\.xlsx|\/[^/]+)$/,
-  /^(?:en\/)?(?:charts|embed)\/[^/]+--([^/]+)\/index\.html$/,
-  /^figures\/[^/]+\/[^/]+--([^/.]+)\.[^/]+$/,
-  /^cards\/[^/]+\/documents--([^/]+)\.png$/,
 ];
 
-/** `path` is below the site's root; null of what belongs to no single document, or to another subject of that name. */
+/** `path` is below the site's root; null of what belongs to no single document. */
 export function documentOfPath(path: string): string | null {
   for (const place of PLACES) {
     const [, document] = place.exec(path) ?? [];

@@ -8,10 +8,6 @@ test.each([
   'compare/alpha-2021.json',
   'data/documents/alpha-2021.xlsx',
   'data/documents/alpha-2021/targets.csv',
-  'charts/program-money--alpha-2021/index.html',
-  'en/embed/program-money--alpha-2021/index.html',
-  'figures/zh/program-money--alpha-2021.lossless.csv',
-  'cards/en/documents--alpha-2021.png',
 ])('%s is a file of the document', (path) => {
   expect(documentOfPath(path)).toBe('alpha-2021');
 });
@@ -26,8 +22,4 @@ test.each([
   'cards/zh/bureaus--alpha-2021.png',
 ])('%s is a file of no document', (path) => {
   expect(documentOfPath(path)).toBeNull();
-});
-
-test('a figure of another subject is found by nobody who asks for documents', () => {
-  expect(documentOfPath('figures/zh/measure--legal-aid-cases.svg')).toBe('legal-aid-cases');
 });

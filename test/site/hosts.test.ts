@@ -35,6 +35,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml\b/,
   '.txt': /^text\/plain; ?charset=utf-8$/i,
   '.xlsx': /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
+  '.zip': /^application\/zip$/,
   '.xml': /^(text|application)\/xml\b/,
 };
 

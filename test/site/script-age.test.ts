@@ -33,7 +33,7 @@ test.each([
   'Object.keys(x).map(f); Object.entries(x).filter(f);',
   '[...map.values()].map(f); Array.from(map.keys()).find(f);',
   'class A { static { this.#b = 1; } static #b; }',
-  'a ??= b?.c; x = 1_000n; for await (const y of z) f(y);',
+  'a ??= b?.c; x = 1_000n; async function g() { for await (const y of z) f(y); }',
   'x.toSorted().with(0, 1).findLast(f); Object.groupBy(x, f); Promise.withResolvers();',
   '/(?<=a)(?<b>c)(?:d)(?!e)/v.test(x);',
   'set.union = 1; array.filter(f).map(g);',

@@ -6,10 +6,19 @@ import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { documentOfPath } from '../../src/press/document-of-path.ts';
-import { buildSite, filesOf, ROOT, runScript, temporaryFolder } from './build.ts';
+import { buildSite, filesOf, ROOT, type Run, runScript, runShell, temporaryFolder } from './build.ts';
 
 const FORMS = join(ROOT, 'test/importer/fixtures');
 const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+const PAGE = text(ROOT, 'docs/rebuild.md');
+
+/** Commands of docs/rebuild.md, as a reader runs them. */
+function runBlock(block: string, env: Readonly<Record<string, string>>): Run {
+  const [, code] = new RegExp(`^\`\`\`sh ${block}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(PAGE) ?? [];
+  if (!code) throw new Error(`docs/rebuild.md has no commands named ${block}`);
+  return runShell(code, env);
+}
 
 function editFile(file: string, change: (text: string) => string): void {
   const before = text(file);
@@ -34,21 +43,16 @@ test('two new documents become pages, comparisons, changes and news', { timeout:
   const env = { DATA_DIR: data };
   buildSite({ ...env, OUT_DIR: before });
 
-  // File → data. Both forms need a look: one prints another year, the other's bureau is not registered.
-  const imported = (form: string, ...more: string[]) => {
-    const { status, output } = runScript('import.ts', env, [
-      join(FORMS, form),
-      '--out',
-      join(data, 'documents'),
-      ...more,
-    ]);
-    expect(status, output).toBe(2);
-    return output;
-  };
-  imported('hunan-project-docx/input.docx', '--bureau', 'alpha', '--year', '2023');
-  const toRegister = imported('anhui-docx/input.docx');
-  expect(toRegister).toContain('bureaus.csv: tongyi,');
-  expect(runScript('check.ts', env)).toMatchObject({ status: 1 });
+  // File → data, by the commands of the walk-through. Both forms need a look: one prints another year than the name of
+  // its file, which the option corrects, the other's bureau is not registered.
+  const years = ['--bureau', 'alpha', '--year', '2023', '--out', join(data, 'documents')];
+  expect(runScript('import.ts', env, [join(FORMS, 'hunan-project-docx/input.docx'), ...years])).toMatchObject({
+    status: 2,
+  });
+  const toRegister = runBlock('import', { ...env, FILE: join(FORMS, 'anhui-docx/input.docx') });
+  expect(toRegister).toMatchObject({ status: 2 });
+  expect(toRegister.output).toContain('bureaus.csv: tongyi,');
+  expect(runBlock('check', env)).toMatchObject({ status: 1 });
   appendFileSync(
     join(data, 'reference/bureaus.csv'),
     'tongyi,990104,桐漪县司法局,Tongyi County Justice Bureau,桐漪,Tongyi\n',
@@ -61,11 +65,12 @@ test('two new documents become pages, comparisons, changes and news', { timeout:
     withMeasure(targets, 'p01-05-1', 'public-satisfaction'),
   );
   appendFileSync(releases, '0.2.0,2026-02-01,新增两份文件,Two more documents,alpha-2023 tongyi-2020\n');
-  const checked = runScript('check.ts', env);
+  const checked = runBlock('check', env);
   expect(checked.status, checked.output).toBe(0);
 
   // Data → site.
-  buildSite({ ...env, OUT_DIR: after });
+  const built = runBlock('build', { ...env, OUT_DIR: after });
+  expect(built.status, built.output).toBe(0);
   const page = (path: string) => text(after, path, 'index.html');
   expect(page('documents/alpha-2023')).toContain('甲市司法局');
   expect(page('bureaus/tongyi')).toContain('桐漪县司法局');
@@ -79,7 +84,7 @@ test('two new documents become pages, comparisons, changes and news', { timeout:
   expect(text(after, 'bureaus/alpha/feed.xml')).toContain('documents/alpha-2023/');
 
   // What changed, as a report, too.
-  const report = runScript('changes.ts', env, [join(ROOT, 'test/tiny'), data]);
+  const report = runBlock('changes', { ...env, BEFORE: join(ROOT, 'test/tiny') });
   expect(report.status, report.output).toBe(0);
   expect(report.output).toContain('tongyi-2020');
 

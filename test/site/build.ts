@@ -25,6 +25,12 @@ export function runScript(script: string, env: Env = {}, options: readonly strin
   return { status, output: stdout + stderr };
 }
 
+/** Commands as they stand in the docs, from the root of the project. */
+export function runShell(code: string, env: Env = {}): Run {
+  const { status, stdout, stderr } = spawnSync('bash', ['-euc', code], { ...shell(env), encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
 /** Does not wait for the end; the process ends with the test. */
 export function startScript(script: string, env: Env = {}): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [join(ROOT, 'scripts', script)], shell(env));

@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A loaded machine takes longer than a second to show a page.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

@@ -14,10 +14,11 @@ export function installPeers(say: (line: string) => void): void {
     existsSync(join(PEERS, file)) && textOf(PEERS, file) === textOf(SOURCE, file);
   // npm writes this file last.
   if (existsSync(join(PEERS, 'node_modules/.package-lock.json')) && FILES.every(isSame)) return;
-  say(`npm ci → ${PEERS}`);
+  say(`npm install → ${PEERS}`);
   mkdirSync(PEERS, { recursive: true });
   for (const file of FILES) copyFileSync(join(SOURCE, file), join(PEERS, file));
-  const npm = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+  // Not `npm ci`: registries lack builds of optional packages for other platforms, and it then refuses the lock file.
+  const npm = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', npm, { cwd: PEERS, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('the peers could not be installed');
 }

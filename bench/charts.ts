@@ -35,7 +35,8 @@ async function run({ isQuick, rounds, say }: BenchOptions): Promise<BenchReport>
     return (performance.now() - started) / 1000;
   };
   const contenders = {
-    own: seconds((options) => renderPlot(options, 'bench')),
+    // A copy: of the same options the drawing is kept.
+    own: seconds((options) => renderPlot({ ...options }, 'bench')),
     shared: seconds((options) => plot({ ...options, document }).outerHTML),
     each: seconds((options) => plot({ ...options, document: new JSDOM('').window.document }).outerHTML),
   };

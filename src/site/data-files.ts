@@ -3,8 +3,9 @@
  * so neither can differ from what a reader gets.
  */
 import { createHash } from 'node:crypto';
-import { type DataFile, documentFiles, type FileGroup, wholeFiles } from './data-list.ts';
+import { type DataFile, documentFiles, type FileGroup, isOfFamily, wholeFiles } from './data-list.ts';
 import { dataset } from './dataset.ts';
+import { inStep } from './in-step.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { isComparing, ownDocuments } from './part.ts';
 import { isWide } from './reach.ts';
@@ -38,8 +39,18 @@ export function* listedFiles(): Generator<DataFile> {
   for (const { document } of dataset().heads) yield* documentFiles(document, dataset());
 }
 
-/** What this process makes. */
-export function* ownFiles(): Generator<DataFile> {
+let own: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Paths of what this process makes, by ending: each route asks for those of its own. */
+export function ownFiles(ending: keyof typeof MEDIA_TYPES): readonly string[] {
+  own ??= Map.groupBy(
+    [...everyOwnFile()].map(({ path }) => path),
+    endingOf,
+  );
+  return own.get(ending) ?? [];
+}
+
+function* everyOwnFile(): Generator<DataFile> {
   if (isComparing()) yield* wholeByPath().values();
   for (const { document } of ownDocuments()) yield* documentFiles(document, dataset());
 }
@@ -49,9 +60,14 @@ function wholeByPath(): ReadonlyMap<string, DataFile> {
   return whole;
 }
 
-/** Bytes of a file as it is served. */
-export const dataFileBytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> =>
-  kept.take(path) ?? (await makeBytes(path));
+/** Bytes of a file as it is served; a file of the whole is described by the way, so that it is not made again for that. */
+export async function dataFileBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = kept.take(path) ?? (await makeBytes(path));
+  if (fileOf(path).group !== 'documents' && !described.has(path)) {
+    described.set(path, Promise.resolve(describe(path, bytes)));
+  }
+  return bytes;
+}
 
 /** Size and hash of a file as it is served; each is made for it once in a process. */
 export function describeFile(path: string): Promise<DescribedFile> {
@@ -68,21 +84,37 @@ export const describedFiles = async (keep: (file: DataFile) => boolean = () => t
 };
 
 async function measure(path: string): Promise<DescribedFile> {
-  const bytes = await makeBytes(path);
-  const { group, isCopy } = fileOf(path);
-  if (!isCopy) kept.keep(path, bytes);
+  const bytes = kept.take(path) ?? (await makeBytes(path));
+  if (!fileOf(path).isCopy) kept.keep(path, bytes);
+  return describe(path, bytes);
+}
+
+function describe(path: string, bytes: Uint8Array): DescribedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, group, bytes: bytes.length, sha256, mediaType: mediaTypeOf(path) };
+  return { path, group: fileOf(path).group, bytes: bytes.length, sha256, mediaType: mediaTypeOf(path) };
 }
 
 async function makeBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const content = await fileOf(path).make();
-  if (content instanceof Uint8Array) return content;
+  const file = fileOf(path);
+  const content = await file.make();
   if (typeof content === 'string') return new TextEncoder().encode(content);
-  const pieces: Uint8Array[] = [];
-  for (const piece of content) pieces.push(new TextEncoder().encode(piece));
-  return new Uint8Array(Buffer.concat(pieces));
+  return content instanceof Uint8Array ? content : makeFamily(file, content);
 }
+
+/** With the files of its family that nobody has asked for yet: these are kept until somebody does. */
+function makeFamily(file: DataFile, content: Iterable<string>): Uint8Array<ArrayBuffer> {
+  const others = isOfFamily(file)
+    ? [...wholeByPath().values()]
+        .filter(isOfFamily)
+        .filter(({ path, family }) => family === file.family && path !== file.path && !isMade(path))
+    : [];
+  const [bytes, ...rest] = inStep([content, ...others.map(({ make }) => make())]);
+  for (const [i, { path }] of others.entries()) kept.keep(path, rest[i] ?? NOTHING);
+  return bytes ?? NOTHING;
+}
+
+const NOTHING = new Uint8Array();
+const isMade = (path: string): boolean => described.has(path) || kept.has(path);
 
 function fileOf(path: string): DataFile {
   const [, document] = /^data\/documents\/([^/]+?)(?:\/[^/]+|\.xlsx)$/.exec(path) ?? [];
@@ -93,8 +125,10 @@ function fileOf(path: string): DataFile {
   return file;
 }
 
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
 export function mediaTypeOf(path: string): string {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const ending = endingOf(path);
   if (!(ending in MEDIA_TYPES)) throw new Error(`unknown kind of file: ${path}`);
   return MEDIA_TYPES[ending as keyof typeof MEDIA_TYPES];
 }

@@ -24,6 +24,14 @@ export interface DataFile {
   readonly isCopy?: boolean;
 }
 
+/** One of several that say the same of the same documents: made together, each document is asked once. */
+export interface FamilyFile extends DataFile {
+  readonly family: string;
+  readonly make: () => Iterable<string>;
+}
+
+export const isOfFamily = (file: DataFile): file is FamilyFile => 'family' in file;
+
 export const PUBLISHED: readonly PublishedName[] = [
   ...(Object.keys(TABLES) as (keyof typeof TABLES)[]),
   FINDINGS_TABLE,
@@ -34,7 +42,7 @@ export const isWhole = (dataset: Dataset, { rows }: FileBounds = FILE_BOUNDS): b
   PUBLISHED.reduce((sum, name) => sum + rowCount(dataset, name), 0) <= rows;
 
 /** Of everything, and of no single document. */
-export function* wholeFiles(data: Dataset, bounds: FileBounds = FILE_BOUNDS): Generator<DataFile> {
+export function* wholeFiles(data: Dataset, bounds: FileBounds = FILE_BOUNDS): Generator<DataFile | FamilyFile> {
   const { reference } = data;
   if (isWhole(data, bounds)) {
     yield { path: downloads.workbook, group: 'whole', make: () => dataWorkbook(data) };
@@ -42,13 +50,20 @@ export function* wholeFiles(data: Dataset, bounds: FileBounds = FILE_BOUNDS): Ge
   }
   yield { path: downloads.descriptor, group: 'whole', make: () => publishedDescriptor(data, bounds) };
   for (const { year, documents } of tableParts(data, FINDINGS_TABLE, bounds.rows)) {
-    yield { path: downloads.findingLines(year), group: 'whole', make: () => findingLines(documents, reference) };
+    const family = `${FINDINGS_TABLE}/${year}`;
+    yield {
+      path: downloads.findingLines(year),
+      group: 'whole',
+      family,
+      make: () => findingLines(documents, reference),
+    };
   }
   for (const table of PUBLISHED) {
     for (const { year, documents } of tableParts(data, table, bounds.rows)) {
       const csv = (variant: 'lossless' | 'spreadsheet') => () => publishedCsv(table, variant, { reference, documents });
-      yield { path: downloads.joined(table, year), group: 'joined', make: csv('lossless') };
-      yield { path: downloads.spreadsheet(table, year), group: 'spreadsheet', make: csv('spreadsheet') };
+      const family = `${table}/${year}`;
+      yield { path: downloads.joined(table, year), group: 'joined', family, make: csv('lossless') };
+      yield { path: downloads.spreadsheet(table, year), group: 'spreadsheet', family, make: csv('spreadsheet') };
     }
   }
   for (const { name } of referenceTables()) {

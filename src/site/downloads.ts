@@ -93,8 +93,22 @@ function* csvPieces(
   else for (const rows of documents) yield linesOf(cellsOf(table, rows, reference));
 }
 
-const cellsOf = (table: Exclude<PublishedName, ReferenceTableName>, rows: DocumentRows, reference: Reference) =>
-  table === FINDINGS_TABLE ? checkForm(rows, reference).findings.map(findingCells) : documentCells(TABLES[table], rows);
+let last: { table: string; rows: DocumentRows; cells: string[][] } | undefined;
+
+/** Remembers the last: the files of a table are made in step. */
+function cellsOf(
+  table: Exclude<PublishedName, ReferenceTableName>,
+  rows: DocumentRows,
+  reference: Reference,
+): string[][] {
+  if (last?.table === table && last.rows === rows) return last.cells;
+  const cells =
+    table === FINDINGS_TABLE
+      ? checkForm(rows, reference).findings.map(findingCells)
+      : documentCells(TABLES[table], rows);
+  last = { table, rows, cells };
+  return cells;
+}
 
 /** Without a header. */
 function csvLines([first, ...others]: string[][]): string {

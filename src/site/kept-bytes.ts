@@ -33,6 +33,10 @@ export class KeptBytes {
     }
   }
 
+  has(name: string): boolean {
+    return this.#inMemory.has(name) || this.#onDisk.has(name);
+  }
+
   /** What was kept under the name, which it leaves with. */
   take(name: string): Bytes | null {
     const bytes = this.#inMemory.get(name);

@@ -97,9 +97,10 @@ export const nameFilePaths = () => jsonPaths(() => nameFiles(dataset()));
 
 /** A download of `/data/` with the ending of its route. */
 export const dataFilePaths = (ending: keyof typeof MEDIA_TYPES) =>
-  [...ownFiles()]
-    .filter(({ path }) => path.endsWith(`.${ending}`))
-    .map(({ path }) => ({ params: { file: path.slice('data/'.length, -ending.length - 1) }, props: { path } }));
+  ownFiles(ending).map((path) => ({
+    params: { file: path.slice('data/'.length, -ending.length - 1) },
+    props: { path },
+  }));
 
 /** A file a document, the same for all languages. */
 export const documentPaths = () => ownDocuments().map(({ document }) => ({ params: { document } }));

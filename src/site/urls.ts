@@ -6,7 +6,15 @@ import type { PrintedPromise } from '../compare/promise.ts';
 import type { Language } from '../i18n/index.ts';
 import type { FigureFile } from './figure-outputs.ts';
 
-const base = (): string => `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const bases = new Map<string, string>();
+
+/** Asked for every address. */
+function base(): string {
+  const asked = process.env['BASE_PATH'] ?? '/';
+  const own = bases.get(asked) ?? `/${asked.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  bases.set(asked, own);
+  return own;
+}
 
 /** With the host, where SITE_URL says where the site is published; otherwise as it is: better none than one that is wrong. */
 export const absolute = (address: string): string => {
@@ -17,8 +25,16 @@ export const absolute = (address: string): string => {
 /** Address of a file at the root, the same in all languages. */
 export const fileUrl = (path: string): string => base() + path;
 
-export function urls(language: Language) {
+const known = new Map<string, Urls>();
+
+export function urls(language: Language): Urls {
   const root = language === 'zh' ? base() : `${base()}${language}/`;
+  const own = known.get(root) ?? urlsBelow(root, language);
+  known.set(root, own);
+  return own;
+}
+
+function urlsBelow(root: string, language: Language) {
   const row = (document: string, key: string) => `${root}documents/${document}/#${key}`;
   return {
     home: root,
@@ -72,7 +88,7 @@ export function urls(language: Language) {
   };
 }
 
-export type Urls = ReturnType<typeof urls>;
+export type Urls = ReturnType<typeof urlsBelow>;
 
 /** Downloads; the same files for all languages. `data/…` mirrors the project's own data folder. */
 export const downloads = {

@@ -2,7 +2,7 @@
  * How Astro makes the paths of one process: the pages and files of a subject one after the other, so that what they
  * share is read and drawn once; files without the detour of a request each; and with a word of how far it has come.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIContext, AstroIntegration, AstroPrerenderer } from 'astro';
@@ -67,7 +67,7 @@ function pressing(
     const known = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
     if (!GET || !known) throw new Error(`${pathname}: no file is made at this path`);
     const answer = await GET({ params: known.params, props: known.props } as APIContext);
-    await write(join(folder(), pathname), Buffer.from(await answer.arrayBuffer()));
+    write(join(folder(), pathname), new Uint8Array(await answer.arrayBuffer()));
   };
   return {
     ...astro,
@@ -114,9 +114,10 @@ export const subjectOf = (pathname: string): string => {
 
 const made = new Set<string>();
 
-async function write(file: string, bytes: Buffer): Promise<void> {
+/** At once: for small files waiting costs more than writing. */
+function write(file: string, bytes: Uint8Array): void {
   const folder = dirname(file);
-  if (!made.has(folder)) await mkdir(folder, { recursive: true });
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
   made.add(folder);
-  await writeFile(file, bytes);
+  writeFileSync(file, bytes);
 }

@@ -118,11 +118,17 @@ const isMade = (path: string): boolean => described.has(path) || kept.has(path);
 
 function fileOf(path: string): DataFile {
   const [, document] = /^data\/documents\/([^/]+?)(?:\/[^/]+|\.xlsx)$/.exec(path) ?? [];
-  const file = document
-    ? [...documentFiles(document, dataset())].find((one) => one.path === path)
-    : wholeByPath().get(path);
+  const file = document ? filesOf(document).find((one) => one.path === path) : wholeByPath().get(path);
   if (!file) throw new Error(`unknown file: ${path}`);
   return file;
+}
+
+let last: { document: string; files: readonly DataFile[] } | undefined;
+
+/** Those of a document are asked for one after the other. */
+function filesOf(document: string): readonly DataFile[] {
+  if (last?.document !== document) last = { document, files: [...documentFiles(document, dataset())] };
+  return last.files;
 }
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

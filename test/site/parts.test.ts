@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildSite, filesOf, ROOT, runScript, temporaryFolder } from './build.ts';
+import { buildSite, filesOf, runScript, temporaryFolder } from './build.ts';
 
 const bytesOf = (folder: string): Map<string, string> =>
   new Map(filesOf(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]));
@@ -37,12 +37,4 @@ test('a document that comes is built alone, and the site is as if all were built
   expect(changed).toContain('figures/zh/budget-split.csv');
   expect(changed).toContain(`documents/${newest}/index.html`);
   expect(changed).toContain('index.html');
-});
-
-test('the five documents give the same site, built by one process or by three', { timeout: 600_000 }, () => {
-  const folder = temporaryFolder();
-  const [one, three] = [join(folder, 'one'), join(folder, 'three')];
-  buildSite({ OUT_DIR: one, DATA_DIR: join(ROOT, 'data'), PARTS: '1' });
-  buildSite({ OUT_DIR: three, DATA_DIR: join(ROOT, 'data'), PARTS: '3' });
-  expect(differing(bytesOf(one), bytesOf(three))).toEqual([]);
 });

@@ -32,6 +32,8 @@ const byUnit = find('[data-by-unit]', HTMLElement);
 const links = linksIn(area);
 const load = filesOf(area.dataset['files'] ?? '');
 const bureaus = bureausBy(area.dataset);
+// On its way while the words come; whoever needs it says what failed.
+load(SHARD_INDEX).catch(() => undefined);
 const t = await loadWords();
 
 let most = STEP;

@@ -1,6 +1,6 @@
 /** All rate targets of a field of work, a row a measure; those of which less is better in a chart of their own. */
 import { extent } from 'd3';
-import { type BetterEnd, type TopicRates, topicRates } from '../compare/topic-rates.ts';
+import { type BetterEnd, hasRates, type TopicRates, topicRates } from '../compare/topic-rates.ts';
 import type { PrintedPromise } from '../compare/promise.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -37,7 +37,9 @@ function ratesChart(id: string, better: BetterEnd): Chart<TopicRates> {
     family: 'targets',
     level: 'topic',
     subjects: (dataset) =>
-      [...dataset.reference.topics.keys()].filter((topic) => promisesIn(compare(dataset, topic)).length >= MIN_TARGETS),
+      [...dataset.reference.topics.values()].flatMap((topic) =>
+        hasRates(dataset, topic, better, MIN_TARGETS) ? [topic.topic] : [],
+      ),
     compare,
     title: ({ topic }, t) =>
       better === 'lower' ? t.charts.rates.lowerTitle(t.name(topic)) : t.charts.rates.title(t.name(topic)),

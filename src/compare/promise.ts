@@ -52,22 +52,67 @@ function promiseIdentity(placed: readonly PlacedTarget[]): (one: PlacedTarget) =
 function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): PrintedPromise {
   const first = statements.find(({ target }) => target.match === 'exact') ?? statements[0];
   if (!first) throw new Error('invalid promise: no statement');
-  const { target, rows } = first;
-  return {
-    key: promiseKey(target),
-    label: target.origin === 'indicator' ? target.label : null,
-    bureau: dataset.bureau(rows.document.bureau),
-    document: rows.document,
-    unit: dataset.reference.units.get(target.unit ?? '') ?? null,
-    quantity: quantityOf(target),
-    impliedComparator:
-      target.implied_comparator ??
-      statements.find((one) => one.target.implied_comparator)?.target.implied_comparator ??
-      null,
-    match: target.match ?? 'close',
-    note: target.note,
-    scopes: [...new Set(statements.map(scopeOf))],
-    statements,
-    sources: statements.map(({ rows: { document }, target }) => targetSource(document, target)),
-  };
+  return new StatedPromise(statements, first, dataset);
+}
+
+/** The promise with more said of it; a copy would compute all that nobody has asked for. */
+export const withMore = <More extends object>(promise: PrintedPromise, more: More): PrintedPromise & More =>
+  Object.assign(Object.create(promise) as PrintedPromise, more);
+
+/** Says what it is asked for, and keeps its statements alone: a measure of a whole country is a million promises. */
+class StatedPromise implements PrintedPromise {
+  readonly statements: readonly PlacedTarget[];
+  readonly quantity: Quantity;
+  private readonly first: PlacedTarget;
+  private readonly dataset: Dataset;
+
+  constructor(statements: readonly PlacedTarget[], first: PlacedTarget, dataset: Dataset) {
+    this.statements = statements;
+    this.quantity = quantityOf(first.target);
+    this.first = first;
+    this.dataset = dataset;
+  }
+
+  get key(): string {
+    return promiseKey(this.first.target);
+  }
+
+  get label(): string | null {
+    const { origin, label } = this.first.target;
+    return origin === 'indicator' ? label : null;
+  }
+
+  get bureau(): Bureau {
+    return this.dataset.bureau(this.document.bureau);
+  }
+
+  get document(): Document {
+    return this.first.rows.document;
+  }
+
+  get unit(): Unit | null {
+    return this.dataset.reference.units.get(this.quantity.unit ?? '') ?? null;
+  }
+
+  get impliedComparator(): Target['implied_comparator'] {
+    const own = this.first.target.implied_comparator;
+    if (own) return own;
+    return this.statements.find(({ target }) => target.implied_comparator)?.target.implied_comparator ?? null;
+  }
+
+  get match(): 'exact' | 'close' {
+    return this.first.target.match ?? 'close';
+  }
+
+  get note(): string | null {
+    return this.first.target.note;
+  }
+
+  get scopes(): readonly Scope[] {
+    return [...new Set(this.statements.map(scopeOf))];
+  }
+
+  get sources(): readonly Source[] {
+    return this.statements.map(({ rows: { document }, target }) => targetSource(document, target));
+  }
 }

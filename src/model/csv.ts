@@ -77,4 +77,11 @@ function breaksIn(text: string, from: number, to: number): number {
 
 /** UTF-8, comma, LF, header row; a cell is quoted only where it must be. */
 export const formatCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `${Papa.unparse([header, ...rows] as string[][], { newline: '\n' })}\n`;
+  `${[header, ...rows].map(formatRow).join('\n')}\n`;
+
+/** What Papa Parse quotes. */
+const QUOTED = /[,"\r\n\ufeff]|^ | $/;
+
+/** Of the rows of a whole country few hold a cell to be quoted; the others are only joined. */
+const formatRow = (cells: readonly string[]): string =>
+  cells.some((cell) => QUOTED.test(cell)) ? Papa.unparse([cells as string[]]) : cells.join(',');

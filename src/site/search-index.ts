@@ -80,5 +80,9 @@ function partFiles(terms: ReadonlyMap<string, PostingsMaker>, band: number, part
     const file = files[partOf(term, parts)];
     if (file) file[term] = list;
   }
-  return files.map((file, part) => [termFile(band, part), () => JSON.stringify(file)]);
+  // As bytes: the lists themselves would take several times as much memory until the files are written.
+  return files.map((file, part) => {
+    const bytes = Buffer.from(JSON.stringify(file));
+    return [termFile(band, part), () => bytes.toString()];
+  });
 }

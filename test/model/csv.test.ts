@@ -42,6 +42,21 @@ describe('formatCsv and parseCsv', () => {
     );
   });
 
+  test('writes what Papa Parse writes', () => {
+    const table = fc.array(
+      fc.array(fc.oneof(cell, fc.constantFrom(' a', 'a ', '\ufeffa', '')), { minLength: 1, maxLength: 4 }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(table, ([header = [], ...rows]) => {
+        expect(formatCsv(header, rows)).toBe(`${Papa.unparse([header, ...rows], { newline: '\n' })}\n`);
+      }),
+    );
+  });
+
   test('a record is known by the physical line on which it begins', () => {
     const breaks = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 10 });
     fc.assert(

@@ -129,5 +129,5 @@ test('a promise is linked to the row that states it first, or else to its docume
   const [promise] = measureTargets(REAL, measureOf(REAL, 'legal-aid-cases')).comparable;
   if (!promise) throw new Error('no promise');
   expect(urls('en').promise(promise)).toBe('/en/documents/hengyang-2022/#p0-01-1');
-  expect(urls('zh').promise({ ...promise, sources: [] })).toBe('/documents/hengyang-2022/');
+  expect(urls('zh').promise({ document: promise.document, sources: [] })).toBe('/documents/hengyang-2022/');
 });

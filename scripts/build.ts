@@ -34,11 +34,14 @@ clearWork(dirname(workFolder()));
 
 // The pages read the data themselves: nothing is kept here but what each document is.
 const heads: Document[] = [];
+let rowCount = 0;
 let isBroken = false;
 for (const { rows, problems } of readDocuments(data)) {
   for (const found of problems) console.error(`${formatProblem(found, 'zh')}\n${formatProblem(found, 'en')}`);
   isBroken ||= hasErrors(problems);
-  if (rows) heads.push(rows.document);
+  if (!rows) continue;
+  heads.push(rows.document);
+  for (const table of Object.values(rows)) rowCount += Array.isArray(table) ? table.length : 1;
 }
 if (isBroken) {
   console.error('数据有错误，未生成网站 · the data has errors, the site was not built');
@@ -67,7 +70,7 @@ try {
   const kept = keys ? takeKept(record, target, fresh, keys) : new Set();
   const toBuild = heads.filter(({ document }) => !kept.has(document));
   if (kept.size > 0) console.error(`${kept.size} 份文件未变，沿用上次的页面 documents unchanged, their pages are kept`);
-  const parts = partsOf(fresh, toBuild, processes);
+  const parts = partsOf(fresh, toBuild, processes, rowCount);
   let tell: ((done: number) => void) | undefined;
   await buildParts(parts, (done, total) => {
     tell ??= progress('页面与文件 pages and files', total);

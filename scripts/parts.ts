@@ -26,32 +26,42 @@ export interface Part {
   readonly folder: string;
   readonly isComparing: boolean;
   readonly documents: readonly string[] | null;
+  /** Of its heap, in megabytes; null where it may take what it likes. */
+  readonly memory: number | null;
 }
 
+/** Pages of documents need little at a time, and without a bound rubbish is left lying about. */
+const DOCUMENT_MEMORY = 512;
+/** Pages that compare hold all rows, and what they have found out of them. */
+const COMPARING_MEMORY = { least: 512, rowsInMegabyte: 2200 };
+
 /**
- * Bureaus are dealt out in turn, so that each part gets large and small ones; the documents of one stay together, for
+ * `documents` are to be built, `rows` is how many all documents have. Bureaus are dealt out in turn, so that each part gets large and small ones; the documents of one stay together, for
  * the page of two years needs both.
  */
 export function partsOf(
   folder: string,
   documents: readonly Pick<Document, 'document' | 'bureau'>[],
   parts: number,
+  rows: number,
 ): Part[] {
-  if (parts === 0) return [{ folder, isComparing: true, documents: null }];
+  if (parts === 0) return [{ folder, isComparing: true, documents: null, memory: null }];
   const work = workFolder();
+  const comparingMemory = Math.ceil(COMPARING_MEMORY.least + rows / COMPARING_MEMORY.rowsInMegabyte);
   const bureaus = [...Map.groupBy(documents, ({ bureau }) => bureau).values()];
   return [
-    { folder: join(work, '0'), isComparing: true, documents: [] },
+    { folder: join(work, '0'), isComparing: true, documents: [], memory: comparingMemory },
     ...Array.from({ length: parts }, (_, i) => ({
       folder: join(work, String(i + 1)),
       isComparing: false,
       documents: bureaus.flatMap((own, at) => (at % parts === i ? own.map(({ document }) => document) : [])),
+      memory: DOCUMENT_MEMORY,
     })),
   ];
 }
 
-/** Megabytes: pages of documents need little at a time, and without a bound rubbish is left lying about. */
-const DOCUMENT_MEMORY = ['--max-old-space-size=640', '--max-semi-space-size=16'];
+/** Megabytes for what is thrown away at once, as nearly all of a page is: twice the usual, so that less of it is kept. */
+const YOUNG = ['--max-semi-space-size=32'];
 
 const children = new Set<ReturnType<typeof fork>>();
 
@@ -71,7 +81,7 @@ export async function buildParts(
       new Promise<void>((ready, fail) => {
         const child = fork(resolve(import.meta.dirname, 'build-part.ts'), {
           env: environment(part),
-          execArgv: part.documents === null || part.isComparing ? [] : DOCUMENT_MEMORY,
+          execArgv: part.memory === null ? [] : [`--max-old-space-size=${part.memory}`, ...YOUNG],
         });
         children.add(child);
         child.on('message', (message: [number, number]) => {

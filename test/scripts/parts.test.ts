@@ -21,13 +21,15 @@ const DOCUMENTS = ['a-2021', 'a-2022', 'b-2021', 'c-2021'].map((document) => ({
 }));
 
 test('each document belongs to one part, with those of its bureau, and none to the part that compares', () => {
-  const [comparing, ...others] = partsOf('/out', DOCUMENTS, 2);
+  const [comparing, ...others] = partsOf('/out', DOCUMENTS, 2, 4_000_000);
   expect(comparing).toMatchObject({ isComparing: true, documents: [] });
   expect(others.map(({ documents, isComparing }) => [documents, isComparing])).toEqual([
     [['a-2021', 'a-2022', 'c-2021'], false],
     [['b-2021'], false],
   ]);
-  expect(partsOf('/out', DOCUMENTS, 0)).toEqual([{ folder: '/out', isComparing: true, documents: null }]);
+  expect(partsOf('/out', DOCUMENTS, 0, 9)).toEqual([
+    { folder: '/out', isComparing: true, documents: null, memory: null },
+  ]);
 });
 
 function folders(files: readonly Record<string, string>[]) {
@@ -39,10 +41,18 @@ function folders(files: readonly Record<string, string>[]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return { folder, isComparing: i === 0, documents: [] };
+    return { folder, isComparing: i === 0, documents: [], memory: null };
   });
   return { parts, out: join(root, 'out') };
 }
+
+test('the part that compares gets memory for all rows, the others as much each as any has', () => {
+  const memoryOf = (rows: number) => partsOf('/out', DOCUMENTS, 2, rows).map(({ memory }) => memory ?? 0);
+  const [small = 0, ...few] = memoryOf(1000);
+  const [large = 0, ...many] = memoryOf(4_000_000);
+  expect(large).toBeGreaterThan(2 * small);
+  expect(many).toEqual(few);
+});
 
 test('parts become one site: folders are joined, and what all have is there once', () => {
   const { parts, out } = folders([

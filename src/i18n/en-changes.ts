@@ -19,6 +19,7 @@ export const enChanges = {
   kinds: { raised: 'raised', lowered: 'lowered', changed: 'rephrased', added: 'new', removed: 'gone' },
   targetKinds: { raised: 'raised', lowered: 'lowered', changed: 'rephrased', added: 'new', removed: 'no longer set' },
   moneyKinds: { raised: 'more', lowered: 'less', changed: 'rephrased', added: 'new', removed: 'no longer listed' },
+  moneyBlank: { added: 'now stated', removed: 'no longer stated' },
   subjects: {
     document: 'Documents',
     program: 'Programs',
@@ -54,6 +55,8 @@ export const enChanges = {
   otherMoney: 'Money within programs',
   earlier: 'Earlier',
   later: 'Later',
+  addedPrograms: 'New programs',
+  removedPrograms: 'Programs that are gone',
   added: 'New indicators',
   removed: 'Indicators that are gone',
   changed: 'Rephrased indicators',
@@ -65,5 +68,6 @@ export const enChanges = {
   report: 'Changes of the data',
   reportLead: (earlier, later) => `${earlier} → ${later}`,
   sharedTables: 'Shared tables',
+  stands: 'Rows',
   rows: (count) => many(count, 'row'),
 } satisfies typeof zhChanges;

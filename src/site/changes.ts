@@ -69,10 +69,21 @@ export function countChanges(changes: readonly Change[]): ChangeCounts[] {
   });
 }
 
+type Called = Pick<Change, 'subject' | 'kind'> & Partial<Pick<Change, 'earlier' | 'later'>>;
+
 /** How a change is called: raised and lowered of numbers, more and less of money. */
-export function kindWords({ subject, kind }: Pick<Change, 'subject' | 'kind'>, t: Messages): string {
+export function kindWords({ subject, kind, earlier, later }: Called, t: Messages): string {
   if (subject === 'target') return t.changes.targetKinds[kind];
+  const isListed = subject === 'money' && earlier && later;
+  if (isListed && (kind === 'added' || kind === 'removed')) return t.changes.moneyBlank[kind];
   return subject === 'money' ? t.changes.moneyKinds[kind] : t.changes.kinds[kind];
+}
+
+/** `+12.5`, in wan; null where a side states no amount. */
+export function moneyDifference({ earlier, later }: Change, t: Messages): string | null {
+  const [before, after] = [earlier?.amount ?? null, later?.amount ?? null];
+  if (before === null || after === null || before === after) return null;
+  return `${after > before ? '+' : '−'}${t.money(Math.abs(after - before))}`;
 }
 
 /** `比较符、单位`: what differs besides the number; columns of tables are called as they are. */

@@ -14,7 +14,7 @@ export const enChanges = {
     `Only ${year} is held so far: no changes can be seen yet. With a second year, the changes of targets, money and indicators are listed here.`,
   lead: 'Raised and lowered speak of the number only, whichever end is better. An indicator is known by its program, name, class and value; a year within a name does not count.',
   none: 'Nothing changed.',
-  all: (count) => `All ${many(count, 'change')}`,
+  all: 'All changes',
   overview: 'Overview',
   kinds: { raised: 'raised', lowered: 'lowered', changed: 'rephrased', added: 'new', removed: 'gone' },
   targetKinds: { raised: 'raised', lowered: 'lowered', changed: 'rephrased', added: 'new', removed: 'no longer set' },

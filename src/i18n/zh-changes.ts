@@ -15,7 +15,7 @@ export const zhChanges = {
     `目前只收录 ${year} 年度，还看不出年度变化；收录第二个年度后，这里会列出目标、资金和指标的变化。`,
   lead: '提高、降低只指数值，不论好坏。同一条指标按项目、名称、类别和数值辨认，名称里的年份不计。',
   none: '没有变化。',
-  all: (count: number) => `全部 ${n(count)} 项变化`,
+  all: '全部变化',
   overview: '变化一览',
   kinds: { raised: '提高', lowered: '降低', changed: '改写', added: '新增', removed: '不再出现' },
   targetKinds: { raised: '提高', lowered: '降低', changed: '改写', added: '新增', removed: '不再设定' },

@@ -1,6 +1,6 @@
 /** What changed from year to year, as pages ask for it. */
 import { type Change, type ChangeKind, KINDS, type Subject, SUBJECTS } from '../changes/change.ts';
-import { type YearChanges, type YearPair, yearChanges, yearPairs } from '../changes/bureau-years.ts';
+import { printedChanges, type YearChanges, type YearPair, yearChanges, yearPairs } from '../changes/bureau-years.ts';
 import { CHECKS } from '../checks/index.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -17,10 +17,10 @@ export const changePages = (data: Dataset = dataset()): YearPair[] =>
 
 export const changePageIds = (data: Dataset = dataset()): string[] => changePages(data).map(({ id }) => id);
 
-/** Each year of a bureau beside the one held before it, the newest first. */
+/** What its forms say differently from each year to the next, the newest first; findings are told on the pair's page. */
 export const changesOfBureau = (bureau: string): YearChanges[] =>
   yearPairs(dataset(), bureau)
-    .map((pair) => yearChanges(dataset(), pair))
+    .map((pair) => printedChanges(dataset(), pair))
     .toReversed();
 
 export function changesOfPage(id: string): YearChanges {

@@ -21,9 +21,15 @@ const READ_BY = new Set(['measures', 'units', 'categories', 'category_aliases', 
 export const isReadAnew = (earlier: Reference, later: Reference): boolean =>
   decidesReading(referenceChanges(earlier, later));
 
+/** Columns of theirs that only readers see. */
+const WORDS = /^(?:name|note)(?:_|$)/;
+
 /** What came or went is named by no row that is the same in both versions. */
 const decidesReading = (shared: readonly Change[]): boolean =>
-  shared.some(({ kind, later }) => kind === 'changed' && READ_BY.has(later?.places[0]?.table ?? ''));
+  shared.some(
+    ({ kind, aspects, later }) =>
+      kind === 'changed' && READ_BY.has(later?.places[0]?.table ?? '') && aspects.some((column) => !WORDS.test(column)),
+  );
 
 /** What changed in one document, or in the shared tables. */
 export interface ChangedPart {

@@ -89,6 +89,10 @@ describe('two versions of the data', () => {
       isReadAnew(withReference(rows).reference, TINY.reference),
     ];
     expect(isAnew({ measures: [{ ...measure, direction: 'higher' }, ...others] })).toEqual([true, true]);
+    expect(isAnew({ measures: [{ ...measure, name_zh: '另一名称', note_en: 'Another.' }, ...others] })).toEqual([
+      false,
+      false,
+    ]);
     expect(isAnew({ measures: [...measures, { ...measure, measure: 'another' }] })).toEqual([false, false]);
     expect(isAnew({ bureaus: [{ ...bureau, name_en: 'another' }, ...bureaus.slice(1)] })).toEqual([false, false]);
   });

@@ -13,7 +13,8 @@ import { brokenSchema } from '../src/changes/schema.ts';
 import { isAtLeast, nextVersion, parseVersion, stepOf } from '../src/changes/versioning.ts';
 import { messages } from '../src/i18n/index.ts';
 import { DATA_VERSION } from '../src/model/data-version.ts';
-import { readReferenceFolder } from '../src/model/read-folder.ts';
+import { hasErrors } from '../src/model/problem.ts';
+import { readDocuments, readReferenceFolder } from '../src/model/read-folder.ts';
 import { releases } from '../src/model/tables/releases.ts';
 import { writeTable } from '../src/model/write-table.ts';
 import { plainNote, withRelease } from '../src/site/changelog.ts';
@@ -42,6 +43,7 @@ function release(): void {
     throw new NoSuchData('请写新的版本号，例如 0.2.0', `name the new version, such as 0.2.0: ${USAGE}`);
   }
   const since = values.since ?? `v${DATA_VERSION}`;
+  refuseErrors();
   const broken = schemaFaults(since);
   // Rows of another schema cannot be read as today's.
   const parts = broken.length > 0 ? [] : compareSources(since, data).parts;
@@ -59,6 +61,17 @@ function release(): void {
   };
   write(notes, parts, broken);
   console.log(`${DATA_VERSION} → ${version} (${step}): releases.csv, CHANGELOG.md, datapackage.json`);
+}
+
+/** The comparison reads no document that is the same in both versions. */
+function refuseErrors(): void {
+  for (const { problems } of readDocuments(data)) {
+    if (!hasErrors(problems)) continue;
+    throw new NoSuchData(
+      `${data} 的数据有错误，没有发布，请先运行 npm run check`,
+      `the data of ${data} has errors and was not released: run npm run check`,
+    );
+  }
 }
 
 function write(

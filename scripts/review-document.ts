@@ -5,7 +5,7 @@ import { extractApart } from '../src/importer/extract/apart.ts';
 import { isRefusal } from '../src/importer/extract/source.ts';
 import type { ImportReport } from '../src/importer/report/import-report.ts';
 import { formatProblem } from '../src/model/problem.ts';
-import { type DataPart, readDocuments } from '../src/model/read-folder.ts';
+import { type DataPart, readPart, readShared } from '../src/model/read-folder.ts';
 import { reviewPage } from '../src/review/page.ts';
 import { reviewOf } from '../src/review/review.ts';
 import { importFile } from './import-file.ts';
@@ -48,15 +48,11 @@ async function importAgain(options: ImportOptions, data: string): Promise<Import
   }
 }
 
-/** Problems of the shared tables come along: they are in the way of any document. */
+/** That document alone, however many lie beside it. Problems of the shared tables come along: they are in its way. */
 function partOf(data: string, document: string): DataPart {
-  const problems: DataPart['problems'][number][] = [];
-  for (const part of readDocuments(data)) {
-    const own = `data/documents/${document}/`;
-    problems.push(...part.problems.filter(({ file }) => file.startsWith(own) || file.startsWith('data/reference')));
-    if (part.rows?.document.document === document) return { rows: part.rows, problems };
-  }
-  return { rows: null, problems };
+  const shared = readShared(data);
+  const { rows, problems } = readPart(data, document, shared);
+  return { rows, problems: [...shared.problems, ...problems] };
 }
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');

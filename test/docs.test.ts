@@ -39,6 +39,14 @@ for (const file of DOCS) {
   });
 }
 
+test('every command of the workflows is a script of package.json', () => {
+  const workflows = globSync('.github/workflows/*.yml');
+  expect(workflows.length).toBeGreaterThan(2);
+  const commands = workflows.flatMap((file) => commandsIn(read(file)));
+  expect(commands).toContain('changes');
+  expect(commands.filter((name) => !scripts.includes(name))).toEqual([]);
+});
+
 test('the README leads to every page of docs/', () => {
   const pages = globSync('docs/*.md').map((path) => path.replaceAll('\\', '/'));
   expect(pages.length).toBeGreaterThan(3);

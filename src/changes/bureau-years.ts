@@ -1,9 +1,8 @@
 /** What changed at a bureau from each year held to the next? All documents of a year are read together. */
 import type { Dataset } from '../model/dataset.ts';
-import type { DocumentRows } from '../model/rows.ts';
 import type { Document } from '../model/tables/document.ts';
-import type { Change } from './change.ts';
-import { compareForms } from './compare-forms.ts';
+import type { Change, Forms } from './change.ts';
+import { compareFindings, comparePrinted } from './compare-forms.ts';
 
 /** Known without reading a row. */
 export interface YearPair {
@@ -31,23 +30,38 @@ export function yearPairs(dataset: Dataset, bureau: string): YearPair[] {
   });
 }
 
-/** The last few: a bureau's page and the pages of its pairs are made one after the other. */
-const known = new Map<DocumentRows, YearChanges>();
+/** Of the last few pairs: a bureau's page and the pages of its pairs are made one after the other. */
+const printed = new WeakMap<Dataset, Map<string, YearChanges>>();
+const whole = new WeakMap<Dataset, Map<string, YearChanges>>();
 const MOST_KNOWN = 16;
 
-/** Asked by the bureau's page and the page of the pair in each language, answered once. */
-export function yearChanges(dataset: Dataset, pair: YearPair): YearChanges {
-  const [earlier, later] = [pair.earlier, pair.later].map((all) =>
-    all.map(({ document }) => dataset.document(document)),
-  );
-  const [first] = later ?? [];
-  const { reference } = dataset;
-  const answer = (first && known.get(first)) ?? {
-    ...pair,
-    changes: compareForms({ documents: earlier ?? [], reference }, { documents: later ?? [], reference }),
-  };
-  if (first) known.set(first, answer);
+/** What the forms say differently, for who tells nothing of findings: no check is run. */
+export const printedChanges = (dataset: Dataset, pair: YearPair): YearChanges =>
+  knownOf(printed, dataset, pair, () => comparePrinted(formsOf(dataset, pair.earlier), formsOf(dataset, pair.later)));
+
+/** All that changed, findings last. Asked by the page of the pair in each language, answered once. */
+export const yearChanges = (dataset: Dataset, pair: YearPair): YearChanges =>
+  knownOf(whole, dataset, pair, () => [
+    ...printedChanges(dataset, pair).changes,
+    ...compareFindings(formsOf(dataset, pair.earlier), formsOf(dataset, pair.later)),
+  ]);
+
+const formsOf = (dataset: Dataset, heads: readonly Document[]): Forms => ({
+  documents: heads.map(({ document }) => dataset.document(document)),
+  reference: dataset.reference,
+});
+
+function knownOf(
+  all: WeakMap<Dataset, Map<string, YearChanges>>,
+  dataset: Dataset,
+  pair: YearPair,
+  compare: () => readonly Change[],
+): YearChanges {
+  const known = all.get(dataset) ?? new Map<string, YearChanges>();
+  all.set(dataset, known);
+  const answer = known.get(pair.id) ?? { ...pair, changes: compare() };
+  known.set(pair.id, answer);
   const [oldest] = known.keys();
-  if (oldest && known.size > MOST_KNOWN) known.delete(oldest);
+  if (oldest !== undefined && known.size > MOST_KNOWN) known.delete(oldest);
   return answer;
 }

@@ -10,9 +10,26 @@ import { rowChanges } from './rows.ts';
 
 export interface DataVersion {
   readonly reference: Reference;
-  /** In order of document key; read once, one after the other. */
+  /** In order of document key; read once, one after the other. Those known to be the same in both may be left out. */
   readonly documents: Iterable<DocumentRows>;
 }
+
+/** Shared tables that decide how a document is read and checked; the others name things, or serve the importer. */
+const READ_BY = new Set(['measures', 'units', 'categories', 'category_aliases', 'fund_kinds']);
+
+/** Whether even a document with the same rows may say something else. */
+export const isReadAnew = (earlier: Reference, later: Reference): boolean =>
+  decidesReading(referenceChanges(earlier, later));
+
+/** Columns of theirs that only readers see. */
+const WORDS = /^(?:name|note)(?:_|$)/;
+
+/** What came or went is named by no row that is the same in both versions. */
+const decidesReading = (shared: readonly Change[]): boolean =>
+  shared.some(
+    ({ kind, aspects, later }) =>
+      kind === 'changed' && READ_BY.has(later?.places[0]?.table ?? '') && aspects.some((column) => !WORDS.test(column)),
+  );
 
 /** What changed in one document, or in the shared tables. */
 export interface ChangedPart {
@@ -25,8 +42,9 @@ export interface ChangedPart {
 export function* compareData(earlier: DataVersion, later: DataVersion): Generator<ChangedPart, void> {
   const shared = referenceChanges(earlier.reference, later.reference);
   if (shared.length > 0) yield { document: null, changes: shared };
+  const isReread = decidesReading(shared);
   for (const [before, after] of abreast(earlier.documents, later.documents)) {
-    const changes = compareVersions(before, after, earlier.reference, later.reference, shared.length > 0);
+    const changes = compareVersions(before, after, earlier.reference, later.reference, isReread);
     const document = (after ?? before)?.document.document ?? null;
     if (changes.length > 0) yield { document, changes };
   }

@@ -8,7 +8,16 @@ import { pairPrograms, programChanges } from './programs.ts';
 import { pairTargets, targetChanges } from './targets.ts';
 
 /** In order of subject, weight and kind, and within these as the rows stand. */
-export function compareForms(earlier: Forms, later: Forms): Change[] {
+export const compareForms = (earlier: Forms, later: Forms): Change[] => [
+  ...comparePrinted(earlier, later),
+  ...compareFindings(earlier, later),
+];
+
+/** What the checks find in one and not in the other. */
+export const compareFindings = (earlier: Forms, later: Forms): Change[] => inOrder(findingChanges(earlier, later));
+
+/** What the forms themselves say, without what checks find in them; in the same order. */
+export function comparePrinted(earlier: Forms, later: Forms): Change[] {
   const programs = pairPrograms(earlier, later);
   const indicators = pairIndicators(programs, earlier, later);
   return inOrder([
@@ -16,20 +25,25 @@ export function compareForms(earlier: Forms, later: Forms): Change[] {
     ...moneyChanges(programs.pairs),
     ...targetChanges(pairTargets(earlier, later, { programs, indicators })),
     ...indicatorChanges(indicators),
-    ...findingChanges(earlier, later),
   ]);
 }
 
-export function inOrder(changes: readonly Change[]): Change[] {
-  return changes.toSorted(
-    (a, b) =>
-      SUBJECTS.indexOf(a.subject) - SUBJECTS.indexOf(b.subject) ||
-      TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-      // Sums belong together as they are printed.
-      (a.subject === 'money' ? lineOf(a) - lineOf(b) : KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)) ||
-      naturalOrder(positionOf(a), positionOf(b)),
-  );
+function inOrder(changes: readonly Change[]): Change[] {
+  return changes
+    .map((change) => ({ change, rank: rankOf(change), position: positionOf(change) }))
+    .sort((a, b) => a.rank - b.rank || naturalOrder(a.position, b.position))
+    .map(({ change }) => change);
 }
+
+/** By subject, weight and kind in one number; sums of money belong together as they are printed. */
+function rankOf(change: Change): number {
+  const { subject, tier, kind } = change;
+  const within = subject === 'money' ? lineOf(change) : KINDS.indexOf(kind);
+  return (SUBJECTS.indexOf(subject) * TIERS.length + TIERS.indexOf(tier)) * MOST_LINES + within;
+}
+
+/** More lines than any text has. */
+const MOST_LINES = 2 ** 40;
 
 const lineOf = ({ earlier, later }: Change): number => (later ?? earlier)?.places[0]?.line ?? 0;
 

@@ -1,5 +1,5 @@
 /** Indicators of programs that both sides have → which is which, and those that came, went, or are printed otherwise. */
-import { type Pairs, pairsOf, sharedPairs } from '../model/likeness.ts';
+import { mostShared, type Pairs, pairsOf, sharedPairs } from '../model/likeness.ts';
 import type { DocumentRows } from '../model/rows.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
 import type { Program } from '../model/tables/programs.ts';
@@ -19,7 +19,9 @@ export interface PlacedIndicator {
   readonly category: string;
   /** Numbers that it promises. */
   readonly targets: readonly Target[];
+  readonly measures: readonly string[];
   readonly plain: string;
+  /** Of its name; most have a partner before anybody asks. */
   readonly pairs: Pairs;
 }
 
@@ -46,19 +48,25 @@ export function pairIndicators(
 
 function indicatorsOf({ rows, program }: PlacedProgram, place: string, { reference }: Forms): PlacedIndicator[] {
   const own = rows.indicators.filter((indicator) => indicator.program === program.program);
-  const targets = own.length === 0 ? new Map() : targetsOf(rows);
+  const targets = own.length === 0 ? new Map<string, readonly Target[]>() : targetsOf(rows);
   return own.map((indicator) => {
     const { level1, level2, name } = indicator;
     const plain = plainWords(name) || name;
+    const promised = targets.get(indicator.indicator) ?? [];
+    let pairs: Pairs | undefined;
     return {
       rows,
       program,
       place,
       indicator,
       category: reference.categoryOf(level1, level2)?.category ?? `${level1}/${level2}`,
-      targets: targets.get(indicator.indicator) ?? [],
+      targets: promised,
+      measures: promised.flatMap(({ measure }) => measure ?? []),
       plain,
-      pairs: pairsOf(plain),
+      get pairs() {
+        pairs ??= pairsOf(plain);
+        return pairs;
+      },
     };
   });
 }
@@ -74,16 +82,13 @@ function targetsOf(rows: DocumentRows): ReadonlyMap<string, readonly Target[]> {
 function likeness(a: PlacedIndicator, b: PlacedIndicator): number {
   const isSameValue = a.indicator.value !== null && a.indicator.value === b.indicator.value;
   const isSameKey = isSameDocument(a, b) && a.indicator.indicator === b.indicator.indicator;
-  return (
-    sharedPairs(a.pairs, b.pairs) +
-    samePromise(measuresOf(a), measuresOf(b)) +
-    (isSameKey ? 0.4 : 0) +
-    (isSameValue ? 0.2 : 0) +
-    (a.category === b.category ? 0.1 : 0)
-  );
+  const promise = samePromise(a.measures, b.measures);
+  const all = (names: number): number =>
+    names + promise + (isSameKey ? 0.4 : 0) + (isSameValue ? 0.2 : 0) + (a.category === b.category ? 0.1 : 0);
+  // Most pairs are told apart by their lengths.
+  const most = all(mostShared(a.pairs, b.pairs));
+  return most < LEAST_LIKENESS ? most : all(sharedPairs(a.pairs, b.pairs));
 }
-
-const measuresOf = ({ targets }: PlacedIndicator): string[] => targets.flatMap(({ measure }) => measure ?? []);
 
 /** Two known promises are one or they are two, whatever their names; where a side’s is not known, the names decide. */
 function samePromise(a: readonly string[], b: readonly string[]): number {

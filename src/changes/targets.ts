@@ -31,13 +31,16 @@ const at =
 
 /** The strictest first: a cell may hold several numbers, and a goal text the same measure twice. */
 const KEYS: readonly KeyOf<PlacedTarget>[] = [
-  at((target) => `${target.label}|${promiseKey({ ...target, target: '' })}`),
+  at((target) => `${target.label}|${target.measure}|${quantityKey(target)}`),
   at(({ label, measure, unit }) => (label === null && measure === null ? null : `${label}|${measure}|${unit}`)),
   at(({ label, measure }) => (label === null && measure === null ? null : `${label}|${measure}`)),
   at(({ label, origin }) => (origin === 'indicator' ? `${label}` : null)),
   at(({ measure }) => measure),
   at(({ origin }) => (origin === 'indicator' ? '' : null)),
 ];
+
+const quantityKey = ({ value, value_to, unit, comparator }: Target): string =>
+  `${value}|${value_to}|${unit}|${comparator}`;
 
 interface Places {
   readonly programs: Pairing<PlacedProgram>;

@@ -25,6 +25,8 @@ export interface EmbedSubject {
   readonly png: string;
   /** Of the picture, in CSS pixels. */
   readonly picture: Size;
+  /** The copy that a release keeps for good, where one does. */
+  readonly frozen?: { readonly page: string; readonly png: string };
 }
 
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
@@ -37,6 +39,8 @@ export interface EmbedCodes {
   readonly element: string;
   readonly image: string;
   readonly markdown: string;
+  /** The picture as it was published; null where no release keeps it. */
+  readonly frozen: string | null;
 }
 
 export const embedCodes = (subject: EmbedSubject, theme: EmbedTheme = 'auto'): EmbedCodes => ({
@@ -44,6 +48,7 @@ export const embedCodes = (subject: EmbedSubject, theme: EmbedTheme = 'auto'): E
   element: elementCode(subject, theme),
   image: imageCode(subject),
   markdown: markdownCode(subject),
+  frozen: frozenCode(subject),
 });
 
 /** The line of attribution stands outside the frame: it is still there where the frame is not. */
@@ -63,6 +68,13 @@ const linkedPicture = ({ page, png, title, credit, picture }: EmbedSubject) =>
   html`<a href="${page}"><img src="${png}" alt="${title} · ${credit}" width="${picture.width}" height="${picture.height}" loading="lazy"></a>`;
 
 const imageCode = (subject: EmbedSubject): string => linkedPicture(subject).text;
+
+/** Without a height: a later drawing may have another, and the code is to outlive it. */
+const frozenCode = ({ frozen, title, credit, picture }: EmbedSubject): string | null =>
+  frozen
+    ? html`<a href="${frozen.page}"><img src="${frozen.png}" alt="${title} · ${credit}" width="${picture.width}" loading="lazy"></a>`
+        .text
+    : null;
 
 const markdownCode = ({ page, png, title, credit }: EmbedSubject): string =>
   `[![${markdownText(`${title} · ${credit}`)}](${markdownAddress(png)})](${markdownAddress(page)})`;

@@ -19,6 +19,7 @@ export const enDownloads = {
     licence: 'Licence',
     version: 'Data version',
     page: 'Address',
+    frozen: 'Address of the kept version',
     formTitle: 'Title of the form, as printed',
     documentKey: 'Document key',
     dataSet: 'The whole data set',
@@ -75,7 +76,7 @@ export const enDownloads = {
     data: 'All data (ZIP)',
     documents: 'Documents that are new or changed',
     figures: 'Figures of this release',
-    pin: 'Reports and web pages that use these addresses keep their pictures when the data is updated.',
+    pin: 'Reports and web pages that use these addresses keep their pictures when the data is updated. Names lead to the figures of today.',
     all: 'All releases',
     note: (added: number, removed: number, corrected: number) =>
       [

@@ -128,8 +128,12 @@ export const enGallery = {
       element: 'Custom element: fits its height; falls back to a picture where scripts are removed',
       image: 'Picture that links here, where only pictures are allowed',
       markdown: 'Markdown, for documentation and wikis',
+      frozen: 'Picture of this version: stays as it is when the data is updated',
     },
     cite: 'Cite',
+    citeFrozen: (version) =>
+      `Citations name data version ${version} and lead to the copy kept with it, which no update changes:`,
+    frozenCopy: 'the kept figure',
     styles: { gbt: 'GB/T 7714—2015', apa: 'APA, 7th edition', bibtex: 'BibTeX' },
     captions: 'Captions',
     captionUses: { figure: 'As a figure', table: 'As a table' },

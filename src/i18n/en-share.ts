@@ -18,6 +18,7 @@ export const enShare = {
       iframe: 'iframe code',
       element: 'element code',
       image: 'image code',
+      frozen: 'code of this version’s image',
       markdown: 'Markdown',
       gbt: 'GB/T 7714 citation',
       apa: 'APA citation',

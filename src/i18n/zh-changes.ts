@@ -15,11 +15,13 @@ export const zhChanges = {
     `目前只收录 ${year} 年度，还看不出年度变化；收录第二个年度后，这里会列出目标、资金和指标的变化。`,
   lead: '提高、降低只指数值，不论好坏。同一条指标按项目、名称、类别和数值辨认，名称里的年份不计。',
   none: '没有变化。',
-  all: (count: number) => `全部 ${n(count)} 项变化`,
+  all: '全部变化',
   overview: '变化一览',
   kinds: { raised: '提高', lowered: '降低', changed: '改写', added: '新增', removed: '不再出现' },
   targetKinds: { raised: '提高', lowered: '降低', changed: '改写', added: '新增', removed: '不再设定' },
   moneyKinds: { raised: '增加', lowered: '减少', changed: '改写', added: '新增', removed: '不再列出' },
+  /** The item stands there, its amount does not. */
+  moneyBlank: { added: '补填金额', removed: '不再填金额' },
   subjects: {
     document: '文件',
     program: '项目',
@@ -55,6 +57,8 @@ export const zhChanges = {
   otherMoney: '项目内部的资金构成',
   earlier: '原来',
   later: '现在',
+  addedPrograms: '新增的项目',
+  removedPrograms: '不再出现的项目',
   added: '新增的指标',
   removed: '不再出现的指标',
   changed: '改写的指标',
@@ -66,5 +70,6 @@ export const zhChanges = {
   report: '数据变化',
   reportLead: (earlier: string, later: string) => `${earlier} → ${later}`,
   sharedTables: '共用对照表',
+  stands: '数据行',
   rows: (count: number) => `${n(count)} 行`,
 };

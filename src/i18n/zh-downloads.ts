@@ -24,6 +24,7 @@ export const zhDownloads = {
     licence: '许可',
     version: '数据版本',
     page: '网址',
+    frozen: '留存版本的网址',
     formTitle: '表名（照录）',
     documentKey: '文件键',
     dataSet: '全部数据',
@@ -81,7 +82,7 @@ export const zhDownloads = {
     data: '全部数据（ZIP）',
     documents: '这一版新增或改动的文件',
     figures: '这一版的图',
-    pin: '报告、网页里引用这些图片地址，日后更新数据也不会改变已发布的图。',
+    pin: '报告、网页里引用这些图片地址，日后更新数据也不会改变已发布的图。图名链接到现在的图。',
     all: '全部版本',
     note: (added: number, removed: number, corrected: number) =>
       [

@@ -21,6 +21,7 @@ export const zhShare = {
       iframe: 'iframe 代码',
       element: '组件代码',
       image: '图片代码',
+      frozen: '固定版本的图片代码',
       markdown: 'Markdown 代码',
       gbt: 'GB/T 7714 引文',
       apa: 'APA 引文',

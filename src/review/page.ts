@@ -1,4 +1,5 @@
 /** The review of a document as a page for the machine it is made on; printed words are words and never markup. */
+import { cell, PLAIN_STYLE, plainPage } from '../site/plain-page.ts';
 import { element, type Markup } from '../site/xml.ts';
 import type { Review, ReviewLine, ReviewRow } from './review.ts';
 import { WORDS } from './words.ts';
@@ -38,17 +39,12 @@ export function reviewPage({ document, folder, review, problems, register }: Rev
     element('p', {}, [element('button', { id: 'done', type: 'button' }, WORDS.done)]),
     element('p', { id: 'is-done', hidden: '' }, WORDS.isDone),
   ];
-  const head = [
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, WORDS.title(document)),
-    element('link', { rel: 'stylesheet', href: 'review.css' }),
-  ];
-  const page = element('html', { lang: 'zh-Hans' }, [
-    element('head', {}, head),
-    element('body', {}, [...body, element('script', { src: 'review.js' }, ' ')]),
-  ]);
-  return `<!doctype html>\n${page.text}\n`;
+  return plainPage({
+    lang: 'zh-Hans',
+    title: WORDS.title(document),
+    style: element('link', { rel: 'stylesheet', href: 'review.css' }),
+    body: [...body, element('script', { src: 'review.js' }, ' ')],
+  });
 }
 
 const list = (texts: readonly string[], of: string): Markup =>
@@ -59,12 +55,12 @@ const list = (texts: readonly string[], of: string): Markup =>
   );
 
 const table = (lines: readonly ReviewLine[]): Markup =>
-  element('table', {}, [
+  element('table', { class: 'stacked' }, [
     element('thead', {}, [
       element(
         'tr',
         {},
-        [WORDS.line, WORDS.printed, WORDS.rows].map((head) => element('th', { scope: 'col' }, head)),
+        [WORDS.line, WORDS.printed, WORDS.rows].map((head) => cell(head, { scope: 'col' }, 'th')),
       ),
     ]),
     element('tbody', {}, lines.map(line)),
@@ -96,21 +92,22 @@ const row = ({ table, key, cells }: ReviewRow): Markup =>
     ),
   ]);
 
-export const REVIEW_STYLE = `body { font: 15px/1.5 sans-serif; margin: 1.5rem auto; max-width: 90rem; padding: 0 1rem; color: #222; background: #fffefb; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-th, td { border-bottom: 1px solid #ddd; padding: .4rem .8rem .4rem 0; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th:first-child, td:first-child { width: 4.5rem; color: #666; }
+export const REVIEW_STYLE = `${PLAIN_STYLE}body { max-width: 90rem; }
+th:first-child, td:first-child { width: 4.5rem; color: var(--muted); }
 th:nth-child(2), td:nth-child(2) { width: 42%; }
-.printed span { border-right: 1px solid #ccc; padding-right: .5em; margin-right: .5em; white-space: pre-wrap; }
+.printed span { border-right: 1px solid var(--rule); padding-right: .5em; margin-right: .5em; white-space: pre-wrap; }
 .printed span:last-child { border: 0; }
-.doubt, .problem { color: #8a2c1c; margin: .2rem 0; }
-em { font-size: .8125rem; color: #666; font-style: normal; }
-.outside .printed { color: #777; }
+.doubt, .problem { color: var(--alarm); margin: .2rem 0; }
+em { font-size: .8125rem; color: var(--muted); font-style: normal; }
+.outside .printed { color: var(--muted); }
 .row { margin-bottom: .4rem; }
 .row b { margin-right: .8em; }
-.row > span { margin-right: .9em; }
-.row i { color: #666; font-style: normal; font-size: .8125rem; }
+.row > span { display: inline-block; max-width: 100%; margin-right: .9em; }
+.row i { color: var(--muted); font-style: normal; font-size: .8125rem; }
 button { font: inherit; padding: .5rem 1rem; }
+@media (max-width: 45rem) {
+  td:nth-child(n) { width: auto; }
+}
 `;
 
 /** Asks whether a file has changed; goes on where it was looking. */

@@ -1,7 +1,8 @@
 /** A report of changes as Markdown and as a page of its own; the same lines in both. */
 import { KINDS } from '../changes/change.ts';
 import { htmlLang, type Messages } from '../i18n/index.ts';
-import type { ChangeReport, ReportLine } from './change-report.ts';
+import type { ChangeReport, ReportLine, ReportPart } from './change-report.ts';
+import { cell, PLAIN_STYLE, plainPage } from './plain-page.ts';
 import { element, type Markup } from './xml.ts';
 
 const heads = (t: Messages): string[] => [
@@ -9,7 +10,7 @@ const heads = (t: Messages): string[] => [
   t.changes.item,
   t.changes.earlier,
   t.changes.later,
-  t.terms.rows,
+  t.changes.stands,
 ];
 
 const cells = ({ change, name, earlier, later, rows }: ReportLine): string[] => [change, name, earlier, later, rows];
@@ -46,49 +47,69 @@ export function changesMarkdown(report: ChangeReport, t: Messages): string {
   return start + markdownTable(countHeads(t), countCells(report, t)) + sections.join('');
 }
 
-const STYLE = [
-  'body{font:16px/1.5 sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fffefb}',
-  'table{border-collapse:collapse;width:100%;font-size:.9375rem}',
-  'th,td{text-align:left;vertical-align:top;padding:.4rem .8rem .4rem 0;border-bottom:1px solid #ddd}',
-  '.editorial{color:#666}',
-].join('\n');
+/** Columns of all documents stand below each other. */
+const STYLE = `${PLAIN_STYLE}.changes :is(th, td):nth-child(1) { width: 9.5rem; }
+.changes :is(th, td):is(:nth-child(3), :nth-child(4)) { width: 10rem; }
+.changes :is(th, td):nth-child(5) { width: 13rem; color: var(--muted); font-size: .8125rem; }
+.counts { max-width: 48rem; }
+.counts :is(th, td):first-child { width: 7em; }
+.editorial { color: var(--muted); }
+@media (max-width: 45rem) {
+  .changes td:nth-child(n) { width: auto; }
+}
+`;
 
-const htmlTable = (head: readonly string[], rows: readonly Markup[]): Markup =>
-  element('table', {}, [element('thead', {}, [row(head, {}, 'th')]), element('tbody', {}, rows)]);
+const table = (style: string, head: readonly Markup[], rows: readonly Markup[]): Markup =>
+  element('table', { class: style }, [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, rows)]);
 
-const row = (texts: readonly string[], attributes: Readonly<Record<string, string>> = {}, name = 'td'): Markup =>
-  element(
-    'tr',
-    attributes,
-    // An empty element closes itself, which HTML does not know.
-    texts.map((text) => element(name, name === 'th' ? { scope: 'col' } : {}, text || ' ')),
+/** Counts follow the name of what they count. */
+const numberFrom = (at: number, i: number): Record<string, string> => (i >= at ? { class: 'number' } : {});
+
+const heading = (text: string, attributes: Readonly<Record<string, string>> = {}): Markup =>
+  cell(text, { scope: 'col', ...attributes }, 'th');
+
+const countTable = (report: ChangeReport, t: Messages): Markup =>
+  table(
+    'counts',
+    countHeads(t).map((text, i) => heading(text, numberFrom(1, i))),
+    countCells(report, t).map((texts) =>
+      element(
+        'tr',
+        {},
+        texts.map((text, i) => cell(text, numberFrom(1, i))),
+      ),
+    ),
   );
+
+function changeTable({ lines }: ReportPart, t: Messages): Markup {
+  const names = heads(t);
+  const row = (line: ReportLine) =>
+    element(
+      'tr',
+      { class: line.tier },
+      cells(line).map((text, i) => cell(text, i > 1 ? { 'data-head': names[i] ?? '' } : {})),
+    );
+  return table(
+    'changes stacked',
+    names.map((text) => heading(text)),
+    lines.map(row),
+  );
+}
 
 export function changesHtml(report: ChangeReport, t: Messages): string {
   const { title, lead, parts } = report;
-  const body = [
-    element('h1', {}, title),
-    element('p', {}, lead),
-    parts.length === 0
-      ? element('p', {}, t.changes.none)
-      : htmlTable(
-          countHeads(t),
-          countCells(report, t).map((texts) => row(texts)),
-        ),
-    ...parts.flatMap((part) => [
-      element('h2', { id: part.title.replaceAll(' ', '-') }, part.title),
-      htmlTable(
-        heads(t),
-        part.lines.map((line) => row(cells(line), { class: line.tier })),
-      ),
-    ]),
-  ];
-  const head = [
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, title),
-    element('style', {}, STYLE),
-  ];
-  const page = element('html', { lang: htmlLang(t.language) }, [element('head', {}, head), element('body', {}, body)]);
-  return `<!doctype html>\n${page.text}\n`;
+  return plainPage({
+    lang: htmlLang(t.language),
+    title,
+    style: element('style', {}, STYLE),
+    body: [
+      element('h1', {}, title),
+      element('p', {}, lead),
+      parts.length === 0 ? element('p', {}, t.changes.none) : countTable(report, t),
+      ...parts.flatMap((part) => [
+        element('h2', { id: part.title.replaceAll(' ', '-') }, part.title),
+        changeTable(part, t),
+      ]),
+    ],
+  });
 }

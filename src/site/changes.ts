@@ -1,6 +1,6 @@
 /** What changed from year to year, as pages ask for it. */
 import { type Change, type ChangeKind, KINDS, type Subject, SUBJECTS } from '../changes/change.ts';
-import { type YearChanges, type YearPair, yearChanges, yearPairs } from '../changes/bureau-years.ts';
+import { printedChanges, type YearChanges, type YearPair, yearChanges, yearPairs } from '../changes/bureau-years.ts';
 import { CHECKS } from '../checks/index.ts';
 import { heldBureaus } from '../compare/bureau-profile.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -17,10 +17,10 @@ export const changePages = (data: Dataset = dataset()): YearPair[] =>
 
 export const changePageIds = (data: Dataset = dataset()): string[] => changePages(data).map(({ id }) => id);
 
-/** Each year of a bureau beside the one held before it, the newest first. */
+/** What its forms say differently from each year to the next, the newest first; findings are told on the pair's page. */
 export const changesOfBureau = (bureau: string): YearChanges[] =>
   yearPairs(dataset(), bureau)
-    .map((pair) => yearChanges(dataset(), pair))
+    .map((pair) => printedChanges(dataset(), pair))
     .toReversed();
 
 export function changesOfPage(id: string): YearChanges {
@@ -69,10 +69,21 @@ export function countChanges(changes: readonly Change[]): ChangeCounts[] {
   });
 }
 
+type Called = Pick<Change, 'subject' | 'kind'> & Partial<Pick<Change, 'earlier' | 'later'>>;
+
 /** How a change is called: raised and lowered of numbers, more and less of money. */
-export function kindWords({ subject, kind }: Pick<Change, 'subject' | 'kind'>, t: Messages): string {
+export function kindWords({ subject, kind, earlier, later }: Called, t: Messages): string {
   if (subject === 'target') return t.changes.targetKinds[kind];
+  const isListed = subject === 'money' && earlier && later;
+  if (isListed && (kind === 'added' || kind === 'removed')) return t.changes.moneyBlank[kind];
   return subject === 'money' ? t.changes.moneyKinds[kind] : t.changes.kinds[kind];
+}
+
+/** `+12.5`, in wan; null where a side states no amount. */
+export function moneyDifference({ earlier, later }: Change, t: Messages): string | null {
+  const [before, after] = [earlier?.amount ?? null, later?.amount ?? null];
+  if (before === null || after === null || before === after) return null;
+  return `${after > before ? '+' : '−'}${t.money(Math.abs(after - before))}`;
 }
 
 /** `比较符、单位`: what differs besides the number; columns of tables are called as they are. */

@@ -6,8 +6,9 @@ import type { Messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/datapackage.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from './figures.ts';
+import { type FROZEN_FILES, isFrozen } from './frozen-release.ts';
 import { releaseDay } from './releases.ts';
-import { absolute, downloads, fileUrl, urls } from './urls.ts';
+import { absolute, downloads, fileUrl, frozenFiles, urls } from './urls.ts';
 
 export interface FigureColumn {
   readonly label: string;
@@ -77,6 +78,15 @@ export interface FigureRecord {
   readonly released: string | null;
   readonly licence: string;
   readonly page: string;
+  /** The copy that the release of this version keeps for good; absent where none is kept. */
+  readonly frozen?: FrozenCopy;
+}
+
+export interface FrozenCopy {
+  readonly page: string;
+  readonly svg: string;
+  readonly png: string;
+  readonly json: string;
 }
 
 export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): FigureRecord {
@@ -119,7 +129,15 @@ export function figureRecord(figure: Figure, dataset: Dataset, t: Messages): Fig
     released: releaseDay(dataset),
     licence: 'CC-BY-4.0',
     page: absolute(url.chart(figure.id)),
+    ...(isFrozen(figure, dataset) && { frozen: frozenCopy(figure.id, t) }),
   };
+}
+
+function frozenCopy(id: string, { language }: Messages): FrozenCopy {
+  const file = (ending: (typeof FROZEN_FILES)[number]) =>
+    absolute(fileUrl(frozenFiles.figure(DATA_VERSION, language, id, ending)));
+  const page = absolute(urls(language).releasedFigure(DATA_VERSION, id));
+  return { page, svg: file('svg'), png: file('png'), json: file('json') };
 }
 
 function fileValue({ value, text, absence }: TableCell): FigureValue {

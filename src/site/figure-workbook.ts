@@ -11,10 +11,11 @@ export function figureSheets(record: FigureRecord, t: Messages): WorkbookSheet[]
     [t.workbook.description, record.description],
     ...record.notes.map((note): [string, string] => [t.workbook.note, note]),
     [t.terms.sourceRows, t.charts.tables.sourceRows],
-    [t.data.cite, t.workbook.citation(record)],
+    [t.data.cite, t.workbook.citation({ ...record, page: record.frozen?.page ?? record.page })],
     [t.workbook.licence, `${record.licence} · ${t.data.licence}`],
     [t.workbook.version, record.version],
     [t.workbook.page, record.page],
+    ...(record.frozen ? [[t.workbook.frozen, record.frozen.page] as [string, string]] : []),
   ];
   return [
     {

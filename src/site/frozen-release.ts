@@ -5,10 +5,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Level } from '../charts/chart.ts';
 import { messages } from '../i18n/index.ts';
 import { DATA_VERSION } from '../model/data-version.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { dataset } from './dataset.ts';
-import { figureNames, findFigure } from './figures.ts';
+import { figureNames, findFigure, type Figure } from './figures.ts';
 
 /** Pictures for reports and web pages, and the numbers. */
 export const FROZEN_FILES = ['svg', 'png', 'json'] as const;
@@ -41,13 +43,30 @@ export function frozenRelease(release: string): FrozenRelease | null {
 }
 
 /** Whether this build makes the frozen files of the present release, since nobody keeps them yet. */
-export const isFreezing = (): boolean =>
-  !keptReleases().has(DATA_VERSION) &&
-  dataset().reference.rows.releases.some(({ release }) => release === DATA_VERSION);
+export const isFreezing = ({ reference }: Pick<Dataset, 'reference'> = dataset()): boolean =>
+  !keptReleases().has(DATA_VERSION) && reference.rows.releases.some(({ release }) => release === DATA_VERSION);
+
+/** Whether the data of the present release have an address that no update changes. */
+export const isReleaseKept = (data: Pick<Dataset, 'reference'>): boolean =>
+  keptReleases().has(DATA_VERSION) || isFreezing(data);
+
+/** Of a single document or bureau there are as many figures as documents: their numbers are in the archive. */
+const isKept = (level: Level): boolean => level !== 'document' && level !== 'bureau';
+
+const keptFigures = new Map<string, ReadonlySet<string>>();
+
+/** Whether the present release keeps a copy of this figure, which a citation or an embed can name for good. */
+export function isFrozen({ id, level }: Pick<Figure, 'id' | 'level'>, data: Pick<Dataset, 'reference'>): boolean {
+  const folder = keptReleases().get(DATA_VERSION);
+  if (folder === undefined) return isKept(level) && isFreezing(data);
+  const ids = keptFigures.get(folder) ?? new Set(frozenRelease(DATA_VERSION)?.figures.map((figure) => figure.id));
+  keptFigures.set(folder, ids);
+  return ids.has(id);
+}
 
 function presentRelease(): FrozenRelease {
   const data = dataset();
-  const compared = figureNames(data).filter(({ level }) => level !== 'document' && level !== 'bureau');
+  const compared = figureNames(data).filter(({ level }) => isKept(level));
   return {
     release: DATA_VERSION,
     date: data.reference.rows.releases.find(({ release }) => release === DATA_VERSION)?.date ?? '',

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { naturalOrder } from '../model/natural-order.ts';
 import type { Document } from '../model/tables/document.ts';
 import { dataset } from './dataset.ts';
+import { isReleaseKept } from './frozen-release.ts';
 import { absolute, urls } from './urls.ts';
 
 export interface ListedRelease {
@@ -67,13 +68,13 @@ export interface CitedData {
   readonly page: string;
 }
 
-/** The whole data set as a work to be cited. */
+/** The whole data set as a work to be cited: the version that its release keeps, where it does. */
 export const citedData = (t: Messages): CitedData => ({
   id: `data-${t.language}`,
   title: t.data.citedTitle,
   version: DATA_VERSION,
   released: releaseDay(dataset()),
-  page: absolute(urls(t.language).data),
+  page: absolute(isReleaseKept(dataset()) ? urls(t.language).release(DATA_VERSION) : urls(t.language).data),
 });
 
 /** Its place on the data page. */

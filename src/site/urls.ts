@@ -82,6 +82,8 @@ function urlsBelow(root: string, language: Language) {
     measureFeed: (measure: string) => `${root}measures/${measure}/feed.xml`,
     /** What was published as this version, for good. */
     release: (release: string) => `${root}v/${release}/`,
+    /** A figure as it was published then. */
+    releasedFigure: (release: string, figure: string) => `${root}v/${release}/#${figure}`,
     figure: (figure: string, type: FigureFile) => fileUrl(`figures/${language}/${figure}.${type}`),
     /** What stands for a page where it is shared. */
     card: (slug: string) => fileUrl(`cards/${language}/${slug}.png`),

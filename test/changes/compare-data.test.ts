@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/changes/change.ts';
-import { compareData, type DataVersion } from '../../src/changes/compare-data.ts';
+import { compareData, type DataVersion, isReadAnew } from '../../src/changes/compare-data.ts';
 import { makeReference, type ReferenceRows } from '../../src/model/reference.ts';
 import type { DocumentRows } from '../../src/model/rows.ts';
 import { REAL, TINY, withDocument } from '../compare/datasets.ts';
@@ -77,6 +77,32 @@ describe('two versions of the data', () => {
     ]);
     const release = { release: '9.0.0', date: '2026-01-01', note_zh: '甲', note_en: 'a', documents: '' };
     expect(changesOf(TINY, withReference({ releases: [release] }))).toEqual([]);
+  });
+
+  test('only a shared row that says something else can change what the same rows say', () => {
+    const { measures, bureaus } = TINY.reference.rows;
+    const [measure, ...others] = measures;
+    const [bureau] = bureaus;
+    if (!measure || !bureau) throw new Error('no rows');
+    const isAnew = (rows: Partial<ReferenceRows>) => [
+      isReadAnew(TINY.reference, withReference(rows).reference),
+      isReadAnew(withReference(rows).reference, TINY.reference),
+    ];
+    expect(isAnew({ measures: [{ ...measure, direction: 'higher' }, ...others] })).toEqual([true, true]);
+    expect(isAnew({ measures: [{ ...measure, name_zh: '另一名称', note_en: 'Another.' }, ...others] })).toEqual([
+      false,
+      false,
+    ]);
+    expect(isAnew({ measures: [...measures, { ...measure, measure: 'another' }] })).toEqual([false, false]);
+    expect(isAnew({ bureaus: [{ ...bureau, name_en: 'another' }, ...bureaus.slice(1)] })).toEqual([false, false]);
+  });
+
+  test('a level path of another class changes indicators whose rows are the same', () => {
+    const category_aliases = TINY.reference.rows.category_aliases.map((row) =>
+      row.category === 'output.quantity' ? { ...row, category: 'output.quality' } : row,
+    );
+    const parts = [...compareData(TINY, withReference({ category_aliases }))];
+    expect(parts.map(({ document }) => document)).toContain('alpha-2022');
   });
 
   test('whatever becomes of rows, backwards is the mirror, and only equal rows are without changes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yearChanges, yearPairs } from '../../src/changes/bureau-years.ts';
+import { printedChanges, yearChanges, yearPairs } from '../../src/changes/bureau-years.ts';
 import type { Change, Subject } from '../../src/changes/change.ts';
 import { compareForms } from '../../src/changes/compare-forms.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -115,6 +115,8 @@ describe('alpha from 2021 to 2022', () => {
     if (!pair) throw new Error('no pair');
     expect([pair.id, pair.years, others]).toEqual(['alpha-2021..alpha-2022', [2021, 2022], []]);
     expect(yearChanges(TINY, pair)).toBe(yearChanges(TINY, pair));
+    const { changes } = yearChanges(TINY, pair);
+    expect(printedChanges(TINY, pair).changes).toEqual(changes.filter(({ subject }) => subject !== 'finding'));
   });
 });
 

@@ -91,6 +91,16 @@ test('the code of the picture says in words what it shows, and links to the figu
   expect(tags[1]?.attributes['alt']).toBe('基本支出与项目支出 · 司法局绩效目标对照');
 });
 
+test('the picture that a release keeps is as wide as today’s, and as high as it is', () => {
+  const frozen = { page: 'https://example.org/t/v/0.1.0/#budget-split', png: 'https://example.org/t/v/0.1.0/x.png' };
+  const { tags } = parsed(embedCodes({ ...SUBJECT, frozen }).frozen ?? '');
+  expect(tags.map(({ name, attributes }) => [name, attributes])).toEqual([
+    ['a', { href: frozen.page }],
+    ['img', { src: frozen.png, alt: '基本支出与项目支出 · 司法局绩效目标对照', width: '760', loading: 'lazy' }],
+  ]);
+  expect(embedCodes(SUBJECT).frozen).toBeNull();
+});
+
 test('Markdown has the picture in a link', () => {
   expect(embedCodes(SUBJECT).markdown).toBe(
     `[![基本支出与项目支出 · 司法局绩效目标对照](${SUBJECT.png})](${SUBJECT.page})`,
@@ -99,8 +109,9 @@ test('Markdown has the picture in a link', () => {
 
 describe('words of the data stay words', () => {
   const shape = (title: string) => {
-    const { iframe, element, image } = embedCodes({ ...SUBJECT, title, credit: title });
-    return [iframe, element, image].map(parsed);
+    const frozen = { page: SUBJECT.page, png: SUBJECT.png };
+    const codes = embedCodes({ ...SUBJECT, title, credit: title, frozen });
+    return [codes.iframe, codes.element, codes.image, codes.frozen ?? ''].map(parsed);
   };
 
   test.each(HOSTILE)('%j', (title) => {

@@ -70,7 +70,7 @@ describe('npm run changes', () => {
     );
     expect(md).toContain('=97%');
     expect(html).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
-    expect(html).toContain('<td>=97%</td>');
+    expect(html).toContain('<td data-head="现在">=97%</td>');
     expect(JSON.parse(json)).toMatchObject({ earlier: 'HEAD', later: 'data' });
   });
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { documentOfPath } from '../../src/press/document-of-path.ts';
 import { buildSite, filesOf, ROOT, type Run, runScript, runShell, temporaryFolder } from './build.ts';
+import { pageFaults } from './page-faults.ts';
 
 const FORMS = join(ROOT, 'test/importer/fixtures');
 const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
@@ -27,7 +28,7 @@ function editFile(file: string, change: (text: string) => string): void {
   writeFileSync(file, after);
 }
 
-test('two new documents become pages, comparisons, changes and news', { timeout: 600_000 }, () => {
+test('two new documents become pages, comparisons, changes and news', { timeout: 600_000 }, async () => {
   const folder = temporaryFolder();
   const [data, before, after] = ['data', 'before', 'after'].map((name) => join(folder, name)) as [
     string,
@@ -82,6 +83,10 @@ test('two new documents become pages, comparisons, changes and news', { timeout:
   expect(feed).toContain('新增两份文件');
   expect(feed).toContain('documents/tongyi-2020/');
   expect(text(after, 'bureaus/alpha/feed.xml')).toContain('documents/alpha-2023/');
+
+  const pair = 'alpha-2022..alpha-2023';
+  const seen = [`/changes/${pair}/`, `/en/changes/${pair}/`, '/bureaus/alpha/', '/en/v/0.1.0/'];
+  expect(await pageFaults(after, seen)).toEqual([]);
 
   // What changed, as a report, too.
   const report = runBlock('changes', { ...env, BEFORE: join(ROOT, 'test/tiny') });

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { SITE } from './build.ts';
+import { validator } from './html-validator.ts';
 import { PAGE_KINDS, pageFile } from './page-kinds.ts';
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended'],
-  rules: {
-    // A guess at what search engines cut off, not a rule of HTML; Latin titles are longer than Chinese ones.
-    'long-title': 'off',
-  },
-});
 
 test.each(PAGE_KINDS)('the page $name is valid HTML', async ({ path }) => {
   const file = pageFile(path);

@@ -106,6 +106,7 @@ test('codes, citations and captions are those of the figure’s own page, with a
     'iframe',
     'element',
     'image',
+    'frozen',
     'gbt',
     'apa',
     'bibtex',
@@ -124,6 +125,22 @@ test('codes, citations and captions are those of the figure’s own page, with a
       expect((await page.request.get(address.replace(/\.$/, ''))).status(), address).toBe(200);
     }
   }
+});
+
+test('citations and the fixed picture name the release, and lead to what it keeps', async () => {
+  const { page } = await open(PAGE);
+  const blocks = await blocksOf(`/charts/${FIGURE}/`);
+  const { things } = sharing;
+  const copy = `${site.origin}${record.frozen.page}`;
+  expect(copy).toContain(`/v/${record.version}/#${FIGURE}`);
+  expect(blocks[things.gbt]).toMatch(`V${record.version}.`);
+  expect(blocks[things.gbt]).toContain(copy);
+  const code = new JSDOM(blocks[things.frozen]).window.document;
+  expect(code.querySelector('a')?.href).toBe(copy);
+  const picture = await page.request.get(code.querySelector('img')?.src ?? '');
+  expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);
+  await page.goto(copy);
+  expect(await page.locator(':target').textContent()).toContain(record.title);
 });
 
 test('the table is pasted as a table, with the numbers of the CSV', async () => {

@@ -19,12 +19,13 @@ export const CITATION_STYLES = ['gbt', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** Both languages of a figure may stand in one bibliography. */
-export const citedFigure = ({ figure, language, title, version, released, page }: SharedFigure): Cited => ({
+export const citedFigure = ({ figure, language, title, version, released, page, frozen }: SharedFigure): Cited => ({
   id: `${figure}-${language}`,
   title,
   version,
   released,
-  page,
+  // What is cited is the version that was read: its copy, where one is kept.
+  page: frozen?.page ?? page,
 });
 
 /** `today` as 2026-11-21, or words in the place of a date that a page cannot know. */

@@ -49,7 +49,10 @@ function groups({ figure, codes, picture, svg }: PanelSource, status: CopyStatus
       ? [
           group(
             t.sharing.groups.embed,
-            CODES.map((code) => text(code, () => codes[code])),
+            CODES.flatMap((code) => {
+              const words = codes[code];
+              return words === null ? [] : [text(code, () => words)];
+            }),
           ),
         ]
       : []),
@@ -64,7 +67,7 @@ function groups({ figure, codes, picture, svg }: PanelSource, status: CopyStatus
   ];
 }
 
-const CODES = ['iframe', 'element', 'image'] as const;
+const CODES = ['iframe', 'element', 'image', 'frozen'] as const;
 
 function group(label: string, actions: readonly Action[]): HTMLElement {
   const buttons = actions.map(([words, act]) => {

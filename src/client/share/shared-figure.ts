@@ -27,4 +27,6 @@ export interface SharedFigure {
   readonly released: string | null;
   /** Its address, with the host. */
   readonly page: string;
+  /** The copy that the release of this version keeps for good. */
+  readonly frozen?: { readonly page: string; readonly png: string };
 }

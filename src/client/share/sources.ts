@@ -35,15 +35,16 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
     load<Embedding>(file('oembed.json')).catch(() => null),
   ]);
   const page = withHost(record.page);
+  const frozen = record.frozen && { page: withHost(record.frozen.page), png: withHost(record.frozen.png) };
+  const figure = { ...record, page, ...(frozen && { frozen }) };
   // Of the public site, where the figure names it: codes and citations outlive a preview and a copy on a disk.
   const site = page.replace(/(en\/)?charts\/[^/]+\/$/, '');
   return {
-    figure: { ...record, page },
+    figure,
     codes:
       embedding &&
       embedCodes({
-        ...record,
-        page,
+        ...figure,
         credit: t.sharing.author,
         embed: page.replace(/charts\/([^/]+)\/$/, 'embed/$1/'),
         frame: { width: embedding.width, height: embedding.height },

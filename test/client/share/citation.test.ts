@@ -13,6 +13,15 @@ test('GB/T 7714: author, title, kind and carrier, version, day of the version, d
   );
 });
 
+test('the copy that a release keeps is cited in the place of the page that changes', () => {
+  const frozen = { page: 'https://example.org/v/0.1.0/#measure--legal-aid-cases', png: 'https://example.org/x.png' };
+  for (const style of CITATION_STYLES) {
+    const entry = citation(style, citedFigure({ ...SHARED, frozen }), DAY, zh);
+    expect(entry).toContain(frozen.page);
+    expect(entry).not.toContain(SHARED.page);
+  }
+});
+
 test('APA: year, version, kind, and the day of access in words', () => {
   expect(citation('apa', { ...citedFigure(SHARED), title: 'Legal aid cases' }, DAY, en)).toBe(
     'Bureau Targets. (2026). Legal aid cases (Version 0.1.0) [Data set]. Retrieved November 21, 2026, from https://example.org/charts/measure--legal-aid-cases/',

@@ -157,7 +157,7 @@ test('an answer that comes late does not replace a later one', async () => {
   await page.getByLabel('对照指标', { exact: true }).selectOption('legal-aid-cases');
   await page.waitForFunction(() => location.search.includes('measure='));
   await page.getByLabel('对照指标', { exact: true }).selectOption('');
-  await says(`${targets.length} 个目标值`);
+  await page.waitForFunction(() => !location.search.includes('measure='));
   letIn();
   await (await late).finished();
   // What the script makes of it, it makes in tasks of its own.

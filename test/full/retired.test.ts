@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../site/build.ts';
+import { htmlProblems } from '../site/html-problems.ts';
 import { markupFaults } from '../site/text-faults.ts';
 import { buildCopy, projectCopy } from './project-copy.ts';
 
-test('an address that was retired keeps a page, which leads to the new one without a script', () => {
+test('an address that was retired keeps a page, which leads to the new one without a script', async () => {
   const project = projectCopy(join(temporaryFolder(), 'project'));
   const list = join(project, 'src/site/retired.ts');
   const code = readFileSync(list, 'utf8');
@@ -23,5 +24,6 @@ test('an address that was retired keeps a page, which leads to the new one witho
     expect(page).toContain(`<link rel="canonical" href="https://example.org${to}">`);
     expect(page).toContain(`<a href="${to}">`);
     expect(markupFaults(page, false)).toEqual([]);
+    expect(await htmlProblems(page, path)).toEqual([]);
   }
 });

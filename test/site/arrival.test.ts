@@ -4,10 +4,11 @@
  */
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { documentOfPath } from '../../src/press/document-of-path.ts';
+import { launchBrowser } from './browser.ts';
 import { buildSite, filesOf, ROOT, type Run, runScript, runShell, temporaryFolder } from './build.ts';
-import { pageFaults } from './page-faults.ts';
+import { everyCheck } from './every-check.ts';
 
 const FORMS = join(ROOT, 'test/importer/fixtures');
 const text = (...path: string[]) => readFileSync(join(...path), 'utf8');
@@ -85,8 +86,9 @@ test('two new documents become pages, comparisons, changes and news', { timeout:
   expect(text(after, 'bureaus/alpha/feed.xml')).toContain('documents/alpha-2023/');
 
   const pair = 'alpha-2022..alpha-2023';
-  const seen = [`/changes/${pair}/`, `/en/changes/${pair}/`, '/bureaus/alpha/', '/en/v/0.1.0/'];
-  expect(await pageFaults(after, seen)).toEqual([]);
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  expect(await everyCheck(browser, after, [`/changes/${pair}/`, '/en/v/0.1.0/'])).toEqual([]);
 
   // What changed, as a report, too.
   const report = runBlock('changes', { ...env, BEFORE: join(ROOT, 'test/tiny') });

@@ -9,7 +9,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, SITE, temporaryFolder } from './build.ts';
 import { serveHost } from './host-page.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { FRAME_KINDS, PAGE_KINDS } from './page-kinds.ts';
 import { complaintsOf, runningSite } from './running-site.ts';
 
 declare global {
@@ -19,9 +19,6 @@ declare global {
   }
 }
 
-const EMBEDS = ['budget-split', 'program-money--hengyang-2022'].flatMap((figure) =>
-  ['/embed/', '/en/embed/'].map((folder) => `${folder}${figure}/`),
-);
 /** What scripts fetch and write after a question. */
 const ANSWERS = [
   '/compare/?d=hengyang-2022,luan-2021',
@@ -78,7 +75,7 @@ const watch = (page: Page) =>
   });
 
 test('in dark colours no page kind, no embed and no answer runs into its policy', async () => {
-  const paths = [...PAGE_KINDS.map(({ path }) => path), ...EMBEDS, ...ANSWERS];
+  const paths = [...[...PAGE_KINDS, ...FRAME_KINDS].map(({ path }) => path), ...ANSWERS];
   const { refused, complaints } = await crawl(paths, 'dark');
   expect(refused).toEqual([]);
   expect(complaints).toEqual([]);

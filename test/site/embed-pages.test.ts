@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { iframeCode } from '../../src/client/embed-codes.ts';
 import { LANGUAGES, messages } from '../../src/i18n/index.ts';
@@ -11,6 +10,7 @@ import { embedSubject } from '../../src/site/embeds.ts';
 import { allFigures } from '../../src/site/figures.ts';
 import { absolute, fileUrl, urls } from '../../src/site/urls.ts';
 import { SITE } from './build.ts';
+import { htmlProblems } from './html-problems.ts';
 import { parseHtml } from './links.ts';
 import { accessibilityProblems } from './page-checks.ts';
 import { complaintsOf, runningSite } from './running-site.ts';
@@ -34,18 +34,8 @@ const EMBEDS = LANGUAGES.flatMap((language) =>
 );
 
 test('every embed page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended'],
-    rules: { 'long-title': 'off' },
-  });
   const problems: string[] = [];
-  for (const { address, page } of EMBEDS) {
-    const { results } = await validator.validateString(page, address);
-    problems.push(
-      ...results.flatMap(({ messages: of }) => of.map((one) => `${address}: ${one.ruleId} ${one.message}`)),
-    );
-  }
+  for (const { address, page } of EMBEDS) problems.push(...(await htmlProblems(page, address)));
   expect(problems).toEqual([]);
 });
 

@@ -67,6 +67,18 @@ async function expectFitting(page: Page, at = 0): Promise<number> {
   return (await height()) ?? 0;
 }
 
+/** Once this is there, so is all that the frame has sent before. */
+async function delivered(page: Page, from: Frame): Promise<void> {
+  await page.evaluate(() => {
+    const last = new Promise((done) => {
+      addEventListener('message', ({ data }) => data === 'the last' && done(data));
+    });
+    Reflect.set(window, 'lastMessage', last);
+  });
+  await from.evaluate(() => parent.postMessage('the last', '*'));
+  await page.evaluate(() => Reflect.get(window, 'lastMessage'));
+}
+
 const paperOf = (frame: Frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe('a frame of fixed height', () => {
@@ -133,10 +145,11 @@ describe('with embed.v1.js', () => {
     const page = await open({ body: hostScript() + codes('budget-split').iframe + other });
     const height = await expectFitting(page);
     const foreign = page.frames().find((frame) => frame.url() === 'about:srcdoc');
+    if (!foreign) throw new Error('no frame of someone else');
     const message = { type: 'bureau-chart', v: 1, height: 444 };
-    await foreign?.evaluate((data) => parent.postMessage(data, '*'), message);
+    await foreign.evaluate((data) => parent.postMessage(data, '*'), message);
     await page.evaluate((data) => postMessage(data, '*'), message);
-    await page.waitForTimeout(200);
+    for (const from of [foreign, page.mainFrame()]) await delivered(page, from);
     expect([await heightOf(page), await heightOf(page, '.other')]).toEqual([height, 70]);
   });
 
@@ -178,7 +191,7 @@ describe('with embed.v1.js', () => {
       ];
       for (const message of hostile) parent.postMessage(message, '*');
     });
-    await page.waitForTimeout(200);
+    await delivered(page, frame);
     expect(await heightOf(page)).toBe(height);
     expect(complaints).toEqual([]);
   });
@@ -217,8 +230,10 @@ describe('the element bureau-chart', () => {
   test('keeps its picture while there is no such figure', async () => {
     const page = await open({ body: codes('budget-split').element.replace('figure="budget-split"', 'figure="gone"') });
     await expect.poll(() => page.mainFrame().childFrames().length).toBe(1);
-    await page.mainFrame().childFrames()[0]?.waitForLoadState();
-    await page.waitForTimeout(200);
+    const [gone] = page.mainFrame().childFrames();
+    if (!gone) throw new Error('no frame');
+    await gone.waitForLoadState();
+    await delivered(page, gone);
     expect(await isPictureShown(page)).toBe(true);
   });
 

@@ -62,8 +62,10 @@ export const clippedTexts = (page: Page): Promise<string[]> =>
       const frame = svg.getBoundingClientRect();
       const outside = [...svg.querySelectorAll('text')].filter((text) => {
         const box = text.getBoundingClientRect();
-        const slack = 1 + box.height / 8;
-        const isIn = box.left >= frame.left - slack && box.right <= frame.right + 1;
+        // A pixel of the drawing, however large it is shown.
+        const pixel = Math.max(1, frame.width / (svg as SVGSVGElement).viewBox.baseVal.width);
+        const slack = pixel + box.height / 8;
+        const isIn = box.left >= frame.left - slack && box.right <= frame.right + pixel;
         return !isIn || box.top < frame.top - slack || box.bottom > frame.bottom + slack;
       });
       return outside.map((text) => {

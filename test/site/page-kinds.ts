@@ -81,5 +81,27 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'not found (zh)', path: '/404.html', language: 'zh', t: messages('zh'), scripts: [] },
 ];
 
+/** Pages that stand in other people’s pages. */
+export const FRAME_KINDS: readonly PageKind[] = LANGUAGES.flatMap((language) =>
+  ['budget-split', 'program-money--hengyang-2022'].map((figure) => ({
+    name: `frame of ${figure} (${language})`,
+    path: `${language === 'zh' ? '/' : `/${language}/`}embed/${figure}/`,
+    language,
+    t: messages(language),
+    scripts: [],
+  })),
+);
+
+/** Of other data only: who has more documents, several years of a bureau, or addresses that have moved. */
+export const KINDS_ELSEWHERE: Readonly<Record<string, string>> = {
+  'changes/*/': 'site/other-kinds.test.ts',
+  'places/*/': 'full/large-site.test.ts',
+  '[...retired]/': 'full/retired.test.ts',
+};
+
+/** What pages of one kind have in common: their folder, and a star for the name of their subject. */
+export const kindOfPath = (path: string): string =>
+  path.replace(/^\/(?:en\/)?/, '').replace(/^([^/]+\/)[^/]+\/$/, '$1*/');
+
 /** The file of a page in the built site. */
 export const pageFile = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);

@@ -23,6 +23,8 @@ const load = filesOf(results.dataset['files'] ?? '');
 const t = await loadWords();
 
 let asked = '';
+/** The question whose answer is on the page; null while there is none. */
+let answered: string | null = null;
 /** How many of a kind are shown, where more than at first. */
 let wanted = new Map<Kind, number>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +48,7 @@ async function ask(): Promise<void> {
 }
 
 function say(words: string): void {
+  answered = null;
   status.textContent = words;
   results.replaceChildren();
 }
@@ -56,6 +59,7 @@ function show(question: string, hasWords: boolean, found: readonly FoundKind[]):
   const isExact = found.every((one) => one.isExact);
   say(hasWords ? (total === 0 ? t.search.none(question) : t.search.found(total, isExact)) : '');
   if (!hasWords) return;
+  answered = question;
   results.replaceChildren(...(total === 0 ? [advice(question)] : found.map((one) => section(one, question))));
 }
 
@@ -112,6 +116,8 @@ input.addEventListener('input', (event) => {
 input.addEventListener('compositionend', askSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  // An answer that is there stays, with the focus of who goes on to it meanwhile.
+  if (input.value.trim() === answered) return;
   clearTimeout(timer);
   void ask();
 });

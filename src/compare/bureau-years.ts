@@ -6,7 +6,7 @@ import type { Measure } from '../model/tables/measures.ts';
 import type { Unit } from '../model/tables/units.ts';
 import { measureTargets } from './measure-targets.ts';
 import { representative } from './peer-context.ts';
-import type { PrintedPromise } from './promise.ts';
+import { type PrintedPromise, withMore } from './promise.ts';
 
 /** A bureau's documents of one year: several are read together, and what two of them state is one promise. */
 export interface BureauYear {
@@ -73,12 +73,11 @@ function mergeAlike(promises: readonly PrintedPromise[]): PrintedPromise[] {
   return [...Map.groupBy(promises, ({ key }) => key).values()].flatMap((alike) => {
     const first = alike.find(({ match }) => match === 'exact') ?? alike[0];
     if (!first || alike.length === 1) return first ?? [];
-    return {
-      ...first,
+    return withMore(first, {
       scopes: [...new Set(alike.flatMap(({ scopes }) => scopes))],
       statements: alike.flatMap(({ statements }) => statements),
       sources: alike.flatMap(({ sources }) => sources),
-    };
+    });
   });
 }
 

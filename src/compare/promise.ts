@@ -57,7 +57,7 @@ function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): Print
 
 /** The promise with more said of it; a copy would compute all that nobody has asked for. */
 export const withMore = <More extends object>(promise: PrintedPromise, more: More): PrintedPromise & More =>
-  Object.assign(Object.create(promise) as PrintedPromise, more);
+  Object.create(promise, Object.getOwnPropertyDescriptors(more)) as PrintedPromise & More;
 
 /** Says what it is asked for, and keeps its statements alone: a measure of a whole country is a million promises. */
 class StatedPromise implements PrintedPromise {

@@ -21,6 +21,10 @@ test('two documents of a year are read together, and what both state is one prom
       ['beta-2022', 'beta-2022-tasks', 'beta-2022-tasks'],
     ],
   ]);
+  // And it says all that one of a single document says.
+  expect(
+    mediation?.map(({ unit, bureau, document, match }) => [unit?.unit, bureau.bureau, document.year, match]),
+  ).toEqual([['%', 'beta', 2022, 'exact']]);
 });
 
 describe('a measure over the years', () => {

@@ -11,11 +11,14 @@ import type { Document } from '../src/model/tables/document.ts';
 /** Below, starting processes costs more than it saves. */
 const FEWEST_DOCUMENTS = 50;
 
-/** How many processes build the pages of documents; 0 where one builds everything. PARTS decides, else the machine. */
+/**
+ * How many processes build the pages of documents; 0 where one builds everything. PARTS decides, else the machine: one
+ * process a processor, for more would only take more memory.
+ */
 export function documentParts(documents: number): number {
   const asked = Number(process.env['PARTS'] || Number.NaN);
   if (asked >= 1) return asked - 1;
-  return documents < FEWEST_DOCUMENTS ? 0 : availableParallelism();
+  return documents < FEWEST_DOCUMENTS ? 0 : Math.max(1, availableParallelism() - 1);
 }
 
 /** Astro needs its folder within the project: outside, all processes would share one for the code they run. */

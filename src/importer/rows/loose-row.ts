@@ -10,7 +10,7 @@ import { isMeasured, isValueLike, valueStart } from './value-start.ts';
 export class Columns {
   readonly first: number | null;
   readonly second: number | null;
-  /** Columns behind the levels, in order: name, value, and whatever else the table has. */
+  /** Columns of a row's own words, in order: name, value, and whatever else the table has. */
   readonly fields: readonly number[];
   /** Where in `fields` the value stands. */
   readonly value: number;
@@ -27,7 +27,10 @@ export class Columns {
     this.second = at('level2');
     const start = Math.max(this.first ?? -1, this.second ?? -1) + 1;
     const isLead = (index: number): boolean => roles[index] === 'number' || (index === 0 && roles[index] === null);
-    this.fields = heads.map((_, index) => index).filter((index) => index >= start && !isLead(index));
+    const own = [...heads.keys()].filter((index) => !isLead(index) && index !== this.first && index !== this.second);
+    const behind = own.filter((index) => index >= start);
+    // Where the levels stand last, a row's words belong to the columns before them.
+    this.fields = behind.length > 0 ? behind : own;
     const value = this.fields.findIndex((index) => roles[index] === 'value');
     this.value = value > 0 ? value : Math.min(1, this.fields.length - 1);
     this.comparator = this.fields.findIndex((index) => roles[index] === 'comparator');

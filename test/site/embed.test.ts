@@ -55,7 +55,8 @@ const childFrame = async (page: Page, at = 0): Promise<Frame> => {
   if (!frame) throw new Error('no frame');
   await frame.locator('svg:visible').first().waitFor();
   // Both drawings are visible until the style sheet is there.
-  await frame.waitForLoadState();
+  // Asked of the page itself: a navigation that another one overtook would be waited for in vain.
+  await expect.poll(() => frame.evaluate(() => document.readyState)).toBe('complete');
   return frame;
 };
 

@@ -121,7 +121,9 @@ export const frozenFiles = {
 };
 
 /** Scripts that other sites load, and the one that their frames load. Never changed once published: a new one is v2. */
-export const embedScripts = { host: 'embed.v1.js', frame: 'embed-frame.v1.js' };
+export const embedScripts = { host: 'embed.v2.js', frame: 'embed-frame.v1.js' };
+/** Still in pages of others, and served to them for good. */
+export const earlierScripts = ['embed.v1.js'];
 
 /** Rows as files for the page that compares documents; the same for all languages. */
 export const comparisonFiles = {

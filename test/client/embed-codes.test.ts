@@ -10,7 +10,7 @@ const SUBJECT: EmbedSubject = {
   credit: '司法局绩效目标对照',
   page: 'https://example.org/t/charts/budget-split/',
   embed: 'https://example.org/t/embed/budget-split/',
-  script: 'https://example.org/t/embed.v1.js',
+  script: 'https://example.org/t/embed.v2.js',
   png: 'https://example.org/t/figures/zh/budget-split.png',
   frame: { width: 720, height: 480 },
   picture: { width: 760, height: 440 },

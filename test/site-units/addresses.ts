@@ -19,6 +19,7 @@ import { searchFiles } from '../../src/site/search-index.ts';
 import {
   comparisonFiles,
   downloads,
+  earlierScripts,
   embedScripts,
   fileUrl,
   frozenFiles,
@@ -69,6 +70,7 @@ export function addressesOf(dataset: Dataset): string[] {
       'licences.txt',
       'robots.txt',
       ...Object.values(embedScripts),
+      ...earlierScripts,
       downloads.descriptor,
       downloads.findingLines(),
     ],

@@ -20,7 +20,7 @@ test('codes follow the site to where it is published', () => {
   const codes = Object.values(embedCodes(embedSubject(figureOf('budget-split'), messages('en'))));
   const addresses = codes.join('\n').match(/https?:[^"')]+/g) ?? [];
   expect([...new Set(addresses)].toSorted()).toEqual([
-    'https://example.gov.cn/targets/embed.v1.js',
+    'https://example.gov.cn/targets/embed.v2.js',
     'https://example.gov.cn/targets/en/charts/budget-split/',
     'https://example.gov.cn/targets/en/embed/budget-split/',
     'https://example.gov.cn/targets/figures/en/budget-split.png',
@@ -32,7 +32,7 @@ test('without a host, addresses begin at the root', () => {
   expect([page, embed, script, png]).toEqual([
     '/charts/budget-split/',
     '/embed/budget-split/',
-    '/embed.v1.js',
+    '/embed.v2.js',
     '/figures/zh/budget-split.png',
   ]);
 });

@@ -49,13 +49,15 @@ test('every address says that types are not to be guessed, and tells no other si
 
 test('figures, data, releases and the scripts for embedding are for anyone, nothing else is', () => {
   const open = ADDRESSES.filter((address) => headersOf(address)['access-control-allow-origin'] === '*');
-  expect(open).toEqual(ADDRESSES.filter((address) => /^\/(figures|data|v)\/|^\/embed(-frame)?\.v1\.js$/.test(address)));
+  expect(open).toEqual(
+    ADDRESSES.filter((address) => /^\/(figures|data|v)\/|^\/embed(-frame)?\.v\d\.js$/.test(address)),
+  );
   expect(open.length).toBeGreaterThan(500);
 });
 
 test('only what never changes is kept for ever', () => {
   const kept = ADDRESSES.filter((address) => headersOf(address)['cache-control'] === YEAR);
-  expect(kept.toSorted()).toEqual(['/_astro/Page.gwUog0nn.css', '/embed-frame.v1.js', '/embed.v1.js']);
+  expect(kept.toSorted()).toEqual(['/_astro/Page.gwUog0nn.css', '/embed-frame.v1.js', '/embed.v1.js', '/embed.v2.js']);
 });
 
 test('a drawing opened by itself runs nothing', () => {

@@ -45,6 +45,7 @@ const PATTERNS = [
   '/charts/*/',
   '/embed/*/',
   '/embed.v1.js',
+  '/embed.v2.js',
   '/embed-frame.v1.js',
   ...FIGURE_FILES.map((type) => `/figures/*/*.${type}`),
   '/cards/*/*.png',

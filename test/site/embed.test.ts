@@ -100,7 +100,7 @@ describe('a frame of fixed height', () => {
   });
 });
 
-describe('with embed.v1.js', () => {
+describe('with embed.v2.js', () => {
   test('a frame grows and shrinks with its figure', async () => {
     const page = await open({ body: hostScript() + codes('satisfaction-ladder').iframe });
     const wide = await expectFitting(page);
@@ -233,6 +233,8 @@ describe('the element bureau-chart', () => {
     await expect.poll(() => page.mainFrame().childFrames().length).toBe(1);
     const [gone] = page.mainFrame().childFrames();
     if (!gone) throw new Error('no frame');
+    // The empty page that a frame begins with is loaded too.
+    await expect.poll(() => gone.url()).toContain('/embed/gone/');
     await gone.waitForLoadState();
     await delivered(page, gone);
     expect(await isPictureShown(page)).toBe(true);

@@ -48,7 +48,7 @@ async function fromFiles(panel: HTMLElement, t: ShareWords): Promise<PanelSource
         credit: t.sharing.author,
         embed: page.replace(/charts\/([^/]+)\/$/, 'embed/$1/'),
         frame: { width: embedding.width, height: embedding.height },
-        script: `${site}embed.v1.js`,
+        script: `${site}embed.v2.js`,
         png: `${site}figures/${record.language}/${record.figure}.png`,
         picture: { width: embedding.thumbnail_width / PIXELS, height: embedding.thumbnail_height / PIXELS },
       }),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 export interface DataSource {
   /** As the caller called it. */
@@ -23,6 +23,16 @@ export class NoSuchData extends Error {
 export function dataSource(name: string, data: string): DataSource {
   if (existsSync(name)) return { name, folder: dataFolderAt(name), discard: () => undefined };
   return fromCommit(name, data);
+}
+
+/** Whether this repository has such a commit, branch or tag. */
+export function isKnown(ref: string): boolean {
+  return git(resolve('.'), 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`) !== null;
+}
+
+/** The commit that changed a file last; null outside a repository and for a file that it does not hold. */
+export function lastCommitOf(file: string): string | null {
+  return git(dirname(file), 'log', '-1', '--format=%H', '--', file) || null;
 }
 
 /** The folder itself, or the data folder of a checkout. */

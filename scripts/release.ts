@@ -1,7 +1,8 @@
 /**
  * `npm run release -- <version> [--since <old>] [--zh <note>] [--en <note>] [--date <yyyy-mm-dd>]`: gives the data in
  * DATA_DIR (default data) a new version: its row in releases.csv, its entry in CHANGELOG.md, its number in the
- * descriptor. `old` is the data of the release before, a folder or a commit (default the tag `v<present version>`).
+ * descriptor. `old` is the data of the release before, a folder or a commit (default the tag `v<present version>`, where
+ * there is none the commit that wrote this number).
  * Refuses a version that is too low for what changed, and data with errors; then nothing is written.
  */
 import { spawnSync } from 'node:child_process';
@@ -19,11 +20,12 @@ import { releases } from '../src/model/tables/releases.ts';
 import { writeTable } from '../src/model/write-table.ts';
 import { plainNote, withRelease } from '../src/site/changelog.ts';
 import { compareSources } from './compare-sources.ts';
-import { dataSource, NoSuchData } from './data-source.ts';
+import { dataSource, isKnown, lastCommitOf, NoSuchData } from './data-source.ts';
 
 const USAGE =
   'npm run release -- <version> [--since <folder or commit>] [--zh <note>] [--en <note>] [--date <yyyy-mm-dd>]';
 const root = resolve(import.meta.dirname, '..');
+const VERSION_FILE = join(root, 'src/model/data-version.ts');
 const data = process.env['DATA_DIR'] ?? 'data';
 
 try {
@@ -42,7 +44,7 @@ function release(): void {
   if (!wanted || !present || positionals.length !== 1 || !/^\d{4}-\d\d-\d\d$/.test(date)) {
     throw new NoSuchData('请写新的版本号，例如 0.2.0', `name the new version, such as 0.2.0: ${USAGE}`);
   }
-  const since = values.since ?? `v${DATA_VERSION}`;
+  const since = values.since ?? releaseBefore();
   refuseErrors();
   const broken = schemaFaults(since);
   // Rows of another schema cannot be read as today's.
@@ -61,6 +63,12 @@ function release(): void {
   };
   write(notes, parts, broken);
   console.log(`${DATA_VERSION} → ${version} (${step}): releases.csv, CHANGELOG.md, datapackage.json`);
+}
+
+/** A repository that was cloned without its tags still knows which commit made the release. */
+function releaseBefore(): string {
+  const tag = `v${DATA_VERSION}`;
+  return isKnown(tag) ? tag : (lastCommitOf(VERSION_FILE) ?? tag);
 }
 
 /** The comparison reads no document that is the same in both versions. */
@@ -94,8 +102,7 @@ function write(
   const record = join(root, 'CHANGELOG.md');
   const before = existsSync(record) ? readFileSync(record, 'utf8') : null;
   writeFileSync(record, withRelease(before, notes, parts, broken));
-  const file = join(root, 'src/model/data-version.ts');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(`'${DATA_VERSION}'`, `'${notes.release}'`));
+  writeFileSync(VERSION_FILE, readFileSync(VERSION_FILE, 'utf8').replace(`'${DATA_VERSION}'`, `'${notes.release}'`));
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/describe.ts')], { stdio: 'inherit' });
   if (status !== 0) throw new Error('datapackage.json was not written');
 }

@@ -63,6 +63,14 @@ test('a corrected number is a release: its row, its entry, its number and the de
   expect(release('0.2.0').stderr).toContain('nothing changed');
 });
 
+test('without its tag the release before is the commit that wrote its number', () => {
+  git('tag', '-d', 'v0.1.0');
+  expect(release('0.1.1').stderr).toContain('nothing changed');
+  edit(TARGETS, 'eq,,98,', 'eq,,97,');
+  git('commit', '-qam', 'correction');
+  expect(release('0.1.1').stdout).toContain('0.1.0 → 0.1.1 (patch)');
+});
+
 test.each([
   ['nothing that changed', () => undefined, ['0.2.0'], /nothing changed: there is nothing to release/],
   [

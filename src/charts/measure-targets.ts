@@ -12,6 +12,7 @@ import { type Distribution, distributions, MOST_LABELLED } from './shapes/distri
 import { targetLines } from './shapes/target-lines.ts';
 import { peerSentence } from './peer-words.ts';
 import { promiseCells, promiseColumns } from './promise-cells.ts';
+import { stripMark } from './strip-mark.ts';
 import { placeText } from './place-text.ts';
 import { documentCells, documentColumns } from './document-cells.ts';
 
@@ -122,10 +123,7 @@ function distributed(comparison: MeasureComparison, context: DrawingContext): Dr
   const { t, theme } = context;
   const { peers, comparable, unit } = comparison;
   const format = (value: number) => t.quantity({ comparator: 'none', value, valueTo: null }, unit);
-  const named = ({ bureau, document, quantity }: PrintedPromise) => ({
-    name: t.documentName(bureau, document),
-    value: quantity.value,
-  });
+  const named = (promise: PrintedPromise) => stripMark(promise, t);
   const chosen = Map.groupBy(
     peers.standings.map(({ promise }) => promise),
     ({ quantity }) => quantity.comparator,

@@ -9,6 +9,7 @@ import type { DocumentRows } from '../model/rows.ts';
 import type { Bureau } from '../model/tables/bureaus.ts';
 import type { Document } from '../model/tables/document.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
+import type { Program } from '../model/tables/programs.ts';
 import type { Target } from '../model/tables/targets.ts';
 import type { Topic } from '../model/tables/topics.ts';
 import { fieldsOfTarget, fieldsOfWork, indicatorFields } from './field-of-work.ts';
@@ -56,23 +57,32 @@ export function topicCoverage(dataset: Dataset): TopicCoverage {
 }
 
 function compareCoverage(dataset: Dataset): TopicCoverage {
-  const columns = dataset.documents.map((rows) => ({
-    rows,
-    fields: indicatorFields(rows, dataset),
-    goals: goalFields(rows, dataset),
-  }));
-  const rows = fieldsOfWork(dataset).map((topic) => ({
-    topic,
-    cells: columns.map(({ rows, fields, goals }) => {
-      const indicators = fields.filter(({ all }) => all.has(topic.topic)).map(({ indicator }) => indicator);
-      const meant = goals.filter((goal) => goal.fields.includes(topic.topic)).map(({ target }) => target);
-      return cellOf(rows, topic, indicators, meant, dataset);
-    }),
-  }));
+  const topics = fieldsOfWork(dataset);
+  // A document after the other: which field each of its rows is for is needed for its own cells alone.
+  const ofDocuments = dataset.documents.map((rows) => cellsOf(rows, topics, dataset));
+  const rows = topics.map((topic, i) => ({ topic, cells: ofDocuments.flatMap((cells) => cells[i] ?? []) }));
   return {
     documents: dataset.documents.map(({ document }) => ({ bureau: dataset.bureau(document.bureau), document })),
     rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== 'none')),
   };
+}
+
+/** What a document says of each of the fields. */
+function cellsOf(rows: DocumentRows, topics: readonly Topic[], dataset: Dataset): CoverageCell[] {
+  const bureau = dataset.bureau(rows.document.bureau);
+  const funded = moneyPrograms(rows).filter((row) => (row.amount_wan ?? 0) > 0);
+  const fields = indicatorFields(rows, dataset);
+  const goals = goalFields(rows, dataset);
+  return topics.map(
+    ({ topic }) =>
+      new DocumentCoverage(
+        bureau,
+        rows,
+        funded.filter((row) => row.topic === topic),
+        fields.filter(({ all }) => all.has(topic)).map(({ indicator }) => indicator),
+        goals.filter((goal) => goal.fields.includes(topic)).map(({ target }) => target),
+      ),
+  );
 }
 
 /** Numbers of goal text, each with the fields it is for. */
@@ -81,26 +91,59 @@ const goalFields = (rows: DocumentRows, dataset: Dataset) =>
     .filter(({ target }) => target.origin === 'goal')
     .map((placed) => ({ target: placed.target, fields: fieldsOfTarget(placed, dataset) }));
 
-function cellOf(
-  rows: DocumentRows,
-  topic: Topic,
-  indicators: readonly Indicator[],
-  goals: readonly Target[],
-  dataset: Dataset,
-): CoverageCell {
-  const { document } = rows;
-  const funded = moneyPrograms(rows).filter((row) => row.topic === topic.topic && (row.amount_wan ?? 0) > 0);
-  const amount = funded.length === 0 ? null : sum(funded, (row) => row.amount_wan ?? 0);
-  const isPromised = indicators.length + goals.length > 0;
-  return {
-    bureau: dataset.bureau(document.bureau),
-    document,
-    state: amount === null ? (isPromised ? 'promise' : 'none') : isPromised ? 'both' : 'money',
-    amount,
-    moneySources: funded.map((row) => amountSource(rows, row)),
-    indicators: indicators.length,
-    indicatorSources: indicators.map((row) => indicatorSource(document, row)),
-    goals: goals.length,
-    goalSources: goals.map((row) => targetSource(document, row)),
-  };
+/** Keeps the rows alone: where they stand is asked of few of a country's cells. */
+class DocumentCoverage implements CoverageCell {
+  readonly bureau: Bureau;
+  readonly #rows: DocumentRows;
+  readonly #funded: readonly Program[];
+  readonly #indicators: readonly Indicator[];
+  readonly #goals: readonly Target[];
+
+  constructor(
+    bureau: Bureau,
+    rows: DocumentRows,
+    funded: readonly Program[],
+    indicators: readonly Indicator[],
+    goals: readonly Target[],
+  ) {
+    this.bureau = bureau;
+    this.#rows = rows;
+    this.#funded = funded;
+    this.#indicators = indicators;
+    this.#goals = goals;
+  }
+
+  get document() {
+    return this.#rows.document;
+  }
+
+  get state(): CoverageState {
+    const isPromised = this.#indicators.length + this.#goals.length > 0;
+    if (this.#funded.length === 0) return isPromised ? 'promise' : 'none';
+    return isPromised ? 'both' : 'money';
+  }
+
+  get amount() {
+    return this.#funded.length === 0 ? null : sum(this.#funded, (row) => row.amount_wan ?? 0);
+  }
+
+  get moneySources() {
+    return this.#funded.map((row) => amountSource(this.#rows, row));
+  }
+
+  get indicators() {
+    return this.#indicators.length;
+  }
+
+  get indicatorSources() {
+    return this.#indicators.map((row) => indicatorSource(this.document, row));
+  }
+
+  get goals() {
+    return this.#goals.length;
+  }
+
+  get goalSources() {
+    return this.#goals.map((row) => targetSource(this.document, row));
+  }
 }

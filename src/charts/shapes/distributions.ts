@@ -107,6 +107,8 @@ export function distributions(
       fill,
     }));
   });
+  // A drawing is kept for a while, and what it holds with it: no values of a whole country.
+  const rules = drawn.map(({ y }) => ({ y: y + base + 0.5 }));
   const medians = drawn.flatMap(({ middle, y }) => (middle === undefined ? [] : [{ at: x(middle), y }]));
   const labels = drawn.flatMap(({ lines, y }) => lines.labels.map((text, i) => ({ text, y: y + 10 + i * LINE })));
   const details = drawn.flatMap(({ lines, y }) => {
@@ -134,7 +136,7 @@ export function distributions(
           fontSize: FONT - 1,
           fontVariant: 'tabular-nums',
         }),
-        Plot.ruleY(drawn, { x1: 0, x2: width, y: ({ y }) => y + base + 0.5, stroke: theme.rule }),
+        Plot.ruleY(rules, { x1: 0, x2: width, y: 'y', stroke: theme.rule }),
         Plot.rect(bars, {
           x1: 'x1',
           x2: 'x2',

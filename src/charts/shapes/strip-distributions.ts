@@ -5,7 +5,7 @@
 import type { Comparator } from '../../model/tables/targets.ts';
 import type { Drawing, DrawingContext } from '../chart.ts';
 import { distributions, type ValueAxis } from './distributions.ts';
-import type { StripRow } from './dot-strip.ts';
+import type { StripMark, StripRow } from './dot-strip.ts';
 
 const DIRECTIONS = ['least', 'most', 'other'] as const;
 
@@ -19,16 +19,22 @@ const DIRECTION: Readonly<Record<Comparator, (typeof DIRECTIONS)[number]>> = {
   approx: 'other',
 };
 
+const isSingle = ({ valueTo }: StripMark): boolean => valueTo === null;
+
 /** A close match counts something else, and a range has no one place: they are told by their number. */
 export function stripDistributions(rows: readonly StripRow[], axis: ValueAxis, context: DrawingContext): Drawing {
   const { t, theme } = context;
-  const marks = rows.flatMap(({ kind, marks: of }) => of.map((mark) => ({ ...mark, kind })));
+  const marks = rows.flatMap(({ marks: of }) => of);
   const exact = marks.filter(({ isClose }) => !isClose);
-  const single = exact.filter(({ valueTo }) => valueTo === null);
-  const byKind = Map.groupBy(single, ({ kind }) => kind);
+  const single = exact.filter(isSingle);
+  const kinds = Map.groupBy(
+    rows.filter(({ marks: of }) => of.length > 0),
+    ({ kind }) => kind,
+  );
   // A kind whose targets are all told by their number keeps a row, without bars.
-  const distributed = [...new Set(marks.map(({ kind }) => kind))].flatMap((kind) => {
-    const byDirection = Map.groupBy(byKind.get(kind) ?? [], ({ comparator }) => DIRECTION[comparator]);
+  const distributed = [...kinds].flatMap(([kind, alike]) => {
+    const told = alike.flatMap(({ marks: of }) => of.filter((mark) => !mark.isClose && isSingle(mark)));
+    const byDirection = Map.groupBy(told, ({ comparator }) => DIRECTION[comparator]);
     const drawn = DIRECTIONS.flatMap((direction) => {
       const values = byDirection.get(direction) ?? [];
       const label = t.charts.strips.row(kind, t.charts.strips.directions[direction], values.length);

@@ -39,8 +39,8 @@ const DOCUMENT_MEMORY = 512;
 const COMPARING_MEMORY = { least: 512, rowsInMegabyte: 2200 };
 
 /**
- * `documents` are to be built, `rows` is how many all documents have. Bureaus are dealt out in turn, so that each part gets large and small ones; the documents of one stay together, for
- * the page of two years needs both.
+ * `documents` are to be built, `rows` is how many all documents have. Bureaus are dealt out in turn, so that each part
+ * gets large and small ones; the documents of one stay together, for the page of two years needs both.
  */
 export function partsOf(
   folder: string,

@@ -39,6 +39,13 @@ for (const file of DOCS) {
   });
 }
 
+test('every script of package.json is told of in the README or CONTRIBUTING', () => {
+  const told = ['README.md', 'CONTRIBUTING.md'].flatMap((file) => commandsIn(read(file)));
+  // npm has words of its own for these.
+  const own = ['start', 'test'];
+  expect(scripts.filter((name) => !own.includes(name) && !told.includes(name))).toEqual([]);
+});
+
 test('every command of the workflows is a script of package.json', () => {
   const workflows = globSync('.github/workflows/*.yml');
   expect(workflows.length).toBeGreaterThan(2);

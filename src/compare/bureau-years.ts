@@ -6,7 +6,7 @@ import type { Measure } from '../model/tables/measures.ts';
 import type { Unit } from '../model/tables/units.ts';
 import { measureTargets } from './measure-targets.ts';
 import { representative } from './peer-context.ts';
-import { type PrintedPromise, withMore } from './promise.ts';
+import { type PrintedPromise, promiseOf } from './promise.ts';
 
 /** A bureau's documents of one year: several are read together, and what two of them state is one promise. */
 export interface BureauYear {
@@ -52,7 +52,8 @@ export function bureauYears(dataset: Dataset, key: string): BureauYears {
 export function yearsOfBureau(dataset: Dataset, bureau: string): BureauYear[] {
   const documents = dataset.documentsOf(bureau);
   const own = new Dataset(dataset.reference, documents);
-  const promises = [...dataset.reference.measures.values()].flatMap((measure) => {
+  const measures = [...dataset.reference.measures.values()].filter((one) => own.targetsOf(one.measure).length > 0);
+  const promises = measures.flatMap((measure) => {
     const { comparable, otherUnit } = measureTargets(own, measure);
     return [...comparable, ...otherUnit].map((promise) => ({ measure: measure.measure, promise }));
   });
@@ -62,24 +63,20 @@ export function yearsOfBureau(dataset: Dataset, bureau: string): BureauYear[] {
     .map(([year, ofYear]) => {
       const stated = promises.filter(({ promise }) => promise.document.year === year);
       const byMeasure = Map.groupBy(stated, ({ measure }) => measure);
-      const merged = [...byMeasure].map(
-        ([measure, of]) => [measure, mergeAlike(of.map(({ promise }) => promise))] as const,
-      );
+      const merged = [...byMeasure].map(([measure, of]) => {
+        const found = of.map(({ promise }) => promise);
+        return [measure, mergeAlike(found, dataset)] as const;
+      });
       return { year, documents: ofYear, promises: new Map(merged) };
     });
 }
 
-function mergeAlike(promises: readonly PrintedPromise[]): PrintedPromise[] {
-  return [...Map.groupBy(promises, ({ key }) => key).values()].flatMap((alike) => {
-    const first = alike.find(({ match }) => match === 'exact') ?? alike[0];
-    if (!first || alike.length === 1) return first ?? [];
-    return withMore(first, {
-      scopes: [...new Set(alike.flatMap(({ scopes }) => scopes))],
-      statements: alike.flatMap(({ statements }) => statements),
-      sources: alike.flatMap(({ sources }) => sources),
-    });
-  });
-}
+const mergeAlike = (promises: readonly PrintedPromise[], dataset: Dataset): PrintedPromise[] =>
+  Array.from(Map.groupBy(promises, ({ key }) => key).values(), (alike) =>
+    promiseOf(alike.flatMap(statementsOf), dataset),
+  );
+
+const statementsOf = ({ statements }: PrintedPromise) => statements;
 
 function yearsOfMeasure(measure: Measure, unit: Unit | null, years: readonly BureauYear[]): MeasureYears {
   const stated = years.flatMap(({ year, promises }) => {

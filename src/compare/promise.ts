@@ -31,7 +31,7 @@ export interface PrintedPromise {
 }
 
 /** Promises among the targets given; past results are not promises. In order of first appearance. */
-export function promisesOf(placed: readonly PlacedTarget[], dataset: Dataset): PrintedPromise[] {
+export function promisesOf(placed: readonly PlacedTarget[], dataset: Dataset): StatedPromise[] {
   const promised = placed.filter(({ target }) => target.origin !== 'result');
   const identical = Map.groupBy(promised, promiseIdentity(promised)).values();
   return Array.from(identical, (statements) => promiseOf(statements, dataset));
@@ -49,18 +49,15 @@ function promiseIdentity(placed: readonly PlacedTarget[]): (one: PlacedTarget) =
     `${document.document}|${identities.get(document.document)?.get(target) ?? ''}`;
 }
 
-function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): PrintedPromise {
+/** What these statements say together; they say the same. */
+export function promiseOf(statements: readonly PlacedTarget[], dataset: Dataset): StatedPromise {
   const first = statements.find(({ target }) => target.match === 'exact') ?? statements[0];
   if (!first) throw new Error('invalid promise: no statement');
   return new StatedPromise(statements, first, dataset);
 }
 
-/** The promise with more said of it; a copy would compute all that nobody has asked for. */
-export const withMore = <More extends object>(promise: PrintedPromise, more: More): PrintedPromise & More =>
-  Object.create(promise, Object.getOwnPropertyDescriptors(more)) as PrintedPromise & More;
-
 /** Says what it is asked for, and keeps its statements alone: a measure of a whole country is a million promises. */
-class StatedPromise implements PrintedPromise {
+export class StatedPromise implements PrintedPromise {
   readonly statements: readonly PlacedTarget[];
   readonly quantity: Quantity;
   private readonly first: PlacedTarget;
@@ -71,6 +68,11 @@ class StatedPromise implements PrintedPromise {
     this.quantity = quantityOf(first.target);
     this.first = first;
     this.dataset = dataset;
+  }
+
+  /** The promise with more said of it. */
+  with<More extends object>(more: More): PrintedPromise & More {
+    return Object.assign(new StatedPromise(this.statements, this.first, this.dataset), more);
   }
 
   get key(): string {

@@ -6,7 +6,7 @@ import type { Document } from '../model/tables/document.ts';
 import type { Indicator } from '../model/tables/indicators.ts';
 import type { Measure } from '../model/tables/measures.ts';
 import { type Agreement, agreementOf, isExact } from './agreement.ts';
-import { type PrintedPromise, promisesOf, type Scope, scopeOf, withMore } from './promise.ts';
+import { type PrintedPromise, promisesOf, type Scope, scopeOf } from './promise.ts';
 import { indicatorSource, type Source } from './source.ts';
 
 const SATISFACTION = 'satisfaction';
@@ -88,7 +88,7 @@ function ladderOf(rows: DocumentRows, dataset: Dataset): LadderDocument {
   });
   const promises = promisesOf(asked, dataset).map((promise) => {
     const [first] = promise.statements;
-    return withMore(promise, {
+    return promise.with({
       measure: first ? measureOf(first) : null,
       printed: first?.indicator?.name ?? promise.label ?? '',
       scope: SCOPES.find((scope) => promise.scopes.includes(scope)) ?? 'project',

@@ -12,7 +12,11 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/full/**'],
-          testTimeout: 20_000,
+          // Files share a process: starting one for each of 250 takes longer, and now and then one fails to start.
+          isolate: false,
+          maxWorkers: '100%',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,9 +1,10 @@
 /**
  * `npm test`: everything that CI runs, in order; `npm test -- unit site` runs the named steps only, `npm run test:full`
  * also the long forms of some tests.
- * Ends with one line, `N passed, N failed`: each test of Vitest counts as one, each other step as one.
+ * Ends with one line, `N passed, N failed`: each test of Vitest counts as one, each other step as one. What a failed step
+ * said stands once more before it, as services keep only the end of a long log.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const vitest = (project: string) =>
@@ -35,20 +36,43 @@ const steps = asked.length > 0 ? asked.filter(isStep) : ALL.filter((step) => isF
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 mkdirSync('.cache', { recursive: true });
 
+/** Lines of a failed step that are said again. */
+const LAST_LINES = 80;
+
 let passed = 0;
 let failed = 0;
+const saidAgain: string[] = [];
 for (const step of steps) {
   rmSync(`.cache/${step}.json`, { force: true });
   for (const command of STEPS[step]) {
     console.log(`\n▶ ${step}: ${command.split(' --reporter')[0]}`);
-    const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
+    const { status, lastLines } = await run(command);
+    if (status !== 0)
+      saidAgain.push(`\n✗ ${step}: ${command.split(' --reporter')[0]} (exit code ${status})`, ...lastLines);
     const counts = command.startsWith('vitest') ? readCounts(step) : null;
     passed += counts?.passed ?? (status === 0 ? 1 : 0);
     failed += Math.max(counts?.failed ?? 0, status === 0 ? 0 : 1);
   }
 }
+for (const line of saidAgain) console.log(line);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** On a terminal as it is; else what it wrote is kept: its errors or, without any, its words. */
+async function run(command: string): Promise<{ status: number; lastLines: string[] }> {
+  const isTerminal = process.stdout.isTTY === true;
+  const child = spawn(command, { shell: true, stdio: isTerminal ? 'inherit' : ['inherit', 'pipe', 'pipe'], env });
+  const written = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
+      process[stream].write(text);
+      written[stream] += text;
+    });
+  }
+  const status = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+  const lines = (written.stderr.trim() || written.stdout.trim()).split('\n');
+  return { status, lastLines: lines.slice(-LAST_LINES) };
+}
 
 /** Null when Vitest could not even write its report. */
 function readCounts(step: Step): { passed: number; failed: number } | null {

@@ -14,11 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../compare/datasets.ts';
 import { inputOf } from './fixture.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 interface Run {
   readonly code: number;

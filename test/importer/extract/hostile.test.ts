@@ -1,7 +1,7 @@
 /** Files that mean harm, or are broken: each is refused with a clear sentence, in bounded time and memory. */
 import CFB from 'cfb';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { extract } from '../../../src/importer/extract/index.ts';
 import { WORDINGS } from '../../../src/importer/extract/refusal-wordings.ts';
 import { isRefusal } from '../../../src/importer/extract/source.ts';
@@ -11,7 +11,6 @@ import { page } from './write-html.ts';
 import { address, textCell, xlsx } from './write-xlsx.ts';
 
 // In bounded time: a file that were read whole would not end, or not fit into memory.
-vi.setConfig({ testTimeout: 120_000 });
 
 const nested = (depth: number): string => (depth === 0 ? p('底') : tbl(1, tr(tc(nested(depth - 1) + p('')))));
 

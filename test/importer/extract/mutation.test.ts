@@ -1,7 +1,7 @@
 /** Whatever happens to the bytes of a file: a text or a refusal, soon, and never a part of a text that was cut off. */
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { extractApart } from '../../../src/importer/extract/apart.ts';
 import { extract } from '../../../src/importer/extract/index.ts';
 import { isRefusal } from '../../../src/importer/extract/source.ts';
@@ -11,8 +11,6 @@ import { sharedDocx } from './tricky.ts';
 import { formDocx } from './write-docx.ts';
 import { formHtml } from './write-html.ts';
 import { formXlsx } from './write-xlsx.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const ALLOWANCE = { milliseconds: 10_000, heapMb: 512 };
 

@@ -1,8 +1,8 @@
 /**
  * What does each kind of page and file weigh? `node bench/weights.ts [<dist> …]`, `dist` where none is named. Prints the
  * median and the heaviest of each kind, raw and on the wire (gzip), and for pages what they load besides: styles and
- * scripts, and the files that a page's script asks for before it is asked anything. With several sites, of few and of many
- * documents, it ends with what has grown: a kind whose heaviest is heavier in the last site than in the first.
+ * scripts. No page asks for data before its reader does. With several sites, of few and of many documents, it ends with what
+ * has grown: a kind whose heaviest is heavier in the last site than in the first.
  */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,6 @@ interface Bytes {
 
 /** Of a kind, so many of the largest are zipped to find the one that is heaviest on the wire. */
 const ZIPPED = 8;
-/** What the scripts of pages load before anybody asks. */
-const FIRST_DATA: Readonly<Record<string, readonly string[]>> = {
-  'explore/': ['explore/index.json', 'explore/targets-0.json'],
-};
-
 /** `en/bureaus/luan/index.html` → `bureaus/*`: a page or file among those that are made alike. */
 export function kindOf(path: string): string {
   const plain = path.replace(/^en\//, '').replace(/(^|\/)index\.html$/, '$1');
@@ -73,9 +68,6 @@ function loadedBy(dist: string, path: string): number {
   return [...found].reduce((sum, name) => sum + wireOf(join(dist, '_astro', name)), 0);
 }
 
-const firstData = (dist: string, kind: string): number =>
-  (FIRST_DATA[kind] ?? []).reduce((sum, path) => sum + wireOf(join(dist, path)), 0);
-
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1);
 const cells = (values: readonly (string | number)[]): string => `| ${values.join(' | ')} |`;
 
@@ -104,11 +96,11 @@ function report(dist: string): Map<string, Weight> {
   const columns = ['number', 'median kB', 'gzip', 'heaviest kB', 'gzip'];
   table(
     `Pages of ${dist}`,
-    ['kind', ...columns, 'styles, scripts', 'data', 'first view', 'heaviest'],
+    ['kind', ...columns, 'styles, scripts', 'first view', 'heaviest'],
     (pages ?? []).map(([kind, weight]) => {
-      const [loaded, data] = [loadedBy(dist, weight.worstPath), firstData(dist, kind)];
-      const view = kb(weight.worst.wire + loaded + data);
-      return [kind, ...sizes(weight), kb(loaded), kb(data), view, weight.worstPath.replace(/index\.html$/, '')];
+      const loaded = loadedBy(dist, weight.worstPath);
+      const view = kb(weight.worst.wire + loaded);
+      return [kind, ...sizes(weight), kb(loaded), view, weight.worstPath.replace(/index\.html$/, '')];
     }),
   );
   table(

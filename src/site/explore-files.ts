@@ -33,7 +33,16 @@ const SIZES: ShardSizes = { rows: 500, measurePostings: 4_000, byBureau: 20_000 
 /** Value → the shards that have it. */
 type ShardsOf = Map<string, Set<number>>;
 
-export function exploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
+const known = new WeakMap<Dataset, JsonFiles>();
+
+/** Those of the site; asked for by the files themselves and by the page that holds the first rows. */
+export function exploreFiles(dataset: Dataset): JsonFiles {
+  const files = known.get(dataset) ?? makeExploreFiles(dataset);
+  known.set(dataset, files);
+  return files;
+}
+
+export function makeExploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
   const count = dataset.documents.reduce((sum, { targets }) => sum + targets.length, 0);
   const isByMeasure = count > sizes.byBureau;
   const order = new TargetOrder(dataset, isByMeasure);

@@ -1,7 +1,7 @@
 /** What pages load does not grow with the documents: the heaviest file of each kind, of some documents and of four times as many. */
 import { expect, test } from 'vitest';
 import { Dataset } from '../../src/model/dataset.ts';
-import { exploreFiles } from '../../src/site/explore-files.ts';
+import { makeExploreFiles } from '../../src/site/explore-files.ts';
 import { nameFiles } from '../../src/site/name-files.ts';
 import type { JsonFiles } from '../../src/site/script-files.ts';
 import { searchFiles } from '../../src/site/search-index.ts';
@@ -17,7 +17,7 @@ function datasetOf(bureaus: number): Dataset {
 
 /** As if some dozens of documents were already too many for one list, so that a small corpus shows what a large one does. */
 const FILES: Readonly<Record<string, (dataset: Dataset) => JsonFiles>> = {
-  explore: (dataset) => exploreFiles(dataset, { rows: 200, measurePostings: 4_000, byBureau: 1_000 }),
+  explore: (dataset) => makeExploreFiles(dataset, { rows: 200, measurePostings: 4_000, byBureau: 1_000 }),
   search: (dataset) => searchFiles(dataset, { bandSize: 32_768, recordsInFile: 64, termFileBytes: 20_000, listed: 30 }),
   names: (dataset) => nameFiles(dataset, { listed: 30, bytes: 5_000, common: 20 }),
 };

@@ -30,7 +30,7 @@ const parameters = () => Object.fromEntries(new URL(page.url()).searchParams);
 
 async function open(path: string) {
   await page.goto(site.origin + path);
-  await status().filter({ hasText: /\S/ }).waitFor();
+  await page.locator('[data-table]:not([aria-busy])').waitFor({ state: 'attached' });
 }
 const says = (words: string) => status().filter({ hasText: words }).waitFor();
 
@@ -40,6 +40,37 @@ test('all targets are counted, the first hundred listed, and more on demand', as
   expect(await rows().count()).toBe(100);
   await page.getByRole('button', { name: /再列/ }).click();
   await page.waitForFunction(() => document.querySelectorAll('.explore tbody tr').length === 200);
+});
+
+test('the first hundred stand in the page, where scripts are off and where they are slow; a question has none of them', async () => {
+  await page.close();
+  page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.origin}/explore/`);
+  const first = await rows().allInnerTexts();
+  expect(first.length).toBe(100);
+  await page.close();
+  page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
+  let [fetched, letIn] = [0, () => {}];
+  const held = new Promise<void>((later) => {
+    letIn = later;
+  });
+  await page.route('**/explore/*.json', async (route) => {
+    fetched += 1;
+    await held;
+    await route.continue();
+  });
+  await open('/explore/');
+  expect(fetched).toBe(0);
+  // The same rows as the script finds for the question that asks for nothing.
+  letIn();
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  await expect.poll(() => fetched).toBeGreaterThan(0);
+  await page.locator('[data-table]:not([aria-busy])').waitFor();
+  expect(await rows().allInnerTexts()).toEqual(first);
+  await page.unroute('**/explore/*.json');
+  await page.route('**/explore/*.json', () => undefined);
+  await page.goto(`${site.origin}/explore/?year=2022`);
+  expect(await rows().count()).toBe(0);
 });
 
 test('filters combine, stand in the address, and are there again after a reload', async () => {
@@ -167,7 +198,7 @@ test('an answer that comes late does not replace a later one', async () => {
 
 test('when a file is missing the page says so', async () => {
   await page.route('**/explore/targets-0.json', (route) => route.abort());
-  await open('/explore/');
+  await open('/explore/?text=满意');
   await says('数据未能载入');
   expect(complaints.splice(0).every((one) => one.includes('Failed to load resource'))).toBe(true);
 });

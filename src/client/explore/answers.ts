@@ -46,7 +46,7 @@ export interface Reach {
   readonly bureaus: BureauRows | null;
 }
 
-const EVERYWHERE: Reach = { mostFiles: Number.POSITIVE_INFINITY, bureaus: null };
+export const EVERYWHERE: Reach = { mostFiles: Number.POSITIVE_INFINITY, bureaus: null };
 
 /** The rows asked for, file by file, in the order in which they lie there. Whoever loses interest stops asking. */
 export async function* answers(filter: TargetFilter, load: Load, reach = EVERYWHERE): AsyncGenerator<Answer> {

@@ -1,18 +1,17 @@
 /** The explore page: filters and sorts as the form says, keeps the form in the address, gives the rows as CSV. */
-import { comparing, FirstFew, type NumberedRow, type RowOrder, type Sort } from '../../compare/explore/order.ts';
-import { SHARD_INDEX, type ShardIndex, type Totals } from '../../compare/explore/shard.ts';
+import type { RowOrder } from '../../compare/explore/order.ts';
+import { SHARD_INDEX } from '../../compare/explore/shard.ts';
 import { element, find } from '../element.ts';
-import { answers } from './answers.ts';
 import { conditionCount, fillForm, filterOf, orderOf, paramsOf } from './question.ts';
 import { offerBureaus } from './bureau-field.ts';
 import { bureausBy, MOST_FILES } from './reach.ts';
 import { csvOf } from './csv.ts';
-import { tableHead, tableRow } from './table.ts';
+import { foundWords, resultTable } from './results.ts';
+import { type Found, type Scanned, scan, STEP } from './scan.ts';
 import { filesOf } from '../json-files.ts';
 import { linksIn } from '../links.ts';
 import { loadWords } from '../words.ts';
 
-const STEP = 100;
 /** Milliseconds without a key before the question is asked. */
 const PAUSE = 200;
 /** Milliseconds after which what was found so far is shown. */
@@ -32,8 +31,14 @@ const byUnit = find('[data-by-unit]', HTMLElement);
 const links = linksIn(area);
 const load = filesOf(area.dataset['files'] ?? '');
 const bureaus = bureausBy(area.dataset);
-// On its way while the words come; whoever needs it says what failed.
-load(SHARD_INDEX).catch(() => undefined);
+const asked = new URL(location.href).searchParams;
+// Without a question the page holds the answer already. With one its files are on their way while the words come;
+// whoever needs them says what failed.
+area.ariaBusy = 'true';
+if (asked.size > 0) {
+  area.replaceChildren();
+  load(SHARD_INDEX).catch(() => undefined);
+}
 const t = await loadWords();
 
 let most = STEP;
@@ -42,83 +47,58 @@ let mostFiles = MOST_FILES;
 let current = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-interface Found extends Totals {
-  readonly rows: readonly NumberedRow[];
-  /** Rows that may answer too and were not read. */
-  readonly unread: number;
-}
-
 async function ask(): Promise<void> {
   current += 1;
+  const question = current;
+  area.ariaBusy = 'true';
   const params = paramsOf(form);
   history.replaceState(null, '', `${location.pathname}${params.size > 0 ? `?${params}` : ''}${location.hash}`);
   const count = conditionCount(filterOf(params));
   active.textContent = count > 0 ? t.explore.active(count) : '';
   byUnit.hidden = orderOf(params).by !== 'value';
   try {
-    await scan(params, current);
+    await answer(params, question);
   } catch {
     status.textContent = t.explore.failed;
     area.replaceChildren();
   }
+  if (question === current) area.ariaBusy = null;
 }
 
-async function scan(params: URLSearchParams, question: number): Promise<void> {
-  const filter = filterOf(params);
-  const order = orderOf(params);
-  const few = new FirstFew(most, comparing(order, t, bureaus === null));
-  const documents = new Set<string>();
-  let [targets, results, unread] = [0, 0, 0];
+async function answer(params: URLSearchParams, question: number): Promise<void> {
+  const [filter, order] = [filterOf(params), orderOf(params)];
   let shown = performance.now();
-  const found = (): Found => ({ rows: few.kept, targets, results, documents: documents.size, unread });
-  // All rows in their own order: their number is known, the first few are at the beginning.
-  const isPlain = conditionCount(filter) === 0 && order.by === 'bureau' && !order.isDescending;
-  for await (const { rows, read, toRead, unread: left } of answers(filter, load, { mostFiles, bureaus })) {
+  let last: Scanned | undefined;
+  for await (const scanned of scan({ filter, order, most }, load, t, { mostFiles, bureaus })) {
     if (question !== current) return;
-    unread = left;
-    for (const one of rows) {
-      few.add(one);
-      if (one.row.origin === 'result') results += 1;
-      else targets += 1;
-      if (one.row.origin !== 'result') documents.add(one.row.document.document);
-    }
-    if (isPlain && few.kept.length === most) break;
+    last = scanned;
+    const { found, read, toRead } = scanned;
     if (read < toRead && performance.now() - shown > PATIENCE) {
       show(found(), order);
       progress.textContent = t.explore.reading(read, toRead);
       shown = performance.now();
     }
   }
-  if (question !== current) return;
-  const { totals } = await load<ShardIndex>(SHARD_INDEX);
-  show(
-    isPlain ? { ...totals, results: filter.results ? totals.results : 0, rows: few.kept, unread: 0 } : found(),
-    order,
-  );
+  if (question === current && last) show(last.found(), order);
 }
 
-function show({ rows, targets, documents, results, unread }: Found, order: RowOrder): void {
-  const total = targets + results;
-  const counted = [t.explore.found(targets, documents), results > 0 && t.explore.foundResults(results)];
-  const isCut = total > rows.length;
-  status.textContent = [...(total === 0 ? [t.explore.none] : counted), isCut && t.explore.shown(rows.length)]
-    .filter(Boolean)
-    .join(t.semicolon);
+function show(found: Found, order: RowOrder): void {
+  const { rows, unread } = found;
+  const total = found.targets + found.results;
+  status.textContent = foundWords(found, t);
   readOn.hidden = unread === 0;
   progress.textContent = unread > 0 ? t.explore.unread(unread) : '';
   download.disabled = total === 0;
-  more.hidden = !isCut;
+  more.hidden = total <= rows.length;
   more.textContent = t.explore.more(Math.min(STEP, total - rows.length));
-  const body = element('tbody', { role: 'rowgroup' }, ...rows.map(({ row }) => tableRow(row, { t, links })));
-  const table = element('table', { class: 'explore', role: 'table' }, tableHead(order, t, sortBy), body);
   const focused = document.activeElement?.closest('th')?.className;
-  area.replaceChildren(...(total === 0 ? [] : [table]));
+  area.innerHTML = resultTable(found, order, { t, links }).text;
   // A head that was pressed is drawn anew: the focus stays on it.
   if (focused) area.querySelector<HTMLElement>(`thead .${focused} button`)?.focus();
 }
 
 /** A second press turns the order round. */
-function sortBy(by: Sort): void {
+function sortBy(by: string): void {
   const order = orderOf(paramsOf(form));
   const params = paramsOf(form);
   params.set('sort', by);
@@ -168,6 +148,10 @@ form.addEventListener('submit', (event) => {
   askAnew();
 });
 form.addEventListener('reset', () => setTimeout(askAnew));
+area.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLButtonElement>('thead button');
+  if (button) sortBy(button.value);
+});
 more.addEventListener('click', () => {
   most += STEP;
   void ask();
@@ -178,7 +162,9 @@ readOn.addEventListener('click', () => {
 });
 download.addEventListener('click', () => void save());
 
-fillForm(form, new URL(location.href).searchParams);
+fillForm(form, asked);
 filters.open = !matchMedia(PHONE).matches;
+filters.dataset['ready'] = '';
 offerBureaus(form, load, t, area.dataset);
-void ask();
+if (asked.size > 0) void ask();
+else area.ariaBusy = null;

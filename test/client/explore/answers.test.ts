@@ -14,7 +14,7 @@ import { parseCsv } from '../../../src/model/csv.ts';
 import { type Dataset, placeTargets } from '../../../src/model/dataset.ts';
 import { sharedRows } from '../../../src/model/published-rows.ts';
 import { joinedCells } from '../../../src/site/downloads.ts';
-import { exploreFiles } from '../../../src/site/explore-files.ts';
+import { exploreFiles, makeExploreFiles } from '../../../src/site/explore-files.ts';
 import { REAL, TINY } from '../../compare/datasets.ts';
 import { type JsonFolder, jsonFolder } from '../json-folder.ts';
 
@@ -22,8 +22,8 @@ const SMALL = { rows: 20, measurePostings: 10, byBureau: 100_000 };
 const DATA: [string, Dataset, JsonFolder][] = [
   ['the real data', REAL, jsonFolder(exploreFiles(REAL))],
   ['the tiny data', TINY, jsonFolder(exploreFiles(TINY))],
-  ['the real data in small shards', REAL, jsonFolder(exploreFiles(REAL, SMALL))],
-  ['the tiny data in small shards', TINY, jsonFolder(exploreFiles(TINY, SMALL))],
+  ['the real data in small shards', REAL, jsonFolder(makeExploreFiles(REAL, SMALL))],
+  ['the tiny data in small shards', TINY, jsonFolder(makeExploreFiles(TINY, SMALL))],
 ];
 const t = messages('zh');
 const asked = (question: string): TargetFilter => filterOf(new URLSearchParams(question));
@@ -113,7 +113,7 @@ describe.each(DATA)('in %s', (_, dataset, folder) => {
   });
 
   test('no shard is read that cannot answer', async () => {
-    const own = jsonFolder(exploreFiles(dataset, SMALL));
+    const own = jsonFolder(makeExploreFiles(dataset, SMALL));
     await rowsOf('bureau=gamma&year=1999', own);
     expect(own.asked.filter((file) => file.startsWith('targets-'))).toEqual([]);
     expect(await rowsOf('measure=constructor', own)).toEqual([]);
@@ -215,7 +215,7 @@ describe('the order', () => {
 });
 
 describe('of very many rows, which lie by measure', () => {
-  const folder = jsonFolder(exploreFiles(REAL, { ...SMALL, byBureau: 0 }));
+  const folder = jsonFolder(makeExploreFiles(REAL, { ...SMALL, byBureau: 0 }));
   const { documents } = REAL;
   const published = new Map<string, unknown>(
     documents.map(({ document: { document } }) => [`/compare/${document}.json`, documentFile(REAL, document)]),
@@ -274,6 +274,6 @@ describe('of very many rows, which lie by measure', () => {
   });
 
   test('no list of all bureaus is made', () => {
-    expect(exploreFiles(REAL, { ...SMALL, byBureau: 0 }).has('bureaus')).toBe(false);
+    expect(makeExploreFiles(REAL, { ...SMALL, byBureau: 0 }).has('bureaus')).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 /**
  * What does each kind of page and file weigh? `node bench/weights.ts [<dist> …]`, `dist` where none is named. Prints the
  * median and the heaviest of each kind, raw and on the wire (gzip), and for pages what they load besides: styles and
- * scripts. No page asks for data before its reader does. With several sites, of few and of many documents, it ends with what
- * has grown: a kind whose heaviest is heavier in the last site than in the first.
+ * scripts. No page asks for data before its reader does. With several sites, of few and of many documents, it ends with
+ * the first views of all, and with what has grown: a kind whose heaviest is heavier in the last site than in the first.
  */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,11 @@ interface Weight {
   readonly median: Bytes;
   readonly worst: Bytes;
   readonly worstPath: string;
+}
+
+interface Site {
+  readonly dist: string;
+  readonly weights: ReadonlyMap<string, Weight>;
 }
 
 interface Bytes {
@@ -111,9 +116,26 @@ function report(dist: string): Map<string, Weight> {
   return weights;
 }
 
+/** A kind a line, of each site the median page and the heaviest with what it loads. */
+function compareViews(sites: readonly Site[]): void {
+  const pages = [...(sites.at(-1)?.weights ?? [])].filter(([, { worstPath }]) => worstPath.endsWith('.html'));
+  const rows = pages.map(([kind]) => [
+    kind,
+    ...sites.flatMap(({ dist, weights }) => {
+      const weight = weights.get(kind);
+      if (!weight) return ['', '', ''];
+      const loaded = loadedBy(dist, weight.worstPath);
+      return [weight.count, kb(weight.median.wire + loaded), kb(weight.worst.wire + loaded)];
+    }),
+  ]);
+  const columns = sites.flatMap(({ dist }) => [`pages of ${dist}`, 'median kB', 'heaviest kB']);
+  table('First views, compressed', ['kind', ...columns], rows);
+}
+
 const { positionals } = parseArgs({ allowPositionals: true });
-const all = (positionals.length > 0 ? positionals : ['dist']).map(report);
-const [first, last] = [all[0], all.at(-1)];
+const all = (positionals.length > 0 ? positionals : ['dist']).map((dist): Site => ({ dist, weights: report(dist) }));
+if (all.length > 1) compareViews(all);
+const [first, last] = [all[0]?.weights, all.at(-1)?.weights];
 if (first && last && first !== last) {
   const grown = [...last].flatMap(([kind, { worst }]) => {
     const before = first.get(kind)?.worst.wire ?? 0;

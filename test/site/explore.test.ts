@@ -70,7 +70,9 @@ test('the first hundred stand in the page, where scripts are off and where they 
   await page.unroute('**/explore/*.json');
   await page.route('**/explore/*.json', () => undefined);
   await page.goto(`${site.origin}/explore/?year=2022`);
+  await status().filter({ hasNotText: /\S/ }).waitFor({ state: 'attached' });
   expect(await rows().count()).toBe(0);
+  expect(await page.locator('[data-more]').isVisible()).toBe(false);
 });
 
 test('filters combine, stand in the address, and are there again after a reload', async () => {

@@ -37,6 +37,8 @@ const asked = new URL(location.href).searchParams;
 area.ariaBusy = 'true';
 if (asked.size > 0) {
   area.replaceChildren();
+  status.textContent = '';
+  more.hidden = true;
   load(SHARD_INDEX).catch(() => undefined);
 }
 const t = await loadWords();

@@ -14,6 +14,7 @@ export default defineConfig({
           exclude: ['test/site/**', 'test/full/**'],
           // Files share a process: starting one for each of 250 takes longer, and now and then one fails to start.
           isolate: false,
+          setupFiles: ['test/property-seed.ts'],
           maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -33,7 +33,9 @@ if (unknown.length > 0) {
 
 const isFull = process.argv.includes('--full');
 const steps = asked.length > 0 ? asked.filter(isStep) : ALL.filter((step) => isFull || step !== 'full');
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+/** Examples of property tests: others each time where there is time to look into them (test/property-seed.ts). */
+const seed = isFull && !process.env['PROPERTY_SEED'] ? { PROPERTY_SEED: String(Date.now() % 2 ** 31) } : {};
+const env = { ...process.env, ...seed, ASTRO_TELEMETRY_DISABLED: '1' };
 mkdirSync('.cache', { recursive: true });
 
 /** Lines of a failed step that are said again. */

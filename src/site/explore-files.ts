@@ -42,6 +42,15 @@ export function exploreFiles(dataset: Dataset): JsonFiles {
   return files;
 }
 
+/** Reads them as the browser does, from what the build writes. */
+export const exploreFileOf =
+  (dataset: Dataset) =>
+  async <T>(file: string): Promise<T> => {
+    const make = exploreFiles(dataset).get(file);
+    if (!make) throw new Error(`no such file: ${file}`);
+    return JSON.parse(make());
+  };
+
 export function makeExploreFiles(dataset: Dataset, sizes = SIZES): JsonFiles {
   const count = dataset.documents.reduce((sum, { targets }) => sum + targets.length, 0);
   const isByMeasure = count > sizes.byBureau;

@@ -34,7 +34,7 @@ test('the site ships no font and no binary code', () => {
 /** What a page may load as scripts before it is asked anything, in bytes on the wire; search and explore need their words at once. */
 const MOST_SCRIPT: Readonly<Record<string, number>> = {
   compare: 5_000,
-  explore: 11_000,
+  explore: 11_500,
   findings: 3_000,
   search: 8_300,
 };

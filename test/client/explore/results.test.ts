@@ -1,13 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { EVERYWHERE } from '../../../src/client/explore/answers.ts';
+import { FIRST_ORDER, firstFound } from '../../../src/client/explore/first.ts';
 import { filterOf, orderOf } from '../../../src/client/explore/question.ts';
 import { foundWords, resultTable } from '../../../src/client/explore/results.ts';
 import { type Found, scan } from '../../../src/client/explore/scan.ts';
 import { messages } from '../../../src/i18n/index.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { exploreFiles, makeExploreFiles } from '../../../src/site/explore-files.ts';
-import { FIRST_ORDER, firstFound } from '../../../src/site/explore-first.ts';
+import { exploreFileOf, exploreFiles, makeExploreFiles } from '../../../src/site/explore-files.ts';
 import { urls } from '../../../src/site/urls.ts';
 import { REAL, TINY } from '../../compare/datasets.ts';
 import { jsonFolder } from '../json-folder.ts';
@@ -35,7 +35,7 @@ describe.each([
   ['the tiny data', TINY],
 ] satisfies [string, Dataset][])('of %s', (_, dataset) => {
   test('the first rows of the page are the first of all, and all are counted', async () => {
-    const [first, all] = [await firstFound(dataset, t), await allFound('', exploreFiles(dataset))];
+    const [first, all] = [await firstFound(exploreFileOf(dataset), t), await allFound('', exploreFiles(dataset))];
     expect(first.rows.map(({ row }) => row)).toEqual(all.rows.slice(0, 100).map(({ row }) => row));
     expect(first).toMatchObject({ targets: all.rows.length, results: 0, documents: all.documents, unread: 0 });
   });
@@ -58,7 +58,7 @@ test('words say how many were found and how many of them are listed; nothing fou
 });
 
 test('a row stands in nine cells with their roles, its number leads to its line; words of the data stay words', async () => {
-  const found = await firstFound(REAL, t);
+  const found = await firstFound(exploreFileOf(REAL), t);
   const [first] = found.rows;
   if (!first) throw new Error('the real data has targets');
   const { row } = first;

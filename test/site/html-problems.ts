@@ -7,14 +7,17 @@ const validator = new HtmlValidate({
   rules: {
     // A guess at what search engines cut off, not a rule of HTML; Latin titles are longer than Chinese ones.
     'long-title': 'off',
-    // Rows shown as cards on phones lose the roles of a table in browsers, unless these are said.
-    'no-redundant-role': 'off',
   },
 });
+
+/** Its rows are cards on phones, and would lose the roles of a table in browsers if these were not said. */
+const EXPLORE = /(?:^|\/)explore\/index\.html$/;
 
 export async function htmlProblems(html: string, file: string): Promise<string[]> {
   const { results } = await validator.validateString(html, file);
   return results.flatMap(({ messages }) =>
-    messages.map((one) => `${one.ruleId} ${file}:${one.line}:${one.column} ${one.selector ?? ''} ${one.message}`),
+    messages
+      .filter(({ ruleId }) => !(ruleId === 'no-redundant-role' && EXPLORE.test(file)))
+      .map((one) => `${one.ruleId} ${file}:${one.line}:${one.column} ${one.selector ?? ''} ${one.message}`),
   );
 }
